@@ -1,0 +1,186 @@
+/**
+ * The one object that the window and the command line both hold, as types only.
+ * What a file or disk can spoil answers with a `Result`; times are milliseconds.
+ */
+import type {
+  Annotation,
+  AnnotationColor,
+  Evidence,
+  Hit,
+  MatchKind,
+  Passage,
+  Removal,
+  Result,
+  Text,
+  Topic,
+  TopicGroup,
+} from '../model';
+
+export interface Library {
+  overview(): Overview;
+  texts(): readonly Text[];
+  readText(textId: string): Result<ReadableText>;
+  /** Accounting of one source file, named by its base name. */
+  source(file: string): Result<SourceAccount>;
+  search(request: SearchRequest): SearchResult;
+  topics(): readonly TopicGroup[];
+  topic(topicId: string): Result<TopicPage>;
+  annotations(filter?: AnnotationFilter): readonly AnnotationEntry[];
+  /** Answers once the annotation is durable. */
+  annotate(draft: AnnotationDraft): Result<Annotation>;
+  changeAnnotation(id: string, change: AnnotationChange): Result<Annotation>;
+  removeAnnotation(id: string): Result<Annotation>;
+  /** Puts a removed annotation back as it was, under its own id. */
+  restoreAnnotation(annotation: Annotation): Result<Annotation>;
+  /** Files and folders; one that fails becomes a line of the report, the others go on. */
+  importPaths(paths: readonly string[], onProgress?: (progress: ImportProgress) => void): Promise<ImportReport>;
+  /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
+  renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
+  verify(): Verification;
+  close(): void;
+}
+
+export interface Overview {
+  readonly folder: string;
+  readonly textCount: number;
+  readonly passageCount: number;
+  readonly annotationCount: number;
+  /** Term search is ready; literal search always is. */
+  readonly isRankingReady: boolean;
+}
+
+export interface ReadableText {
+  readonly text: Text;
+  readonly passages: readonly Passage[];
+  readonly removed: readonly Removal[];
+  /** Topic ids by passage id; a passage of no topic is absent. */
+  readonly topicIds: Readonly<Record<string, readonly string[]>>;
+  readonly annotations: readonly Annotation[];
+  /** How a quotation from this text is cited, without the quotation: （《题名》）. */
+  readonly citation: string;
+}
+
+export interface SourceAccount {
+  readonly file: string;
+  readonly characters: number;
+  /** Ids. */
+  readonly texts: readonly string[];
+  readonly covered: number;
+  readonly removed: number;
+  readonly unaccounted: number;
+}
+
+export type SearchField = 'body' | 'heading' | 'title' | 'note' | 'all';
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly textId?: string;
+  readonly topicId?: string;
+  readonly field?: SearchField;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  /** Of all hits, before limit and offset. */
+  readonly total: number;
+  readonly tookMs: number;
+  readonly hits: readonly Hit[];
+  /** The query gave nothing as it stands: what was left out of it, and why, in Chinese. */
+  readonly relaxed: { readonly dropped: readonly string[]; readonly reason: string } | null;
+  /** How many texts were searched: always all that the filters allow. */
+  readonly searchedTexts: number;
+  /** How the query was read, in Chinese. */
+  readonly reading: string;
+  readonly matchCounts: Readonly<Partial<Record<MatchKind, number>>>;
+  /** Over all hits, in the order of the first hit of each. */
+  readonly textCounts: readonly { readonly textId: string; readonly title: string; readonly count: number }[];
+  readonly topicCounts: readonly { readonly topicId: string; readonly title: string; readonly count: number }[];
+  /** Queries that would find something, when this one found nothing. */
+  readonly offers: readonly string[];
+}
+
+export interface TopicPage {
+  readonly topic: Topic;
+  readonly definition: readonly Passage[];
+  readonly definitionTitle: string;
+  /** Best first. */
+  readonly passages: readonly TopicPassage[];
+  readonly keyTerms: readonly { readonly term: string; readonly count: number }[];
+}
+
+export interface TopicPassage {
+  readonly passage: Passage;
+  readonly textTitle: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly citation: string;
+}
+
+export interface AnnotationFilter {
+  readonly textId?: string;
+  readonly topicId?: string;
+  readonly tag?: string;
+  readonly color?: AnnotationColor;
+  /** Characters that must stand in the quotation, the note or a tag. */
+  readonly words?: string;
+  /** Only these, in the order of the library. */
+  readonly ids?: readonly string[];
+}
+
+export interface AnnotationEntry {
+  readonly annotation: Annotation;
+  readonly textTitle: string;
+  readonly headings: readonly string[];
+  readonly citation: string;
+}
+
+export interface AnnotationDraft {
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly color?: AnnotationColor;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly topicIds?: readonly string[];
+}
+
+export type AnnotationChange = Partial<Pick<Annotation, 'color' | 'note' | 'tags' | 'topicIds'>>;
+
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Base name of the file in hand. */
+  readonly file: string;
+}
+
+export interface ImportReport {
+  readonly imported: readonly Text[];
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export type ExportFormat = 'docx' | 'html' | 'md' | 'csv' | 'json';
+
+export interface ExportRequest {
+  readonly select:
+    | { readonly kind: 'annotations'; readonly filter: AnnotationFilter }
+    | { readonly kind: 'search'; readonly query: string }
+    | { readonly kind: 'topic'; readonly topicId: string };
+  readonly groupBy: 'text' | 'topic';
+  readonly format: ExportFormat;
+}
+
+export interface ExportedDocument {
+  readonly bytes: Uint8Array;
+  readonly items: number;
+  /** Without folder, with extension. */
+  readonly suggestedName: string;
+}
+
+export interface Verification {
+  readonly ok: boolean;
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+}

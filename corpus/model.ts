@@ -1,0 +1,199 @@
+/**
+ * The nouns of the library, as types only. Everything else is written in these words.
+ *
+ * Offsets and lengths are UTF-16 code units and never stand inside a surrogate pair.
+ * Ids are opaque strings: the same bytes give the same ids in every library.
+ */
+
+/** Half-open `[start, end)`. */
+export type Range = readonly [start: number, end: number];
+
+/** What a file or a disk of the person's can do wrong travels as a value; our own bugs throw. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** One line of Chinese that names the file or argument and the reason. */
+  readonly message: string;
+}
+
+export type FailureCode =
+  | 'file-unreadable'
+  | 'file-unwritable'
+  | 'file-exists'
+  | 'format-unsupported'
+  | 'text-empty'
+  | 'encoding-unknown'
+  | 'not-found'
+  | 'range-invalid'
+  | 'library-unusable'
+  | 'nothing-to-export'
+  | 'cancelled';
+
+/** 文献: one work, as a source file holds it; a file may hold several one after another. */
+export interface Text {
+  readonly id: string;
+  /** As it is shown and cited: site decoration and masks removed, punctuation full-width. */
+  readonly title: string;
+  /** Base name of the file it came from. */
+  readonly sourceFile: string;
+  /** The title as it stands in the file. */
+  readonly sourceTitle: string;
+  /** From 0, in its file. */
+  readonly order: number;
+  /** A guideline's own headings are the topic tree. */
+  readonly isGuideline: boolean;
+  /** Length of its part of the decoded source. */
+  readonly characters: number;
+  readonly passageCount: number;
+  /** The text that this one is a near-duplicate edition of. */
+  readonly editionOf: string | null;
+  /** What a person should look at, in Chinese. */
+  readonly warnings: readonly string[];
+  readonly metadata: readonly MetadataField[];
+}
+
+export type MetadataName =
+  | 'subtitle'
+  | 'alternativeTitle'
+  | 'author'
+  | 'affiliation'
+  | 'aboutAuthor'
+  | 'journal'
+  | 'issue'
+  | 'abstract'
+  | 'keywords'
+  | 'classification'
+  | 'articleNumber'
+  | 'date';
+
+export interface MetadataField {
+  readonly name: MetadataName;
+  readonly value: string;
+}
+
+/**
+ * What part a passage plays. `kind` is `body` for `paragraph` and `abstract`, and `heading` for the rest.
+ * An `outline` is an entry of a table of contents whose body the source may not hold.
+ */
+export type PassageRole = 'title' | 'subtitle' | 'metadata' | 'abstract' | 'outline' | 'heading' | 'paragraph';
+
+/** 段落: about a paragraph; what is indexed, shown, annotated and cited. */
+export interface Passage {
+  readonly id: string;
+  readonly textId: string;
+  /** From 0, in its text. */
+  readonly order: number;
+  /** Outermost first, without their numbers; a run-in heading of its own comes last. */
+  readonly headings: readonly string[];
+  readonly kind: 'heading' | 'body';
+  readonly role: PassageRole;
+  /** 1 for the outermost heading of a text; 0 for a body passage. */
+  readonly level: number;
+  /** Characters of the source, nothing changed; equals the slices of `source.spans`, joined. */
+  readonly original: string;
+  /** What is read: `original` with `corrections` applied. */
+  readonly text: string;
+  readonly corrections: readonly Correction[];
+  readonly source: { readonly file: string; readonly spans: readonly Range[] };
+  /** The heading that is run into the start of the paragraph, in `text`. */
+  readonly runInHeading: Range | null;
+  /** The source has no paragraph break before it: the cut is ours. */
+  readonly isOurCut: boolean;
+}
+
+export interface Correction {
+  /** In `original`; corrections do not overlap and are sorted. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+  /** In Chinese. */
+  readonly reason: string;
+  /** Only the width or script of punctuation changed: shown quietly or not at all. */
+  readonly isPunctuation: boolean;
+}
+
+/** Characters of the decoded source that no passage holds. */
+export interface Removal {
+  readonly start: number;
+  readonly end: number;
+  readonly characters: string;
+  /** In Chinese. */
+  readonly reason: string;
+}
+
+/** 主题: a heading of a guideline, with the passages of all texts that belong to it. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly groupId: string;
+  readonly groupTitle: string;
+  readonly definitionPassageIds: readonly string[];
+  readonly passageCount: number;
+}
+
+export interface TopicGroup {
+  readonly id: string;
+  /** As the guideline words it. */
+  readonly title: string;
+  /** What tells it from its sister groups: 基本内涵. */
+  readonly shortTitle: string;
+  readonly topics: readonly Topic[];
+}
+
+/** Why a passage is in a topic. */
+export interface Evidence {
+  readonly kind: 'heading' | 'words' | 'quotation' | 'neighbour';
+  /** One sentence of Chinese. */
+  readonly reason: string;
+  /** The words that say so, as they stand in the passage or its headings. */
+  readonly words: readonly string[];
+  /** Where they stand in the passage's `text`; empty when the heading says so. */
+  readonly ranges: readonly Range[];
+}
+
+export type MatchKind = 'literal' | 'terms' | 'variant' | 'pinyin' | 'synonym';
+
+/** 命中 */
+export interface Hit {
+  readonly passage: Passage;
+  readonly textTitle: string;
+  readonly headings: readonly string[];
+  /** In `passage.text`, sorted, apart from each other. */
+  readonly ranges: readonly Range[];
+  readonly score: number;
+  readonly match: MatchKind;
+  readonly citation: string;
+  readonly topicIds: readonly string[];
+  readonly annotationCount: number;
+}
+
+export const annotationColors = ['yellow', 'blue', 'green', 'red', 'purple'] as const;
+export type AnnotationColor = (typeof annotationColors)[number];
+
+/** Where an annotation stands: offsets, and the quotation with its surroundings to find it again. */
+export interface Anchor {
+  readonly passageId: string;
+  readonly textId: string;
+  /** In the passage's `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** At most 32 units before and after, from the same passage. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** 批注 */
+export interface Annotation extends Anchor {
+  readonly id: string;
+  readonly color: AnnotationColor;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly topicIds: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly placement: 'placed' | 'moved' | 'unplaced';
+}

@@ -1,0 +1,94 @@
+/**
+ * Every call and event between the window and the rest, as types only: the renderer knows nothing else.
+ * A call is written once, as the plain signature that its handler has; the window's side is derived.
+ */
+import type { ExportFormat, ExportRequest, ImportProgress, ImportReport, Library } from '../corpus/library/interface';
+import type { Result } from '../corpus/model';
+
+export type * from '../corpus/library/interface';
+export type * from '../corpus/model';
+
+/** What the library process answers. */
+export type LibraryCalls = Pick<
+  Library,
+  | 'overview'
+  | 'texts'
+  | 'readText'
+  | 'search'
+  | 'topics'
+  | 'topic'
+  | 'annotations'
+  | 'annotate'
+  | 'changeAnnotation'
+  | 'removeAnnotation'
+  | 'restoreAnnotation'
+>;
+
+/** What main answers itself: dialogs, files, clipboard, printing. */
+export interface ShellCalls {
+  /** Asks which files and imports them; the report comes as `importFinished`, also for files dropped on the window. */
+  importFiles(): Promise<void>;
+  /** Asks where to, then writes the whole file or nothing; null when the person closed the dialog. */
+  exportDocument(
+    request: Omit<ExportRequest, 'format'> & { readonly format: ExportFormat | 'pdf' },
+  ): Promise<Result<SavedDocument> | null>;
+  /** Opens the folder of a document that this program saved in this run. */
+  showInFolder(file: string): void;
+  copyText(text: string): void;
+  about(): About;
+}
+
+export interface SavedDocument {
+  readonly file: string;
+  readonly bytes: number;
+  readonly items: number;
+}
+
+export interface About {
+  readonly version: string;
+  readonly electron: string;
+  readonly libraryFolder: string;
+}
+
+export type Calls = LibraryCalls & ShellCalls;
+export type CallName = keyof Calls;
+
+/** What main tells the window without being asked. */
+export interface Events {
+  importProgress: ImportProgress;
+  importFinished: ImportReport;
+  /** Something outside this window changed the library: read again what is shown. */
+  libraryChanged: { readonly reason: 'import' | 'restarted' | 'ranking-ready' };
+  /** The library process ended by itself; it is started again. */
+  libraryLost: Record<string, never>;
+  /** A menu item or its key. */
+  command: Command;
+}
+export type EventName = keyof Events;
+
+export type Command =
+  | 'find-in-library'
+  | 'find-in-text'
+  | 'import'
+  | 'export'
+  | 'undo'
+  | 'redo'
+  | 'copy-with-citation'
+  | 'highlight'
+  | 'text-larger'
+  | 'text-smaller'
+  | 'text-normal'
+  | 'show-search'
+  | 'show-texts'
+  | 'show-topics'
+  | 'show-annotations'
+  | 'show-settings'
+  | 'show-shortcuts'
+  | 'show-about';
+
+/** The two functions that the preload script gives the window, as `window.yuanwen`. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>): Promise<Awaited<ReturnType<Calls[Name]>>>;
+  /** Answers with the function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+}
