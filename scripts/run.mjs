@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { root } from './paths.mjs';
+
+/** The command ended with an exit status other than 0; `output` is what it printed. */
+export class CommandFailed extends Error {
+  /**
+   * @param {string} command
+   * @param {number} code
+   * @param {string} output
+   */
+  constructor(command, code, output) {
+    super(`${command}: exit status ${code}`);
+    this.code = code;
+    this.output = output;
+  }
+}
+
+/**
+ * Runs a command in the checkout without a shell and answers with what it printed on standard output.
+ * With `isShown` its output goes to standard error instead, so that standard output stays the caller's own.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, isShown?: boolean, timeLimit?: number }} [options]
+ *   `timeLimit` in milliseconds.
+ * @returns {Promise<string>}
+ */
+export function run(command, args, { cwd = root, env = process.env, isShown = false, timeLimit } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['ignore', isShown ? process.stderr : 'pipe', isShown ? process.stderr : 'pipe'],
+      ...(timeLimit === undefined ? {} : { timeout: timeLimit }),
+    });
+    let standardOutput = '';
+    let everything = '';
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      standardOutput += text;
+      everything += text;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      everything += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(standardOutput);
+      else reject(new CommandFailed(command, code ?? 1, everything));
+    });
+  });
+}
