@@ -1,0 +1,68 @@
+/** How a text is cited in party writing, made only of what the text says about itself. */
+import type { MetadataName, Text } from './model';
+
+/** 《题名》; with author and journal where known: 作者：《题名》，《刊名》2012年第6期. */
+export function citationOf(text: Text): string {
+  const date = calendarDate(text);
+  return date === null ? reference(text) : `${reference(text)}（${date}）`;
+}
+
+/** The citation as it follows a quotation: （《题名》）; a date inside stands after a comma, so that brackets do not nest. */
+export function bracketedCitation(text: Text): string {
+  const date = calendarDate(text);
+  return `（${date === null ? reference(text) : `${reference(text)}，${date}`}）`;
+}
+
+/**
+ * “……”（《题名》）. Quotation marks inside change places with those outside (GB/T 15834, 4.8); a 。 of the quotation
+ * stays inside, a comma or the like at its edge belongs to the sentence around it and is left out.
+ */
+export function quoteWithCitation(quote: string, text: Text): string {
+  const words = quote.replace(edgePunctuation, '') || quote;
+  return `“${exchangeQuotationMarks(words)}”${bracketedCitation(text)}`;
+}
+
+const edgePunctuation = /^[\s，、；：。！？）》”’]+|[\s，、；：（《“‘]+$/gu;
+
+function reference(text: Text): string {
+  const author = field(text, 'author');
+  const journal = field(text, 'journal');
+  const issue = field(text, 'issue');
+  const by = author === null ? '' : `${author}：`;
+  const where = journal === null ? '' : `，${titled(journal)}${issue ?? ''}`;
+  return `${by}${titled(text.title)}${where}`;
+}
+
+function field(text: Text, name: MetadataName): string | null {
+  const values = text.metadata.filter((entry) => entry.name === name).map((entry) => entry.value.trim());
+  return values.join('、') || null;
+}
+
+/** A law's date field tells its whole history; only a plain day is short enough for a citation. */
+function calendarDate(text: Text): string | null {
+  const date = field(text, 'date');
+  return date !== null && field(text, 'journal') === null && /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(date) ? date : null;
+}
+
+/** A title inside a title takes 〈〉 (GB/T 15834, 4.15). */
+function titled(title: string): string {
+  const bare = title.replace(/^《([^《》]*)》$/u, '$1');
+  return `《${bare.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+}
+
+function exchangeQuotationMarks(quote: string): string {
+  let openSingle = 0;
+  let exchanged = '';
+  for (const character of quote) {
+    if (character === '“') exchanged += '‘';
+    else if (character === '”') exchanged += '’';
+    else if (character === '‘') {
+      openSingle += 1;
+      exchanged += '“';
+    } else if (character === '’' && openSingle > 0) {
+      openSingle -= 1;
+      exchanged += '”';
+    } else exchanged += character;
+  }
+  return exchanged;
+}
