@@ -72,14 +72,10 @@ export async function ensureElectronRuntime(say) {
   if (override !== undefined && override !== '' && !existsSync(override)) {
     throw new Error(wording.electron.overrideMissing(override));
   }
-  const isSettled = electronRuntime()?.kind !== 'fallback' && electronRuntime() !== null;
-  if (!isSettled) {
-    if (!hasFailedLately()) await downloadDeclared(say);
-    if (electronRuntime() === null) {
-      if (!isFallbackPossible) throw new Error(wording.electron.unavailable(declaredVersion()));
-      await makeFallback(say);
-    }
-  }
+  const found = electronRuntime();
+  if (found !== null && found.kind !== 'fallback') return found;
+  if (!hasFailedLately()) await downloadDeclared(say);
+  if (electronRuntime() === null && isFallbackPossible) await makeFallback(say);
   const runtime = electronRuntime();
   if (runtime === null) throw new Error(wording.electron.unavailable(declaredVersion()));
   return runtime;

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { root } from './paths.mjs';
 
 /** The command ended with an exit status other than 0; `output` is what it printed. */
@@ -48,4 +50,26 @@ export function run(command, args, { cwd = root, env = process.env, isShown = fa
       else reject(new CommandFailed(command, code ?? 1, everything));
     });
   });
+}
+
+/**
+ * Whether this module is the program that was started, rather than imported.
+ *
+ * @param {string} url  Its `import.meta.url`.
+ */
+export function isMain(url) {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === fileURLToPath(url);
+}
+
+/**
+ * Ends the program with one line for the person; what a command printed comes first.
+ *
+ * @param {unknown} error
+ */
+export function reportFailure(error) {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (cause instanceof CommandFailed && cause.output !== '') console.error(cause.output.trimEnd());
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
