@@ -1,0 +1,27 @@
+import type { Database } from './database';
+import { isRow, textOf } from './row';
+
+/**
+ * Small facts about the library itself.
+ * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
+ * `rules-version`: of the ingest that made the stored passages.
+ * `texts-version`: counts changes of texts, so that another program knows to read them again.
+ * `topics-fingerprint`: what the stored topic pages were computed from.
+ */
+export type MetaName = 'bundled-sources' | 'rules-version' | 'texts-version' | 'topics-fingerprint';
+
+export function readMeta(database: Database, name: MetaName): string | null {
+  const row: unknown = database.prepare('SELECT value FROM meta WHERE name = ?').get(name);
+  return isRow(row) ? textOf(row, 'value') : null;
+}
+
+export function writeMeta(database: Database, name: MetaName, value: string): void {
+  database
+    .prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+    .run(name, value);
+}
+
+/** To be called inside the transaction that changes texts. */
+export function countTextsChange(database: Database): void {
+  writeMeta(database, 'texts-version', String(Number(readMeta(database, 'texts-version') ?? '0') + 1));
+}

@@ -1,0 +1,30 @@
+import { type Database, inTransaction, pragmaValue } from '../database';
+import { sources } from './0001-sources';
+import { annotations } from './0002-annotations';
+import { topicPages } from './0003-topic-pages';
+import type { Migration } from './migration';
+
+export const migrations: readonly Migration[] = [sources, annotations, topicPages];
+
+/** The library was made by a later version of the program. */
+export class NewerSchemaError extends Error {}
+
+/**
+ * Brings the schema up to date in one transaction, so that two programs that start together agree.
+ * @throws NewerSchemaError
+ */
+export function migrate(database: Database): void {
+  if (schemaVersion(database) === migrations.length) return;
+  inTransaction(database, () => {
+    const version = schemaVersion(database);
+    if (version > migrations.length) throw new NewerSchemaError(`Schema ${version} is newer than ${migrations.length}`);
+    for (const migration of migrations.slice(version)) {
+      database.exec(migration.sql);
+      database.exec(`PRAGMA user_version = ${migration.version}`);
+    }
+  });
+}
+
+export function schemaVersion(database: Database): number {
+  return Number(pragmaValue(database, 'user_version'));
+}

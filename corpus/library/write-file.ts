@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Failure, Result } from '../model';
+import { wording } from '../wording';
+import { failure, systemReason } from './failure';
+
+/**
+ * Writes a whole file or nothing, and answers once it would survive a power cut: a temporary file in the same folder,
+ * flushed, then put in place by one step of the file system.
+ * Failures: `file-exists` (unless `replace`), `file-unwritable`.
+ */
+export function writeWhole(file: string, bytes: Uint8Array, options: { readonly replace: boolean }): Result<void> {
+  if (!options.replace && existsSync(file)) return exists(file);
+  const temporary = join(dirname(file), `.yuanwen-${randomUUID()}.tmp`);
+  try {
+    writeAndFlush(temporary, bytes);
+    if (options.replace) renameSync(temporary, file);
+    else placeNew(temporary, file);
+    flushFolder(dirname(file));
+    return { ok: true, value: undefined };
+  } catch (error) {
+    if (systemReason(error).code === 'EEXIST') return exists(file);
+    return { ok: false, failure: unwritable(file, error) };
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function writeAndFlush(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A link, unlike a rename, refuses a name that another program took meanwhile; not every disk (FAT) has links. */
+function placeNew(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    if (systemReason(error).code === 'EEXIST') throw error;
+    renameSync(temporary, file);
+  }
+}
+
+/** The name itself is data of the folder. Windows cannot open a folder for this, and needs no such step. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function exists(file: string): Result<void> {
+  return failure('file-exists', wording.library.fileExists(file));
+}
+
+function unwritable(file: string, error: unknown): Failure {
+  return { code: 'file-unwritable', message: wording.library.fileUnwritable(file, systemReason(error).reason) };
+}
