@@ -45,4 +45,8 @@ export const wording = {
       `无法下载 Electron ${version}。请把环境变量 ELECTRON_MIRROR 设为可用的下载地址，或把 YUANWEN_ELECTRON 设为已有的 Electron 程序，然后重试`,
     notSetUp: '窗口运行环境还没有准备好，请先运行 npm run setup',
   },
+
+  build: {
+    made: (/** @type {string} */ name) => `已生成 ${name}`,
+  },
 };

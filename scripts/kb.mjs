@@ -1,0 +1,8 @@
+/** Starts the command line: makes sure that it is built, then runs it in this same process, as it was called. */
+import { pathToFileURL } from 'node:url';
+import { buildCommandLine } from './build.mjs';
+import { reportFailure } from './run.mjs';
+import { setUpForNode } from './setup.mjs';
+
+const bundle = await setUpForNode().then(buildCommandLine).catch(reportFailure);
+if (bundle !== undefined) await import(pathToFileURL(bundle).href);
