@@ -157,7 +157,7 @@ describe('buildReport', () => {
   });
 
   it('lists an annotation that lost its place, with a warning', () => {
-    const lost: ReportEntry = { ...entry('一旦发生'), passage: null };
+    const lost: ReportEntry = { text: guideline, passage: null, annotation: annotation('一旦发生'), topicIds: [] };
     expect(report([lost], 'text').sections[0]?.items[0]).toMatchObject({
       quote: '一旦发生',
       headings: [],
