@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { testPassage } from '../testing';
+import { byText } from './arrange-passages';
+
+const entry = (textId: string, order: number) => ({
+  passage: testPassage({ id: `${textId}${order}`, textId, order }),
+  textTitle: `《${textId}》`,
+  score: 0,
+  evidence: [],
+  citation: '',
+});
+
+describe('byText', () => {
+  it('gathers by text, most passages first, each in text order; equal ones keep the order of relevance', () => {
+    const groups = byText([entry('丙', 4), entry('甲', 9), entry('乙', 1), entry('甲', 2)]);
+    expect(groups.map(({ title, passages }) => [title, passages.map(({ passage }) => passage.order)])).toEqual([
+      ['《甲》', [2, 9]],
+      ['《丙》', [4]],
+      ['《乙》', [1]],
+    ]);
+  });
+});

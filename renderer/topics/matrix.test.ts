@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Text, TopicPage } from '../../electron/contract';
+import { testPassage, testText } from '../testing';
+import { buildMatrix, shadeOf } from './matrix';
+
+function page(topicId: string, textIds: readonly string[]): TopicPage {
+  return {
+    topic: {
+      id: topicId,
+      title: topicId,
+      groupId: 'g',
+      groupTitle: '具体能力',
+      definitionPassageIds: [],
+      passageCount: 0,
+    },
+    definition: [],
+    definitionTitle: '',
+    passages: textIds.map((textId) => ({
+      passage: testPassage({ textId }),
+      textTitle: textId,
+      score: 1,
+      evidence: [],
+      citation: '',
+    })),
+    keyTerms: [],
+  };
+}
+
+const texts: readonly Text[] = ['纲要', '甲', '乙'].map((title) => testText({ id: title, title }));
+
+describe('buildMatrix', () => {
+  it('counts the passages of each text in each topic and leaves out texts of none', () => {
+    const matrix = buildMatrix([page('了解', ['乙', '甲', '乙']), page('发动', ['乙'])], texts);
+    expect(matrix.columns.map((column) => column.topicId)).toEqual(['了解', '发动']);
+    expect(matrix.rows.map(({ textId, counts, total }) => [textId, counts, total])).toEqual([
+      ['甲', [1, 0], 1],
+      ['乙', [2, 1], 3],
+    ]);
+    expect(matrix.max).toBe(2);
+  });
+});
+
+describe('shadeOf', () => {
+  it('tells one from none and grows with the count up to the highest', () => {
+    expect([0, 1, 2, 4, 7, 12].map((count) => shadeOf(count, 12))).toEqual([0, 1, 2, 2, 3, 4]);
+    expect(shadeOf(1, 1)).toBe(4);
+    expect(shadeOf(0, 0)).toBe(0);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Text, TopicPage } from '../../electron/contract';
+import { groupBy } from '../group-by';
+
+/** 主题 × 文献: how many passages of each text belong to each topic. */
+export interface Matrix {
+  readonly columns: readonly MatrixColumn[];
+  /** Only texts that have a passage in some topic, in the order of the library. */
+  readonly rows: readonly MatrixRow[];
+  /** The highest count of a cell. */
+  readonly max: number;
+}
+
+export interface MatrixColumn {
+  readonly topicId: string;
+  readonly title: string;
+  readonly groupTitle: string;
+}
+
+export interface MatrixRow {
+  readonly textId: string;
+  readonly title: string;
+  /** By column. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+export function buildMatrix(pages: readonly TopicPage[], texts: readonly Text[]): Matrix {
+  const countsOfPages = pages.map((page) => groupBy(page.passages, (entry) => entry.passage.textId));
+  const rows = texts
+    .map((text) => ({ text, counts: countsOfPages.map((counts) => counts.get(text.id)?.length ?? 0) }))
+    .filter(({ counts }) => counts.some((count) => count > 0))
+    .map(({ text, counts }) => ({
+      textId: text.id,
+      title: text.title,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    }));
+  return {
+    columns: pages.map(({ topic }) => ({ topicId: topic.id, title: topic.title, groupTitle: topic.groupTitle })),
+    rows,
+    max: rows.reduce((max, row) => Math.max(max, ...row.counts), 0),
+  };
+}
+
+/** Shades of a cell, from 0 (nothing) to 4. */
+export type Shade = 0 | 1 | 2 | 3 | 4;
+
+/**
+ * The shade of `count`, in quarters of the square root of `max`: one passage must be told from none at a glance, and
+ * three from one, while twelve from ten need not be.
+ */
+export function shadeOf(count: number, max: number): Shade {
+  if (count <= 0 || max <= 0) return 0;
+  const share = Math.sqrt(count) / Math.sqrt(max);
+  if (share > 0.85) return 4;
+  if (share > 0.6) return 3;
+  if (share > 0.4) return 2;
+  return 1;
+}
