@@ -1,0 +1,65 @@
+import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { wording } from '../corpus/wording';
+import { callChannel, dropChannel, type Reply } from './channels';
+import { type Call, readCall } from './check-arguments';
+import { isListOf, isString } from './checks';
+import type { CallName, Calls, LibraryCalls } from './contract';
+import type { LibraryClient } from './library-client';
+import { isOwn } from './shell/origin';
+
+type Handlers<Group> = {
+  readonly [Name in keyof Group & CallName]: (
+    ...args: Parameters<Calls[Name]>
+  ) => ReturnType<Calls[Name]> | Promise<Awaited<ReturnType<Calls[Name]>>>;
+};
+
+const arePaths = isListOf(isString);
+
+/** Answers the window's calls and drops; nothing from any other page or frame. */
+export function answerWindow(
+  window: BrowserWindow,
+  handlers: Handlers<Calls>,
+  importDropped: (paths: readonly string[]) => void,
+): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, args: unknown): Promise<Reply> => {
+    const call = isFrom(window, event) ? readCall(name, args) : null;
+    if (call === null) {
+      console.warn(`Refused the call ${String(name)}`);
+      return { ok: false, message: wording.shell.callRefused };
+    }
+    try {
+      return { ok: true, value: await answer(handlers, call) };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  ipcMain.on(dropChannel, (event, paths: unknown) => {
+    if (isFrom(window, event) && arePaths(paths)) importDropped(paths);
+  });
+}
+
+/** What the library process answers: passed on. */
+export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<LibraryCalls> {
+  return {
+    overview: () => library.call('overview'),
+    texts: () => library.call('texts'),
+    readText: (textId) => library.call('readText', textId),
+    search: (request) => library.call('search', request),
+    topics: () => library.call('topics'),
+    topic: (topicId) => library.call('topic', topicId),
+    annotations: (...filter) => library.call('annotations', ...filter),
+    annotate: (draft) => library.call('annotate', draft),
+    changeAnnotation: (id, change) => library.call('changeAnnotation', id, change),
+    removeAnnotation: (id) => library.call('removeAnnotation', id),
+    restoreAnnotation: (annotation) => library.call('restoreAnnotation', annotation),
+  };
+}
+
+function isFrom(window: BrowserWindow, event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  const { senderFrame } = event;
+  return senderFrame !== null && senderFrame === window.webContents.mainFrame && isOwn(senderFrame.url);
+}
+
+function answer<Name extends CallName>(handlers: Handlers<Calls>, call: Call<Name>): unknown {
+  return handlers[call.name](...call.args);
+}

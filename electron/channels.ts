@@ -1,0 +1,8 @@
+/** The names under which main and the preload script reach each other. */
+export const callChannel = 'call';
+export const eventChannel = 'event';
+/** Paths of files dropped on the window: apart from the calls, so that the page cannot name files by itself. */
+export const dropChannel = 'drop';
+
+/** How main answers a call: a bug or a refusal travels as a message, so that the page sees no more than that. */
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };

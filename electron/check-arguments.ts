@@ -1,0 +1,135 @@
+/** What the window may call, with what: checked at run time, since a window that was taken over obeys no compiler. */
+
+import { type Check, isColor, isEither, isListOf, isOffset, isOneOf, isShape, isString, takes } from './checks';
+import type {
+  Annotation,
+  AnnotationChange,
+  AnnotationDraft,
+  AnnotationFilter,
+  CallName,
+  Calls,
+  ExportRequest,
+  LibraryCalls,
+  SearchRequest,
+  ShellCalls,
+} from './contract';
+
+/** A call that misses here does not compile. */
+type Checks<Group> = {
+  readonly [Name in keyof Group]: Check<Parameters<Group[Name] extends Callable ? Group[Name] : never>>;
+};
+type Callable = (...args: never) => unknown;
+
+/** A call from the window whose arguments were found to be right. */
+export type Call<Name extends CallName = CallName> = {
+  [Each in Name]: { readonly name: Each; readonly args: Parameters<Calls[Each]> };
+}[Name];
+
+const isStrings = isListOf(isString);
+
+const isSearchRequest = isShape<SearchRequest>({
+  query: isString,
+  limit: { mayBeAbsent: isOffset },
+  offset: { mayBeAbsent: isOffset },
+  textId: { mayBeAbsent: isString },
+  topicId: { mayBeAbsent: isString },
+  field: { mayBeAbsent: isOneOf(['body', 'heading', 'title', 'note', 'all']) },
+});
+
+const isAnnotationFilter = isShape<AnnotationFilter>({
+  textId: { mayBeAbsent: isString },
+  topicId: { mayBeAbsent: isString },
+  tag: { mayBeAbsent: isString },
+  color: { mayBeAbsent: isColor },
+  words: { mayBeAbsent: isString },
+  ids: { mayBeAbsent: isStrings },
+});
+
+const isAnnotationDraft = isShape<AnnotationDraft>({
+  passageId: isString,
+  start: isOffset,
+  end: isOffset,
+  color: { mayBeAbsent: isColor },
+  note: { mayBeAbsent: isString },
+  tags: { mayBeAbsent: isStrings },
+  topicIds: { mayBeAbsent: isStrings },
+});
+
+const isAnnotationChange = isShape<AnnotationChange>({
+  color: { mayBeAbsent: isColor },
+  note: { mayBeAbsent: isString },
+  tags: { mayBeAbsent: isStrings },
+  topicIds: { mayBeAbsent: isStrings },
+});
+
+const isAnnotation = isShape<Annotation>({
+  id: isString,
+  passageId: isString,
+  textId: isString,
+  start: isOffset,
+  end: isOffset,
+  quote: isString,
+  prefix: isString,
+  suffix: isString,
+  color: isColor,
+  note: isString,
+  tags: isStrings,
+  topicIds: isStrings,
+  createdAt: isString,
+  updatedAt: isString,
+  placement: isOneOf(['placed', 'moved', 'unplaced']),
+});
+
+type Selection = ExportRequest['select'];
+
+const isSelection = isEither(
+  isShape<Extract<Selection, { kind: 'annotations' }>>({ kind: isOneOf(['annotations']), filter: isAnnotationFilter }),
+  isEither(
+    isShape<Extract<Selection, { kind: 'search' }>>({ kind: isOneOf(['search']), query: isString }),
+    isShape<Extract<Selection, { kind: 'topic' }>>({ kind: isOneOf(['topic']), topicId: isString }),
+  ),
+);
+
+const libraryChecks: Checks<LibraryCalls> = {
+  overview: takes(),
+  texts: takes(),
+  readText: takes(isString),
+  search: takes(isSearchRequest),
+  topics: takes(),
+  topic: takes(isString),
+  annotations: isEither(takes(), takes(isAnnotationFilter)),
+  annotate: takes(isAnnotationDraft),
+  changeAnnotation: takes(isString, isAnnotationChange),
+  removeAnnotation: takes(isString),
+  restoreAnnotation: takes(isAnnotation),
+};
+
+const shellChecks: Checks<ShellCalls> = {
+  importFiles: takes(),
+  exportDocument: takes(
+    isShape<Parameters<ShellCalls['exportDocument']>[0]>({
+      select: isSelection,
+      groupBy: isOneOf(['text', 'topic']),
+      format: isOneOf(['docx', 'html', 'md', 'csv', 'json', 'pdf']),
+    }),
+  ),
+  showInFolder: takes(isString),
+  copyText: takes(isString),
+  about: takes(),
+};
+
+const checks: Checks<Calls> = { ...libraryChecks, ...shellChecks };
+
+/** Null when there is no such call, or its arguments are not what its signature says. */
+export function readCall(name: unknown, args: unknown): Call | null {
+  return isCallName(name) ? readArguments(name, args) : null;
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(checks, name);
+}
+
+function readArguments<Name extends CallName>(name: Name, args: unknown): Call<Name> | null {
+  const check: Check<Parameters<Calls[Name]>> = checks[name];
+  return check(args) ? { name, args } : null;
+}

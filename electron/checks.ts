@@ -1,0 +1,56 @@
+/** Run-time checks of values that come from another process, in the shape of the types they stand for. */
+import { type AnnotationColor, annotationColors } from '../corpus/model';
+
+export type Check<T> = (value: unknown) => value is T;
+
+/** Each property with its check; one that may be absent is told apart, so that neither kind can be forgotten. */
+type Fields<T> = {
+  readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
+    ? { readonly mayBeAbsent: Check<Required<T>[Key]> }
+    : Check<T[Key]>;
+};
+
+export const isString: Check<string> = (value): value is string => typeof value === 'string';
+
+export const isOffset: Check<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export const isColor: Check<AnnotationColor> = isOneOf(annotationColors);
+
+export function isOneOf<const T extends string>(choices: readonly T[]): Check<T> {
+  return (value): value is T => choices.some((choice) => choice === value);
+}
+
+export function isListOf<T>(isItem: Check<T>): Check<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(isItem);
+}
+
+/** A plain object with these properties and no other. */
+export function isShape<T extends object>(fields: Fields<T>): Check<T> {
+  const checks = new Map(Object.entries<Check<unknown> | { readonly mayBeAbsent: Check<unknown> }>(fields));
+  return (value): value is T => {
+    if (!isRecord(value)) return false;
+    const areKnown = Object.keys(value).every((key) => checks.has(key));
+    return (
+      areKnown &&
+      [...checks].every(([key, check]) =>
+        typeof check === 'function' ? check(value[key]) : !Object.hasOwn(value, key) || check.mayBeAbsent(value[key]),
+      )
+    );
+  };
+}
+
+export function isEither<A, B>(isOne: Check<A>, isOther: Check<B>): Check<A | B> {
+  return (value): value is A | B => isOne(value) || isOther(value);
+}
+
+/** Exactly these arguments, in this order. */
+export function takes<Args extends readonly unknown[]>(
+  ...checks: { readonly [Index in keyof Args]: Check<Args[Index]> }
+): Check<Args> {
+  return (value): value is Args =>
+    Array.isArray(value) && value.length === checks.length && checks.every((check, index) => check(value[index]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,144 @@
+import type { ImportProgress } from '../corpus/library/interface';
+import type { Failure } from '../corpus/model';
+import { wording } from '../corpus/wording';
+import type { FromLibrary, LibraryRequests, Request, RequestName } from './library-messages';
+
+/** A started library process, as much of it as the client needs. */
+export interface LibraryChild {
+  postMessage<Name extends RequestName>(message: Request<Name>): void;
+  on(event: 'message', listener: (message: FromLibrary) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  kill(): boolean;
+}
+
+export interface LibraryNews {
+  /** `isRestart`: the process had ended by itself before. */
+  opened(isRestart: boolean): void;
+  unusable(failure: Failure): void;
+  progress(progress: ImportProgress): void;
+  /** The process ended by itself. */
+  lost(): void;
+  /** It did so too often to be started again. */
+  gaveUp(): void;
+}
+
+/** The call was not answered because the library process ended; what it had acknowledged before is on disk. */
+export class LibraryLostError extends Error {
+  constructor() {
+    super(wording.shell.libraryLost);
+  }
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** So many deaths within so many milliseconds are no accident: starting again would only turn in circles. */
+const mostDeaths = 3;
+const deathWindow = 60_000;
+
+/** How long the process may take to answer what came before and to close the database, in milliseconds. */
+const closingTime = 5_000;
+
+/**
+ * Main's side of the library process: starts it, passes calls on in order, starts it again when it dies.
+ * Calls before it has opened the library wait for it.
+ */
+export class LibraryClient {
+  readonly #start: () => LibraryChild;
+  readonly #news: LibraryNews;
+  readonly #now: () => number;
+  readonly #pending = new Map<number, Pending>();
+  #child: LibraryChild | null = null;
+  #deaths: readonly number[] = [];
+  #lastId = 0;
+  #whenEnded: (() => void) | null = null;
+
+  /** `now` in milliseconds. */
+  constructor(start: () => LibraryChild, news: LibraryNews, now: () => number = Date.now) {
+    this.#start = start;
+    this.#news = news;
+    this.#now = now;
+    this.#run(false);
+  }
+
+  /** Rejects with a `LibraryLostError`, or with the message of a bug in the library. */
+  call<Name extends RequestName>(
+    name: Name,
+    ...args: Parameters<LibraryRequests[Name]>
+  ): Promise<Awaited<ReturnType<LibraryRequests[Name]>>> {
+    const child = this.#child;
+    if (child === null) return Promise.reject(new LibraryLostError());
+    this.#lastId += 1;
+    const request: Request<Name> = { id: this.#lastId, name, args };
+    return new Promise((resolve, reject) => {
+      // The other side is our own code, typed by the same LibraryRequests.
+      this.#pending.set(request.id, { resolve: resolve as Pending['resolve'], reject });
+      child.postMessage(request);
+    });
+  }
+
+  /** Lets the process answer everything that was asked before, then ends it. */
+  close(): Promise<void> {
+    const child = this.#child;
+    if (child === null) return Promise.resolve();
+    return new Promise((resolve) => {
+      const limit = setTimeout(() => child.kill(), closingTime);
+      this.#whenEnded = () => {
+        clearTimeout(limit);
+        resolve();
+      };
+      child.postMessage({ id: 0, name: 'close', args: [] });
+    });
+  }
+
+  #run(isRestart: boolean): void {
+    const child = this.#start();
+    this.#child = child;
+    child.on('message', (message) => this.#hear(message, isRestart));
+    child.on('exit', () => this.#ended());
+  }
+
+  #hear(message: FromLibrary, isRestart: boolean): void {
+    switch (message.kind) {
+      case 'opened':
+        this.#news.opened(isRestart);
+        break;
+      case 'unusable':
+        this.#news.unusable(message.failure);
+        break;
+      case 'progress':
+        this.#news.progress(message.progress);
+        break;
+      case 'answer':
+        this.#take(message.id)?.resolve(message.value);
+        break;
+      case 'broken':
+        this.#take(message.id)?.reject(new Error(message.message));
+        break;
+    }
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    return pending;
+  }
+
+  #ended(): void {
+    this.#child = null;
+    const abandoned = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const pending of abandoned) pending.reject(new LibraryLostError());
+    if (this.#whenEnded !== null) {
+      this.#whenEnded();
+      return;
+    }
+    const now = this.#now();
+    this.#deaths = [...this.#deaths.filter((time) => now - time < deathWindow), now];
+    this.#news.lost();
+    if (this.#deaths.length >= mostDeaths) this.#news.gaveUp();
+    else this.#run(true);
+  }
+}

@@ -1,0 +1,28 @@
+/** What main and the library process say to each other, as types only. */
+import type { ImportProgress, ImportReport, Library } from '../corpus/library/interface';
+import type { Failure } from '../corpus/model';
+import type { LibraryCalls } from './contract';
+
+/** What main may ask of the library: what the window may, and what the window has done through main's dialogs. */
+export type LibraryRequests = LibraryCalls &
+  Pick<Library, 'renderExport'> & {
+    /** Progress comes as messages of its own. */
+    importPaths(paths: readonly string[]): Promise<ImportReport>;
+    /** Gets term search ready; literal search needs no such thing. Takes seconds: never before the window is shown. */
+    warmUp(): void;
+    /** Ends the process once everything before it is answered. */
+    close(): void;
+  };
+export type RequestName = keyof LibraryRequests;
+
+export type Request<Name extends RequestName = RequestName> = {
+  [Each in Name]: { readonly id: number; readonly name: Each; readonly args: Parameters<LibraryRequests[Each]> };
+}[Name];
+
+export type FromLibrary =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'unusable'; readonly failure: Failure }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  /** A bug of ours: the call threw. */
+  | { readonly kind: 'broken'; readonly id: number; readonly message: string }
+  | { readonly kind: 'progress'; readonly progress: ImportProgress };

@@ -1,0 +1,53 @@
+/** The process that alone holds the library: it answers main, one request after another, and knows nothing of windows. */
+import type { ParentPort } from 'electron';
+import { openLibrary } from '../corpus/library/library';
+import { bundledTexts, dictionaryPaths } from '../corpus/library/location';
+import type { FromLibrary, LibraryRequests, Request, RequestName } from './library-messages';
+
+type Answers = { readonly [Name in RequestName]: (...args: Parameters<LibraryRequests[Name]>) => unknown };
+
+const main: ParentPort = process.parentPort;
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('The library process needs the library folder as its argument');
+
+const opened = openLibrary({ folder, bundled: bundledTexts(), dictionary: dictionaryPaths() });
+if (opened.ok) {
+  const library = opened.value;
+  const answers: Answers = {
+    overview: () => library.overview(),
+    texts: () => library.texts(),
+    readText: (textId) => library.readText(textId),
+    search: (request) => library.search(request),
+    topics: () => library.topics(),
+    topic: (topicId) => library.topic(topicId),
+    annotations: (filter) => library.annotations(filter),
+    annotate: (draft) => library.annotate(draft),
+    changeAnnotation: (id, change) => library.changeAnnotation(id, change),
+    removeAnnotation: (id) => library.removeAnnotation(id),
+    restoreAnnotation: (annotation) => library.restoreAnnotation(annotation),
+    importPaths: (paths) => library.importPaths(paths, (progress) => tell({ kind: 'progress', progress })),
+    renderExport: (request) => library.renderExport(request),
+    warmUp: () => library.warmUp(),
+    close: () => {
+      library.close();
+      process.exit(0);
+    },
+  };
+  main.on('message', ({ data }) => void reply(answers, data));
+  tell({ kind: 'opened' });
+} else {
+  tell({ kind: 'unusable', failure: opened.failure });
+}
+
+async function reply<Name extends RequestName>(answers: Answers, request: Request<Name>): Promise<void> {
+  try {
+    tell({ kind: 'answer', id: request.id, value: await answers[request.name](...request.args) });
+  } catch (error) {
+    console.error(error);
+    tell({ kind: 'broken', id: request.id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function tell(message: FromLibrary): void {
+  main.postMessage(message);
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard, session, shell, utilityProcess } from 'electron';
+import type { Failure } from '../corpus/model';
+import { answerWindow, libraryHandlers } from './answer-window';
+import { eventChannel } from './channels';
+import { LibraryClient } from './library-client';
+import { askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
+import { Documents } from './shell/documents';
+import { importer, type Tell } from './shell/importing';
+import { setMenu } from './shell/menu';
+import { serveWindow } from './shell/protocol';
+import { openWindow, whenPainted } from './shell/window';
+
+/** How long the window waits for the library before it shows itself with the library still opening, in milliseconds. */
+const longestHidden = 3_000;
+
+/** Opens the window and the library at the same time, and joins them. */
+export function startProgram(folder: string): void {
+  serveWindow(session.defaultSession, join(__dirname, '..', 'renderer'));
+  const window = openWindow(join(__dirname, 'preload.cjs'));
+  const tell: Tell = (name, event) => {
+    if (!window.isDestroyed()) window.webContents.send(eventChannel, name, event);
+  };
+  const library = openLibraryBeside(window, folder, tell);
+  const importPaths = importer(library, tell);
+  const documents = new Documents(window, library);
+  answerWindow(
+    window,
+    {
+      ...libraryHandlers(library),
+      importFiles: async () => importPaths(await askWhatToImport(window, 'files')),
+      exportDocument: (request) => documents.save(request),
+      showInFolder: (file) => documents.showInFolder(file),
+      copyText: (text) => clipboard.writeText(text),
+      about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
+    },
+    (paths) => void importPaths(paths),
+  );
+  setMenu({
+    command: (command) => tell('command', command),
+    importFolder: () => void askWhatToImport(window, 'folder').then(importPaths),
+    openLibraryFolder: () => void shell.openPath(folder),
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  endWith(library);
+}
+
+/** The window is shown once both it and the library are there; only then may the library begin its slow part. */
+function openLibraryBeside(window: BrowserWindow, folder: string, tell: Tell): LibraryClient {
+  let say = () => {};
+  const opened = new Promise<void>((resolve) => {
+    say = resolve;
+  });
+  const library: LibraryClient = new LibraryClient(
+    () => utilityProcess.fork(join(__dirname, 'library-process.cjs'), [folder], { serviceName: 'yuanwen-library' }),
+    {
+      opened(isRestart) {
+        say();
+        if (!isRestart) return;
+        tell('libraryChanged', { reason: 'restarted' });
+        void warmUp(library, tell);
+      },
+      unusable: (failure) => void endUnusable(window, folder, failure),
+      progress: (progress) => tell('importProgress', progress),
+      lost: () => tell('libraryLost', {}),
+      gaveUp: () => void endGivenUp(folder),
+    },
+  );
+  void whenPainted(window)
+    .then(() => Promise.race([opened, afterLongestHidden()]))
+    .then(() => {
+      if (!window.isDestroyed()) window.show();
+      return opened;
+    })
+    .then(() => warmUp(library, tell));
+  return library;
+}
+
+async function warmUp(library: LibraryClient, tell: Tell): Promise<void> {
+  try {
+    await library.call('warmUp');
+    tell('libraryChanged', { reason: 'ranking-ready' });
+  } catch (error) {
+    // The process ended meanwhile: its successor warms up by itself, and literal search never needed it.
+    console.warn(error);
+  }
+}
+
+function afterLongestHidden(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, longestHidden));
+}
+
+async function endUnusable(window: BrowserWindow, folder: string, failure: Failure): Promise<void> {
+  window.hide();
+  if ((await tellUnusable(folder, failure)) === 'open-folder') await shell.openPath(folder);
+  app.quit();
+}
+
+async function endGivenUp(folder: string): Promise<void> {
+  if ((await tellGaveUp(folder)) === 'restart') app.relaunch();
+  app.quit();
+}
+
+/** The library closes last, after everything that the window asked of it is on disk. */
+function endWith(library: LibraryClient): void {
+  let isClosed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    isClosed = true;
+    void library.close().then(() => app.quit());
+  });
+}

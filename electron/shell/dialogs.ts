@@ -1,0 +1,82 @@
+/** The native dialogs, each asked for one thing. */
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { Failure } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import type { ShellCalls } from '../contract';
+
+const words = wording.shell;
+
+export type DocumentFormat = Parameters<ShellCalls['exportDocument']>[0]['format'];
+
+/** Empty when the person closed the dialog. */
+export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'folder'): Promise<readonly string[]> {
+  const isFolder = kind === 'folder';
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: isFolder ? words.chooseImportFolder : words.chooseImportFiles,
+    buttonLabel: words.importAction,
+    properties: isFolder ? ['openDirectory'] : ['openFile', 'multiSelections'],
+    filters: [
+      { name: words.importableFiles, extensions: ['txt', 'md'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return filePaths;
+}
+
+/** Null when the person closed the dialog. On every system the dialog itself asks before a file is replaced. */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  path: string,
+  format: DocumentFormat,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.chooseExportFile,
+    buttonLabel: words.exportAction,
+    defaultPath: path,
+    filters: [{ name: words.formats[format], extensions: [format] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+export async function askWhetherToReplace(window: BrowserWindow, file: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: words.programName,
+    message: words.replaceFile(basename(file)),
+    detail: words.replaceFileDetail,
+    buttons: [words.replace, words.cancel],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+/** Says why the library cannot be opened, and what is safe. */
+export async function tellUnusable(folder: string, failure: Failure): Promise<'open-folder' | 'quit'> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: words.programName,
+    message: words.libraryUnusable,
+    detail: words.libraryUnusableDetail(folder, failure.message),
+    buttons: [words.openFolder, words.quit],
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0 ? 'open-folder' : 'quit';
+}
+
+export async function tellGaveUp(folder: string): Promise<'restart' | 'quit'> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: words.programName,
+    message: words.libraryGaveUp,
+    detail: words.libraryGaveUpDetail(folder),
+    buttons: [words.restartProgram, words.quit],
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0 ? 'restart' : 'quit';
+}

@@ -1,0 +1,72 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { app, type BrowserWindow, shell } from 'electron';
+import { writeWhole } from '../../corpus/library/write-file';
+import type { Result } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import type { SavedDocument, ShellCalls } from '../contract';
+import type { LibraryClient } from '../library-client';
+import { askWhereToSave, askWhetherToReplace, type DocumentFormat } from './dialogs';
+import { printPdf } from './print-pdf';
+
+type DocumentRequest = Parameters<ShellCalls['exportDocument']>[0];
+
+/** Documents that this run of the program saves, and where they went. */
+export class Documents {
+  readonly #window: BrowserWindow;
+  readonly #library: Pick<LibraryClient, 'call'>;
+  readonly #saved = new Set<string>();
+  #folder = app.getPath('documents');
+
+  constructor(window: BrowserWindow, library: Pick<LibraryClient, 'call'>) {
+    this.#window = window;
+    this.#library = library;
+  }
+
+  /** Null when the person closed the dialog. */
+  async save(request: DocumentRequest): Promise<Result<SavedDocument> | null> {
+    const { format } = request;
+    const rendered = await this.#library.call('renderExport', {
+      ...request,
+      format: format === 'pdf' ? 'html' : format,
+    });
+    if (!rendered.ok) return rendered;
+    const suggested = withExtension(rendered.value.suggestedName, format);
+    const chosen = await askWhereToSave(this.#window, join(this.#folder, suggested), format);
+    if (chosen === null) return null;
+
+    const file = extname(chosen) === '' ? withExtension(chosen, format) : chosen;
+    const bytes =
+      format === 'pdf' ? await pdfOf(rendered.value.bytes, file) : ({ ok: true, value: rendered.value.bytes } as const);
+    if (!bytes.ok) return bytes;
+    const written = await this.#write(file, bytes.value, file === chosen);
+    if (written === null || !written.ok) return written;
+    this.#saved.add(file);
+    this.#folder = dirname(file);
+    return { ok: true, value: { file, bytes: bytes.value.length, items: rendered.value.items } };
+  }
+
+  /** Does nothing for a file that this run did not save. */
+  showInFolder(file: string): void {
+    if (this.#saved.has(file)) shell.showItemInFolder(file);
+  }
+
+  /** The dialog asked about the name that was chosen; where we added an extension, nobody has been asked yet. */
+  async #write(file: string, bytes: Uint8Array, hasBeenAsked: boolean): Promise<Result<void> | null> {
+    const written = writeWhole(file, bytes, { replace: hasBeenAsked });
+    if (written.ok || written.failure.code !== 'file-exists') return written;
+    return (await askWhetherToReplace(this.#window, file)) ? writeWhole(file, bytes, { replace: true }) : null;
+  }
+}
+
+async function pdfOf(html: Uint8Array, file: string): Promise<Result<Uint8Array>> {
+  try {
+    return { ok: true, value: await printPdf(html) };
+  } catch (error) {
+    console.error(error);
+    return { ok: false, failure: { code: 'file-unwritable', message: wording.shell.printFailed(basename(file)) } };
+  }
+}
+
+function withExtension(name: string, format: DocumentFormat): string {
+  return `${name.slice(0, name.length - extname(name).length)}.${format}`;
+}
