@@ -1,0 +1,210 @@
+import { fold } from './fold';
+
+/** Where a query looks: `heading` is heading passages and the headings above a passage, `title` the title of its text. */
+export type PassageField = 'body' | 'heading' | 'title' | 'all';
+
+/** What a query says, whatever was typed: odd or unbalanced input is text. */
+export type Query = Run | All | Any;
+
+/** Characters that stand together. */
+export interface Run {
+  readonly kind: 'run';
+  /** As typed, without the quotation marks of a phrase. */
+  readonly text: string;
+  /** The searched form of `text`; never empty. */
+  readonly needle: string;
+  /** Quoted: its words may not stand apart. */
+  readonly isPhrase: boolean;
+  /** Written as `标题:…`; null: where the whole search looks. */
+  readonly field: PassageField | null;
+}
+
+/** Each part, and none of `excluded`. At least one part. */
+export interface All {
+  readonly kind: 'all';
+  readonly parts: readonly Query[];
+  readonly excluded: readonly Query[];
+}
+
+/** One part or more of two or more. */
+export interface Any {
+  readonly kind: 'any';
+  readonly parts: readonly Query[];
+}
+
+/** UTF-16 code units that are read of a query; a passage has 600 at most. */
+export const queryLimit = 1000;
+
+/** At most `queryLimit` units, no surrogate pair split. */
+export function cutQuery(typed: string): string {
+  if (typed.length <= queryLimit) return typed;
+  const last = typed.charCodeAt(queryLimit - 1);
+  return typed.slice(0, last >= 0xd800 && last <= 0xdbff ? queryLimit - 1 : queryLimit);
+}
+
+const fieldNames: Readonly<Record<string, PassageField>> = {
+  标题: 'title',
+  文献: 'title',
+  小标题: 'heading',
+  标题层级: 'heading',
+  正文: 'body',
+};
+const fieldPrefix = /(标题层级|小标题|标题|文献|正文)[:：]\s*(?=\S)/y;
+const exclusion = /(?:[-－−](?=[^\s\-－−])|不含\s*(?=\S))/y;
+const blanks = /\s*/y;
+const alternatives = new Set(['OR', '或', '|', '｜']);
+
+/** What may close a phrase, by what opens it; hands mix the two marks of a pair up. */
+const closingQuotes: Readonly<Record<string, string>> = {
+  '“': '”“"＂',
+  '”': '”“"＂',
+  '"': '"”“＂',
+  '＂': '＂"”“',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+};
+
+interface Item {
+  readonly query: Query;
+  readonly isExcluded: boolean;
+  /** The word that may join its neighbours as alternatives. */
+  readonly isAlternative: boolean;
+}
+
+/** Reads a query. Null where nothing in it can be looked for. At most `queryLimit` units; time grows with the length. */
+export function parseQuery(typed: string): Query | null {
+  const text = cutQuery(typed);
+  return new Reader(text).sequence(0, text.length, null);
+}
+
+/** The runs that a query wants to find, excluded ones not among them. */
+export function wantedRuns(query: Query): readonly Run[] {
+  return query.kind === 'run' ? [query] : query.parts.flatMap(wantedRuns);
+}
+
+function runOf(text: string, isPhrase: boolean, field: PassageField | null): Run | null {
+  const needle = fold(text);
+  return needle === '' ? null : { kind: 'run', text: text.trim(), needle, isPhrase, field };
+}
+
+/** Where each opening parenthesis that is closed is closed. Both widths, which people mix. */
+function closings(text: string): ReadonlyMap<number, number> {
+  const closedAt = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if ('(（'.includes(text.charAt(index))) open.push(index);
+    else if (')）'.includes(text.charAt(index))) {
+      const start = open.pop();
+      if (start !== undefined) closedAt.set(start, index);
+    }
+  }
+  return closedAt;
+}
+
+function matchLength(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Signs count only where a word could begin, and only when they close where one could end: （一） and 5-6 are text. */
+class Reader {
+  readonly #text: string;
+  readonly #closedAt: ReadonlyMap<number, number>;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#closedAt = closings(text);
+  }
+
+  sequence(start: number, end: number, field: PassageField | null): Query | null {
+    const items: Item[] = [];
+    for (let at = this.#skipBlanks(start, end); at < end; at = this.#skipBlanks(at, end)) {
+      const [item, next] = this.#item(at, end, field);
+      if (item) items.push(item);
+      at = next;
+    }
+    return joined(items);
+  }
+
+  #skipBlanks(at: number, end: number): number {
+    return Math.min(end, at + matchLength(blanks, this.#text, at));
+  }
+
+  #item(at: number, end: number, field: PassageField | null): [item: Item | null, next: number] {
+    const excludedFrom = at + matchLength(exclusion, this.#text, at);
+    const isExcluded = excludedFrom > at && excludedFrom < end;
+    const [query, next] = this.#primary(isExcluded ? excludedFrom : at, end, field);
+    const isAlternative = !isExcluded && alternatives.has(this.#text.slice(at, next));
+    return [query && { query, isExcluded, isAlternative }, next];
+  }
+
+  #primary(at: number, end: number, field: PassageField | null): [query: Query | null, next: number] {
+    const named = this.#named(at, end);
+    if (named) return this.#plain(named.from, end, named.field);
+    return this.#plain(at, end, field);
+  }
+
+  #named(at: number, end: number): { field: PassageField; from: number } | null {
+    const length = matchLength(fieldPrefix, this.#text, at);
+    const name = this.#text.slice(at, at + length).split(/[:：]/)[0] ?? '';
+    const field = fieldNames[name];
+    return length > 0 && at + length < end && field ? { field, from: at + length } : null;
+  }
+
+  #plain(at: number, end: number, field: PassageField | null): [query: Query | null, next: number] {
+    const closed = this.#closedAt.get(at);
+    if (closed !== undefined && closed < end && this.#isBorder(closed + 1, end)) {
+      const inside = this.#text.slice(at + 1, closed).trim();
+      if (/\s/.test(inside)) return [this.sequence(at + 1, closed, field), closed + 1];
+    }
+    const quoteEnd = this.#quoteEnd(at, end);
+    if (quoteEnd !== null) {
+      const phrase = runOf(this.#text.slice(at + 1, quoteEnd), true, field);
+      if (phrase) return [phrase, quoteEnd + 1];
+    }
+    let next = at;
+    while (next < end && !/\s/.test(this.#text.charAt(next))) next++;
+    return [runOf(this.#text.slice(at, next), false, field), next];
+  }
+
+  #quoteEnd(at: number, end: number): number | null {
+    const closing = closingQuotes[this.#text.charAt(at)];
+    if (closing === undefined) return null;
+    let close = at + 1;
+    while (close < end && !closing.includes(this.#text.charAt(close))) close++;
+    return close < end && this.#isBorder(close + 1, end) ? close : null;
+  }
+
+  #isBorder(at: number, end: number): boolean {
+    return at >= end || /\s/.test(this.#text.charAt(at));
+  }
+}
+
+/** Alternatives bind tighter than blanks: `a b 或 c` wants a, and one of b and c. */
+function joined(items: readonly Item[]): Query | null {
+  const wanted: Query[][] = [];
+  const excluded: Query[] = [];
+  const isOnlyExcluded = items.every((item) => item.isExcluded);
+  let isJoining = false;
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    const after = items[index + 1];
+    const group = wanted.at(-1);
+    if (item.isExcluded && !isOnlyExcluded) excluded.push(item.query);
+    else if (item.isAlternative && !isJoining && group && before && !before.isExcluded && after && !after.isExcluded)
+      isJoining = true;
+    else {
+      if (isJoining && group) group.push(item.query);
+      else wanted.push([item.query]);
+      isJoining = false;
+    }
+  });
+  const parts = wanted.flatMap(([first, ...others]): Query[] => {
+    if (!first) return [];
+    return others.length > 0 ? [{ kind: 'any', parts: [first, ...others] }] : [first];
+  });
+  const [only] = parts;
+  if (!only) return null;
+  return parts.length === 1 && excluded.length === 0 ? only : { kind: 'all', parts, excluded };
+}
