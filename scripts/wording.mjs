@@ -49,4 +49,9 @@ export const wording = {
   build: {
     made: (/** @type {string} */ name) => `已生成 ${name}`,
   },
+  dist: {
+    synopsis: '原文库：查找、阅读、批注和摘编原文',
+    description: '把需要逐字引用的文献放在一起，查得到、读得准、标得住、带得走。不联网。',
+    otherSystem: (/** @type {string} */ target) => `${target} 的安装包须在同类系统上制作（中文分词组件要在那里编译）`,
+  },
 };
