@@ -1,7 +1,7 @@
 /** The process that alone holds the library: it answers main, one request after another, and knows nothing of windows. */
 import type { ParentPort } from 'electron';
 import { openLibrary } from '../corpus/library/library';
-import { bundledTexts, dictionaryPaths } from '../corpus/library/location';
+import { bundledTexts } from '../corpus/library/location';
 import type { FromLibrary, LibraryRequests, Request, RequestName } from './library-messages';
 
 type Answers = { readonly [Name in RequestName]: (...args: Parameters<LibraryRequests[Name]>) => unknown };
@@ -10,7 +10,7 @@ const main: ParentPort = process.parentPort;
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('The library process needs the library folder as its argument');
 
-const opened = openLibrary({ folder, bundled: bundledTexts(), dictionary: dictionaryPaths() });
+const opened = openLibrary({ folder, bundled: bundledTexts() });
 if (opened.ok) {
   const library = opened.value;
   const answers: Answers = {
