@@ -20,8 +20,9 @@ export function isOneOf<const T extends string>(choices: readonly T[]): Check<T>
   return (value): value is T => choices.some((choice) => choice === value);
 }
 
+/** A list without holes: `every` alone would pass over them. */
 export function isListOf<T>(isItem: Check<T>): Check<readonly T[]> {
-  return (value): value is readonly T[] => Array.isArray(value) && value.every(isItem);
+  return (value): value is readonly T[] => Array.isArray(value) && Array.from(value).every(isItem);
 }
 
 /** A plain object with these properties and no other. */

@@ -22,7 +22,7 @@ export function startProgram(folder: string): void {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, name, event);
   };
   const library = openLibraryBeside(window, folder, tell);
-  const importPaths = importer(library, tell);
+  const importPaths = importer((paths) => library.call('importPaths', paths), tell);
   const documents = new Documents(window, library);
   answerWindow(
     window,

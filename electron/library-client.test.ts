@@ -1,0 +1,131 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { LibraryClient, LibraryLostError, type LibraryNews } from './library-client';
+import type { FromLibrary, Request } from './library-messages';
+
+/** A process as main sees it, moved by hand. */
+class HandMovedProcess extends EventEmitter {
+  readonly received: Request[] = [];
+
+  postMessage(message: Request): void {
+    this.received.push(message);
+  }
+
+  kill(): boolean {
+    return this.emit('exit');
+  }
+
+  say(message: FromLibrary): void {
+    this.emit('message', message);
+  }
+}
+
+function startClient() {
+  const processes: HandMovedProcess[] = [];
+  const heard: string[] = [];
+  let time = 0;
+  const news: LibraryNews = {
+    opened: (isRestart) => heard.push(isRestart ? 'opened again' : 'opened'),
+    unusable: ({ message }) => heard.push(`unusable: ${message}`),
+    progress: ({ done, total }) => heard.push(`${done}/${total}`),
+    lost: () => heard.push('lost'),
+    gaveUp: () => heard.push('gave up'),
+  };
+  const start = () => {
+    const started = new HandMovedProcess();
+    processes.push(started);
+    return started;
+  };
+  const client = new LibraryClient(start, news, () => time);
+  const latest = () => {
+    const process = processes.at(-1);
+    if (process === undefined) throw new Error('no process was started');
+    return process;
+  };
+  const wait = (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { client, processes, heard, latest, wait };
+}
+
+describe('calls', () => {
+  it('are answered each by its own answer, in whatever order', async () => {
+    const { client, latest } = startClient();
+    const first = client.call('readText', '甲');
+    const second = client.call('readText', '乙');
+    expect(latest().received).toEqual([
+      { id: 1, name: 'readText', args: ['甲'] },
+      { id: 2, name: 'readText', args: ['乙'] },
+    ]);
+    latest().say({ kind: 'answer', id: 2, value: 'of 乙' });
+    latest().say({ kind: 'answer', id: 1, value: 'of 甲' });
+    expect(await Promise.all([first, second])).toEqual(['of 甲', 'of 乙']);
+  });
+
+  it('reject with the message of a bug, and the process goes on', async () => {
+    const { client, latest, heard } = startClient();
+    const call = client.call('texts');
+    latest().say({ kind: 'broken', id: 1, message: 'texts is not iterable' });
+    await expect(call).rejects.toThrow('texts is not iterable');
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('when the process dies', () => {
+  it('rejects what is pending, says so, starts another and passes new calls to it', async () => {
+    const { client, processes, latest, heard } = startClient();
+    latest().say({ kind: 'opened' });
+    const pending = client.call('texts');
+    latest().kill();
+    await expect(pending).rejects.toThrow(LibraryLostError);
+    latest().say({ kind: 'opened' });
+    const next = client.call('texts');
+    latest().say({ kind: 'answer', id: 2, value: [] });
+    expect(await next).toEqual([]);
+    expect(heard).toEqual(['opened', 'lost', 'opened again']);
+    expect(processes).toHaveLength(2);
+  });
+
+  it('gives up after three deaths within a minute, and refuses calls from then on', async () => {
+    const { client, processes, latest, heard, wait } = startClient();
+    for (const pause of [0, 20_000, 39_999]) {
+      wait(pause);
+      latest().kill();
+    }
+    expect(heard).toEqual(['lost', 'lost', 'lost', 'gave up']);
+    expect(processes).toHaveLength(3);
+    await expect(client.call('texts')).rejects.toThrow(LibraryLostError);
+  });
+
+  it('forgets deaths that are more than a minute old', () => {
+    const { processes, latest, heard, wait } = startClient();
+    for (const pause of [0, 20_000, 40_000]) {
+      wait(pause);
+      latest().kill();
+    }
+    expect(heard).toEqual(['lost', 'lost', 'lost']);
+    expect(processes).toHaveLength(4);
+  });
+});
+
+describe('closing', () => {
+  it('asks the process last, and starts no other', async () => {
+    const { client, processes, latest, heard } = startClient();
+    const pending = client.call('annotations');
+    const closed = client.close();
+    expect(latest().received.map(({ name }) => name)).toEqual(['annotations', 'close']);
+    latest().say({ kind: 'answer', id: 1, value: [] });
+    latest().kill();
+    await closed;
+    expect(await pending).toEqual([]);
+    expect(heard).toEqual([]);
+    expect(processes).toHaveLength(1);
+  });
+});
+
+it('passes on that the library cannot be opened, and how an import goes', () => {
+  const { latest, heard } = startClient();
+  latest().say({ kind: 'progress', progress: { done: 1, total: 2, file: 'a.txt' } });
+  latest().say({ kind: 'unusable', failure: { code: 'library-unusable', message: '磁盘已满' } });
+  expect(heard).toEqual(['1/2', 'unusable: 磁盘已满']);
+});
