@@ -4,7 +4,38 @@
  */
 export const wording = {
   // ── ingest ──
-  ingest: {},
+  ingest: {
+    encodingUnknown: '认不出文字的编码（不是 UTF-8、UTF-16 或 GB 18030），可能不是文字文件',
+    textEmpty: '文件里没有文字',
+    removed: {
+      invisible: '看不见的字符',
+      markup: '网页代码残留',
+      navigation: '网站导航',
+      siteLinks: '网站栏目名称',
+      advertisement: '下载广告',
+      pageNumber: '页码',
+      contentsPageNumber: '目录页码',
+      repeatedTitle: '重复的标题',
+      lineBreak: '排版造成的断行',
+      betweenParagraphs: '段落之间的空白',
+      straySpace: '排版造成的空格',
+      headingMark: '标题符号',
+      comment: '文件中的标记',
+    },
+    corrected: {
+      width: '半角标点改为全角',
+      font: (from: string, to: string) => `字体错误：“${from}”应为“${to}”`,
+      lineBreak: '断行改为空格',
+      siteTag: '网站附加的字样',
+      mask: '遮盖的字样按下文重述的标题补出',
+    },
+    warnings: {
+      masked: (mask: string) => `含有被遮盖的文字（${mask}）`,
+      cutOff: '文末不完整，可能缺页',
+      outlineOnly: '目录所列的部分，正文中没有',
+      replaced: '含有无法辨认的字符（�）',
+    },
+  },
   // ── search ──
   search: {
     fields: { all: '全部', body: '正文', heading: '小标题', title: '标题' },
@@ -116,6 +147,7 @@ export const wording = {
       others === 0 ? `已在库中（与《${title}》相同）` : `已在库中（与《${title}》等 ${others + 1} 篇所在的文件相同）`,
     sourceMissing: (file: string) => `库中没有来自文件“${file}”的文献。`,
     textMissing: (id: string) => `没有编号为“${id}”的文献。`,
+    nothingToExport: '没有可导出的内容：所选范围内没有批注或段落。',
     textGone: '（原文献已不在库中）',
     newerSchema: '它由更新版本的程序建立，请升级本程序',
     unsaved: (reason: string) => `没有保存成功：${reason}。`,
@@ -205,6 +237,27 @@ export const wording = {
   },
   // ── the window ──
   window: {
+    app: {
+      name: '原文库',
+      screensLabel: '主要页面',
+      screens: { search: '检索', texts: '文献', topics: '主题', annotations: '批注', settings: '设置' },
+      searchLabel: '检索全库',
+      searchPlaceholder: '搜一个词，或一句话',
+      clearSearch: '清空检索框',
+      import: '导入…',
+      close: '关闭',
+      back: '返回',
+      undo: '撤销',
+      undone: (label: string) => `已撤销：${label}`,
+      redone: (label: string) => `已重做：${label}`,
+      notices: '通知',
+      resize: '调整左右宽度',
+      loading: '正在打开……',
+      tryAgain: '再试一次',
+      offline: '本机 · 不联网',
+      allSearchable: (texts: number) => `${texts} 篇 · 全部可检索`,
+      libraryLost: '库的后台程序意外停止，正在重新启动。已保存的内容都在；刚才没有办成的事，请稍后再做一次。',
+    },
     texts: {
       title: '文献',
       list: '文献列表',
@@ -235,7 +288,7 @@ export const wording = {
       correctionRemoved: (from: string) => `原文多出“${from}”，阅读时略去`,
       showInText: '看正文',
       punctuation: (count: number) =>
-          `另有 ${count} 处标点、空格改为全角或接合，不一一列出，可在正文按“查看原文”对照。`,
+        `另有 ${count} 处标点、空格改为全角或接合，不一一列出，可在正文按“查看原文”对照。`,
       removals: (count: number, characters: number) => `移除 ${count} 处，共 ${characters} 字`,
       removalReason: (reason: string, count: number) => `${reason}，${count} 处`,
       blank: '空行',

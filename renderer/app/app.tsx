@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { wording } from '../../corpus/wording';
+import { AnnotationsScreen } from '../annotations/annotations-screen';
+import { on } from '../api';
+import { ExportLayer } from '../export/export-layer';
+import { ImportLayer } from '../import/import-layer';
+import { SearchScreen } from '../search/search-screen';
+import { SettingsScreen } from '../settings/settings-screen';
+import { TextsScreen } from '../texts/texts-screen';
+import { TopicsScreen } from '../topics/topics-screen';
+import { classes } from '../ui/classes';
+import { showToast, Toasts } from '../ui/toast';
+import styles from './app.module.css';
+import { listenForCommands } from './commands';
+import { type Place, usePlace } from './navigation';
+import { Rail } from './rail';
+import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
+import { useAppCommands } from './use-app-commands';
+
+/** The frame of the window: the rail, the one search box, the screen in front, the status line. */
+export function App() {
+  const place = usePlace();
+  useEffect(listenForCommands, []);
+  useEffect(() => on('libraryLost', () => showToast({ message: wording.window.app.libraryLost, tone: 'failure' })), []);
+  useAppCommands();
+  return (
+    <I18nProvider locale="zh-CN">
+      <div className={classes(styles.app)}>
+        <Rail screen={place.screen} />
+        <TopBar place={place} />
+        <main className={classes(styles.screen)}>
+          <Screen place={place} />
+        </main>
+        <StatusLine />
+      </div>
+      <ExportLayer />
+      <ImportLayer />
+      <Toasts label={wording.window.app.notices} closeLabel={wording.window.app.close} />
+    </I18nProvider>
+  );
+}
+
+function Screen({ place }: { readonly place: Place }) {
+  switch (place.screen) {
+    case 'search':
+      return <SearchScreen />;
+    case 'texts':
+      return <TextsScreen place={place} />;
+    case 'topics':
+      return <TopicsScreen place={place} />;
+    case 'annotations':
+      return <AnnotationsScreen place={place} />;
+    case 'settings':
+      return <SettingsScreen place={place} />;
+  }
+}

@@ -1,0 +1,4 @@
+/** The export dialog, over whatever screen is in front. */
+export function ExportLayer() {
+  return null;
+}
