@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { LibraryClient, LibraryLostError, type LibraryNews } from './library-client';
-import type { FromLibrary, Request } from './library-messages';
+import type { FromLibrary, Request, RequestName } from './library-messages';
 
 /** A process as main sees it, moved by hand. */
 class HandMovedProcess extends EventEmitter {
-  readonly received: Request[] = [];
+  readonly received: { id: number; name: RequestName; args: readonly unknown[] }[] = [];
 
-  postMessage(message: Request): void {
+  postMessage<Name extends RequestName>(message: Request<Name>): void {
     this.received.push(message);
   }
 
