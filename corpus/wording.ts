@@ -7,6 +7,7 @@ export const wording = {
   ingest: {
     encodingUnknown: '认不出文字的编码（不是 UTF-8、UTF-16 或 GB 18030），可能不是文字文件',
     textEmpty: '文件里没有文字',
+    fileEmpty: (file: string) => `《${file}》里没有文字`,
     removed: {
       invisible: '看不见的字符',
       markup: '网页代码残留',
@@ -49,10 +50,10 @@ export const wording = {
     orApart: (words: readonly string[]): string => `，或分开含${words.join('')}`,
     grouped: (sentence: string): string => `（${sentence}）`,
     readOnly: (characters: number): string => `（检索词太长，只用了前 ${characters} 个字）`,
-    nowhere: (words: readonly string[]): string =>
-      `没有一段含${words.map((word) => `“${word}”`).join('、')}，下面是其余部分的结果。`,
-    notTogether: (words: readonly string[]): string =>
-      `没有一段同时含全部词语，下面是去掉${words.map((word) => `“${word}”`).join('、')}之后的结果。`,
+    nowhere: (missing: readonly string[], dropped: readonly string[]): string =>
+      `没有一段含${missing.map((word) => `“${word}”`).join('、')}，下面是去掉${dropped.map((word) => `“${word}”`).join('、')}之后的结果。`,
+    notTogether: (dropped: readonly string[]): string =>
+      `没有一段同时含全部词语，下面是去掉${dropped.map((word) => `“${word}”`).join('、')}之后的结果。`,
   },
   // ── topics ──
   topics: {},
@@ -147,6 +148,7 @@ export const wording = {
       others === 0 ? `已在库中（与《${title}》相同）` : `已在库中（与《${title}》等 ${others + 1} 篇所在的文件相同）`,
     sourceMissing: (file: string) => `库中没有来自文件“${file}”的文献。`,
     textMissing: (id: string) => `没有编号为“${id}”的文献。`,
+    noteReading: (words: readonly string[]) => `理解为：批注或标签中含${words.map((word) => `“${word}”`).join('和')}`,
     nothingToExport: '没有可导出的内容：所选范围内没有批注或段落。',
     textGone: '（原文献已不在库中）',
     newerSchema: '它由更新版本的程序建立，请升级本程序',

@@ -1,0 +1,60 @@
+import { wording } from '../../wording';
+import { closing, longestHeading } from '../characters';
+import type { Edit } from '../draft';
+import { anyEnumerator } from '../enumerator';
+import type { RemovalRule } from './rule';
+
+/** A shorter line may be a heading, a signature or a verse; nobody's page or screen is narrower. */
+const shortestBrokenLine = 24;
+const lookAround = longestHeading + 24;
+
+const ended = new RegExp(`[。！？…：；.!?:;|>]${closing}*$`);
+const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|目\\s?录\\s)`);
+const endsWithHeading = new RegExp(
+  `(?:^|\\s)(?:${anyEnumerator}[^。！？，,、]{1,${longestHeading}}|${anyEnumerator}[^。！？\\s]{1,${longestHeading}}|目\\s?录)$`,
+);
+const goesOn = /^[的地得了着和与及或等，,。、；：）”]/;
+const isWord = /[A-Za-z0-9]/;
+
+/** A line break that a page or a screen put into a paragraph: no sentence ends before it and nothing new begins after. */
+export const brokenParagraph: RemovalRule = {
+  name: 'broken-paragraph',
+  reason: wording.ingest.removed.lineBreak,
+  example: {
+    before: '在发展社会主义市场经济条件下,人们必须在市场竞\n\n争中求生存。\n\n因此',
+    after: '在发展社会主义市场经济条件下,人们必须在市场竞争中求生存。\n\n因此',
+  },
+  apply: (text) => {
+    const edits: Edit[] = [];
+    let lineStart = 0;
+    for (const match of text.matchAll(/\s+/g)) {
+      const space = match[0];
+      const end = match.index + space.length;
+      if (!/[\n\r]/.test(space)) continue;
+      const length = match.index - lineStart;
+      const before = text.slice(Math.max(lineStart, match.index - lookAround), match.index);
+      const after = text.slice(end, end + lookAround);
+      lineStart = end;
+      if (length < shortestBrokenLine || after === '' || isIndented(space) || !goesOnAcross(before, after)) continue;
+      const isBetweenWords = isWord.test(before.slice(-1)) && isWord.test(after.slice(0, 1));
+      edits.push({ start: match.index, end, to: isBetweenWords ? ' ' : '' });
+    }
+    return edits;
+  },
+};
+
+function goesOnAcross(before: string, after: string): boolean {
+  if (ended.test(before) || startsAnew.test(after)) return false;
+  if (goesOn.test(after) || /[，、,]$/.test(before)) return true;
+  return !endsWithHeading.test(before) && !isShortLine(after);
+}
+
+/** What follows is a line of its own that may be a heading. */
+function isShortLine(after: string): boolean {
+  const end = after.search(/[\n\r]/);
+  return end !== -1 && end <= longestHeading && !/[。！？，；,;]/.test(after.slice(0, end));
+}
+
+function isIndented(space: string): boolean {
+  return /[\n\r](?:[\t\u3000]| {2})[ \t\u3000]*$/.test(space.slice(-8));
+}

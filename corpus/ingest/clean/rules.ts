@@ -1,0 +1,45 @@
+import { applyEdits, type Draft } from '../draft';
+import { advertisement } from './advertisement';
+import { articleHead } from './article-head';
+import { blankLine } from './blank-line';
+import { brokenParagraph } from './broken-paragraph';
+import { comment } from './comment';
+import { contentsPageNumber } from './contents-page-number';
+import { invisible } from './invisible';
+import { lostParagraphBreak } from './lost-paragraph-break';
+import { markupResidue } from './markup-residue';
+import { navigation } from './navigation';
+import { pageLabel } from './page-label';
+import { pageNumberInSentence } from './page-number-in-sentence';
+import type { RemovalRule } from './rule';
+import { siteLinks } from './site-links';
+import { straySpace } from './stray-space';
+
+/** On the whole source, before it is known where its texts begin. */
+export const sourceRules: readonly RemovalRule[] = [
+  invisible,
+  markupResidue,
+  navigation,
+  siteLinks,
+  advertisement,
+  pageLabel,
+];
+
+/** On one text; the breaks of a plain text are evidence only, and are mended in this order. */
+export const plainTextRules: readonly RemovalRule[] = [
+  pageNumberInSentence,
+  contentsPageNumber,
+  brokenParagraph,
+  blankLine,
+  articleHead,
+  lostParagraphBreak,
+  straySpace,
+];
+
+/** Whoever writes Markdown sets paragraphs and spaces on purpose. */
+export const markdownRules: readonly RemovalRule[] = [comment, brokenParagraph, blankLine];
+
+/** Each rule sees what the ones before it have left. */
+export function clean(draft: Draft, rules: readonly RemovalRule[]): Draft {
+  return rules.reduce((current, rule) => applyEdits(current, rule.apply(current.text), rule.reason), draft);
+}

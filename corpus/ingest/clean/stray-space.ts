@@ -1,0 +1,69 @@
+import { wording } from '../../wording';
+import { chineseNumber } from '../characters';
+import type { Edit } from '../draft';
+import type { RemovalRule } from './rule';
+
+/** A short line without a sentence may be a signature, a verse or a row: its spaces are its own. */
+const shortestSentenceLine = 40;
+const longestWord = 40;
+
+const keepsSpaces = /^(?:[^\s，。,]{2,16} \d{4}年第\d|\d{4}年\d{1,2}月\d{1,2}日\s|[（(][^（()）]{4,80}\d{6}\s?[)）])/;
+const afterArticle = new RegExp(`^\\s*第(?:${chineseNumber}{1,7}|\\d{1,4})[条章节编款](?:之${chineseNumber})?$`);
+const word = /[A-Za-z0-9]/;
+const wordAtEnd = /[A-Za-z0-9.%/+-]+$/;
+const wordAtStart = /^[A-Za-z0-9.%/+-]+/;
+
+/** A space that the page's lines or a bad scan left between characters; those between Latin words stay. */
+export const straySpace: RemovalRule = {
+  name: 'stray-space',
+  reason: wording.ingest.removed.straySpace,
+  example: {
+    before: '在新时 期,要抓好基层组织 371.8万个,桩 桩有着落 ,用 Word 2019 软件',
+    after: '在新时期,要抓好基层组织371.8万个,桩桩有着落,用 Word 2019 软件',
+  },
+  apply: (text) => {
+    const edits: Edit[] = [];
+    let lineStart = 0;
+    for (const match of text.matchAll(/\s+/g)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (/[\n\u2029]/.test(match[0])) {
+        lineStart = end;
+        continue;
+      }
+      if (isStray(text, lineStart, start, end)) edits.push({ start, end, to: '' });
+    }
+    return edits;
+  },
+};
+
+function isStray(text: string, lineStart: number, start: number, end: number): boolean {
+  const before = text.slice(Math.max(lineStart, start - longestWord), start);
+  const after = text.slice(end, end + longestWord);
+  if (/^[)）]/.test(after)) return true;
+  const head = text.slice(lineStart, lineStart + 120);
+  const field = keepsSpaces.exec(head);
+  if (field !== null && (field[0].length < 20 || start < lineStart + field[0].length)) return false;
+  if (afterArticle.test(before) && start - lineStart < 12) return false;
+  if (word.test(before.slice(-1)) && word.test(after.slice(0, 1))) return false;
+  if (isSpacedWord(before, after)) return false;
+  return isSentenceLine(head) || isSpacedOut(before, after);
+}
+
+/** A Latin word or number with a space on both sides is set so on purpose. */
+function isSpacedWord(before: string, after: string): boolean {
+  const wordBefore = wordAtEnd.exec(before);
+  if (wordBefore !== null) return wordBefore.index > 0 && /\s/.test(before.charAt(wordBefore.index - 1));
+  const wordAfter = wordAtStart.exec(after);
+  return wordAfter !== null && /^\s[^)）]/.test(after.slice(wordAfter[0].length));
+}
+
+function isSentenceLine(head: string): boolean {
+  const line = head.split(/[\n\u2029]/, 1)[0] ?? '';
+  return line.length >= shortestSentenceLine || /[。！？，；,;]/.test(line);
+}
+
+/** 总 则: single characters with space between them. */
+function isSpacedOut(before: string, after: string): boolean {
+  return /(?:^|\s)\S$/.test(before) && /^\S(?:\s|$)/.test(after);
+}
