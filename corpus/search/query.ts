@@ -83,7 +83,8 @@ export function wantedRuns(query: Query): readonly Run[] {
   return query.kind === 'run' ? [query] : query.parts.flatMap(wantedRuns);
 }
 
-function runOf(text: string, isPhrase: boolean, field: PassageField | null): Run | null {
+/** Null where nothing in the text is read. */
+export function runOf(text: string, isPhrase: boolean, field: PassageField | null): Run | null {
   const needle = fold(text);
   return needle === '' ? null : { kind: 'run', text: text.trim(), needle, isPhrase, field };
 }

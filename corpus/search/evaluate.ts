@@ -1,0 +1,148 @@
+import type { PassageIndex } from './passage-index';
+import type { PassageField, Query, Run } from './query';
+import { isOfField, type Shelf } from './shelf';
+
+/** Slots that a query holds for, each with how well, above 0 and at most 1. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** `runs`: the characters of a run stand together. `terms`: or each of its terms stands somewhere. */
+export type Strictness = 'runs' | 'terms';
+
+/** `own`: the passage's own words. `headings`: and the headings above it. `around`: and the title of its text. */
+export type Reach = 'own' | 'headings' | 'around';
+
+export interface Evaluation {
+  readonly shelf: Shelf;
+  /** Null until term search is ready. */
+  readonly index: PassageIndex | null;
+  /** `shelf.inOwnWords`, each needle scanned for once in one search. */
+  ownCounts(needle: string): ReadonlyMap<number, number>;
+  /** The terms of a run as the index holds them; none until term search is ready. */
+  termsOf(run: Run): readonly string[];
+  /** Where runs look that name no field. */
+  readonly field: PassageField;
+}
+
+/** A word in a heading or title says less than one in the passage itself. */
+const headingScore = 0.4;
+const titleScore = 0.2;
+
+/** How BM25 counts repeated words and long passages. */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+function ownRuns({ shelf, ownCounts }: Evaluation, { needle }: Run, field: PassageField): Map<number, number> {
+  const scores = new Map<number, number>();
+  const { meanLength } = shelf;
+  for (const [slot, count] of ownCounts(needle)) {
+    const document = shelf.at(slot);
+    if (!isOfField(document, field)) continue;
+    const length = document.passage.text.length / meanLength;
+    scores.set(slot, count / (count + saturation * (1 - lengthShare + lengthShare * length)));
+  }
+  return scores;
+}
+
+function addMissing(scores: Map<number, number>, slots: Iterable<number>, score: number): void {
+  for (const slot of slots) if (!scores.has(slot)) scores.set(slot, score);
+}
+
+/** Best score 1. */
+function indexed(
+  { shelf, index }: Evaluation,
+  terms: readonly string[],
+  field: PassageField,
+  reach: Reach,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  if (!index) return scores;
+  const look = (fields: readonly ('title' | 'headings' | 'text')[], isOwn: boolean): void => {
+    const hits = index.search({ terms, match: 'all', fields });
+    const best = hits[0]?.score ?? 1;
+    for (const { id, score } of hits) {
+      const slot = shelf.slotOf(id);
+      if (slot === undefined || scores.has(slot)) continue;
+      if (!isOwn || isOfField(shelf.at(slot), field)) scores.set(slot, score / best);
+    }
+  };
+  look(['text'], true);
+  const canBeHeading = reach !== 'own' && (field === 'all' || field === 'heading');
+  const canBeTitle = reach === 'around' && (field === 'all' || field === 'title');
+  if (field === 'all' && canBeHeading) look(canBeTitle ? ['title', 'headings', 'text'] : ['headings', 'text'], false);
+  else if (canBeHeading) look(['headings'], false);
+  else if (canBeTitle) look(['title'], false);
+  return scores;
+}
+
+function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, reach: Reach): Scores {
+  const { shelf } = evaluation;
+  const field = run.field ?? evaluation.field;
+  const scores = ownRuns(evaluation, run, field);
+  if (strictness === 'terms' && !run.isPhrase) {
+    const terms = evaluation.termsOf(run);
+    if (terms.length > 0) {
+      for (const [slot, score] of indexed(evaluation, terms, field, reach)) {
+        if (!scores.has(slot)) scores.set(slot, score);
+      }
+    }
+  }
+  if (reach !== 'own' && (field === 'all' || field === 'heading'))
+    addMissing(scores, shelf.underHeading(run.needle), headingScore);
+  if (reach === 'around' && (field === 'all' || field === 'title'))
+    addMissing(scores, shelf.underTitle(run.needle), titleScore);
+  return scores;
+}
+
+/** What holds of every part, the mean of their scores. */
+function intersection(parts: readonly Scores[]): Map<number, number> {
+  const [first, ...others] = [...parts].sort((a, b) => a.size - b.size);
+  const scores = new Map<number, number>();
+  if (!first) return scores;
+  for (const [slot, score] of first) {
+    let sum = score;
+    const isEverywhere = others.every((other) => {
+      const part = other.get(slot);
+      sum += part ?? 0;
+      return part !== undefined;
+    });
+    if (isEverywhere) scores.set(slot, sum / parts.length);
+  }
+  return scores;
+}
+
+/** What holds of any part, the best of their scores. */
+function union(parts: readonly Scores[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const part of parts) {
+    for (const [slot, score] of part) scores.set(slot, Math.max(score, scores.get(slot) ?? 0));
+  }
+  return scores;
+}
+
+/** The passages where some part of the query stands nearer than in the title of the text. */
+export function near(evaluation: Evaluation, runs: readonly Run[]): ReadonlySet<number> {
+  const slots = new Set<number>();
+  for (const run of runs) {
+    const isTitle = (run.field ?? evaluation.field) === 'title';
+    for (const slot of evaluateRun(evaluation, run, 'runs', isTitle ? 'around' : 'headings').keys()) slots.add(slot);
+    const terms = run.isPhrase || isTitle ? [] : evaluation.termsOf(run);
+    for (const { id } of evaluation.index?.search({ terms, match: 'any', fields: ['text', 'headings'] }) ?? []) {
+      const slot = evaluation.shelf.slotOf(id);
+      if (slot !== undefined) slots.add(slot);
+    }
+  }
+  return slots;
+}
+
+/** The passages that a query holds for. What is excluded must not stand in a passage's own words, or its named field. */
+export function evaluate(evaluation: Evaluation, query: Query, strictness: Strictness, reach: Reach): Scores {
+  if (query.kind === 'run') return evaluateRun(evaluation, query, strictness, reach);
+  const parts = query.parts.map((part) => evaluate(evaluation, part, strictness, reach));
+  if (query.kind === 'any') return union(parts);
+  const scores = intersection(parts);
+  for (const excluded of query.excluded) {
+    const isNamed = excluded.kind === 'run' && excluded.field !== null;
+    for (const slot of evaluate(evaluation, excluded, 'runs', isNamed ? 'around' : 'own').keys()) scores.delete(slot);
+  }
+  return scores;
+}

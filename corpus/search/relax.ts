@@ -1,0 +1,102 @@
+import { wording } from '../wording';
+import type { Evaluation } from './evaluate';
+import { foldWithOrigin, unfoldRange } from './fold';
+import { type Query, type Run, runOf, wantedRuns } from './query';
+import { isOfField } from './shelf';
+
+export interface Relaxed {
+  /** What is looked for instead; null where nothing of the query stands anywhere. */
+  readonly rest: Query | null;
+  readonly relaxed: { readonly dropped: readonly string[]; readonly reason: string } | null;
+  readonly offers: readonly string[];
+}
+
+/** Of a pasted page, so many words are tried, the longest. Each costs a scan. */
+const unitLimit = 32;
+const offerLimit = 5;
+/** Characters of a query within which parts are looked for that stand somewhere. Each costs two scans at most. */
+const partLimit = 40;
+
+/** The smallest pieces that a query can be taken apart into: its terms, or what stands between punctuation. */
+function unitsOf(evaluation: Evaluation, query: Query): Run[] {
+  const units = new Map<string, Run>();
+  for (const run of wantedRuns(query)) {
+    const terms = run.isPhrase ? [] : evaluation.termsOf(run);
+    const pieces = terms.length > 0 ? terms : run.text.split(/[^\p{L}\p{N}]+/u);
+    const runs = (run.isPhrase ? [run.text] : pieces).map((piece) => runOf(piece, run.isPhrase, run.field));
+    for (const unit of runs) if (unit) units.set(unit.needle, unit);
+  }
+  const whole = [...units.values()].filter(
+    (unit) => ![...units.keys()].some((other) => other !== unit.needle && other.includes(unit.needle)),
+  );
+  if (whole.length <= unitLimit) return whole;
+  const longest = new Set([...whole].sort((a, b) => b.needle.length - a.needle.length).slice(0, unitLimit));
+  return whole.filter((unit) => longest.has(unit));
+}
+
+function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: (id: string) => boolean): Set<number> {
+  const slots = new Set<number>();
+  for (const slot of ownCounts(unit.needle).keys()) {
+    const document = shelf.at(slot);
+    if (isOfField(document, unit.field ?? field) && accepts(document.passage.id)) slots.add(slot);
+  }
+  return slots;
+}
+
+/** The units that stand together in one passage and weigh most, rare ones more than common ones. */
+function heaviest(units: readonly (readonly [Run, Set<number>])[], passages: number): Run[] {
+  const weights = new Map<number, number>();
+  let best = -1;
+  for (const [, slots] of units) {
+    const weight = Math.log(1 + passages / slots.size);
+    for (const slot of slots) {
+      const sum = (weights.get(slot) ?? 0) + weight;
+      weights.set(slot, sum);
+      if (best < 0 || sum > (weights.get(best) ?? 0)) best = slot;
+    }
+  }
+  return units.filter(([, slots]) => slots.has(best)).map(([unit]) => unit);
+}
+
+/** The longest runs of what was typed that stand somewhere, two characters at least, none inside another. */
+function partsFound({ ownCounts }: Evaluation, typed: string): string[] {
+  const source = typed.slice(0, partLimit);
+  const folded = foldWithOrigin(source);
+  const parts: string[] = [];
+  for (let start = 0, end = 0; start < folded.text.length; start++) {
+    const before = end;
+    end = Math.max(end, start);
+    while (end < folded.text.length && ownCounts(folded.text.slice(start, end + 1)).size > 0) end++;
+    if (end > before && end - start >= 2) parts.push(source.slice(...unfoldRange(source, folded, start, end)));
+  }
+  return parts.sort((a, b) => b.length - a.length);
+}
+
+/**
+ * For a query that nothing holds: the words that are nowhere, or that never stand beside the others, are left out,
+ * as few and as common ones as can be; what is excluded stays excluded.
+ */
+export function relax(
+  evaluation: Evaluation,
+  query: Query,
+  typed: string,
+  accepts: (passageId: string) => boolean,
+): Relaxed {
+  const units = unitsOf(evaluation, query);
+  const found = units
+    .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
+    .filter(([, slots]) => slots.size > 0);
+  const kept = heaviest(found, evaluation.shelf.size);
+  const dropped = units.filter((unit) => !kept.includes(unit)).map((unit) => unit.text);
+  if (kept.length === 0 || dropped.length === 0)
+    return { rest: null, relaxed: null, offers: partsFound(evaluation, typed).slice(0, offerLimit) };
+  const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map((unit) => unit.text);
+  const reason = nowhere.length > 0 ? wording.search.nowhere(nowhere, dropped) : wording.search.notTogether(dropped);
+  const together = kept.map((unit) => unit.text).join(' ');
+  const apart = found.map(([unit]) => unit.text);
+  return {
+    rest: { kind: 'all', parts: kept, excluded: query.kind === 'all' ? query.excluded : [] },
+    relaxed: { dropped, reason },
+    offers: [...new Set([together, ...apart])].slice(0, offerLimit),
+  };
+}
