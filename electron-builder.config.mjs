@@ -19,7 +19,13 @@ if (runtime === null) throw new Error(wording.electron.notSetUp);
 /** Where the declared Electron can be downloaded, electron-builder fetches the one for each system by itself. */
 const ownElectron = runtime.kind === 'declared' ? {} : { electronDist: dirname(runtime.executable) };
 
-const bothProcessors = ['x64', 'arm64'];
+/**
+ * @template {string} Name
+ * @param {readonly Name[]} names
+ */
+function onBothProcessors(names) {
+  return names.map((target) => ({ target, arch: /** @type {('x64' | 'arm64')[]} */ (['x64', 'arm64']) }));
+}
 
 /** @type {import('electron-builder').Configuration} */
 export default {
@@ -83,7 +89,7 @@ export default {
   },
 
   linux: {
-    target: ['deb', 'AppImage', 'tar.gz'].map((target) => ({ target, arch: bothProcessors })),
+    target: onBothProcessors(['deb', 'AppImage', 'tar.gz']),
     icon: 'icon.png',
     category: 'Office',
     synopsis: wording.dist.synopsis,
@@ -97,7 +103,7 @@ export default {
     priority: 'optional',
   },
   win: {
-    target: ['nsis', 'zip'].map((target) => ({ target, arch: bothProcessors })),
+    target: onBothProcessors(['nsis', 'zip']),
     icon: 'icon.png',
   },
   // An office chooses the folder, and whether for everyone; the zip is for machines without administrator rights.
@@ -113,7 +119,7 @@ export default {
     uninstallDisplayName: '原文库',
   },
   mac: {
-    target: ['dmg', 'zip'].map((target) => ({ target, arch: bothProcessors })),
+    target: onBothProcessors(['dmg', 'zip']),
     icon: 'icon.png',
     category: 'public.app-category.productivity',
     extendInfo: { CFBundleDisplayName: '原文库', CFBundleDevelopmentRegion: 'zh_CN' },

@@ -7,10 +7,14 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 120_000,
+  globalTimeout: 8 * 60_000,
   forbidOnly: true,
+  reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure' },
   projects: [
-    { name: 'program', testIgnore: 'packaged.spec.ts' },
+    { name: 'program', testIgnore: ['packaged.spec.ts', 'sealed.spec.ts'] },
+    // Against the packaged program: as the test build, then with the fuses of a release.
     { name: 'packaged', testMatch: 'packaged.spec.ts' },
+    { name: 'sealed', testMatch: 'sealed.spec.ts' },
   ],
 });

@@ -86,7 +86,7 @@ export async function bundle(source, output) {
     target: 'node20',
     charset: 'utf8',
     external: EXTERNAL,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   mkdirSync(dirname(target), { recursive: true });
   for (const { path, contents } of outputFiles) {

@@ -3,7 +3,7 @@
  * a tar.gz; any arguments go to electron-builder as they are.
  */
 import { buildProgram } from './build.mjs';
-import { electronBuilder } from './package-program.mjs';
+import { electronBuilder, hostForms } from './package-program.mjs';
 import { reportFailure } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -11,7 +11,7 @@ const given = process.argv.slice(2);
 try {
   await setUp();
   await buildProgram();
-  await electronBuilder(given.length > 0 ? given : ['dir', 'tar.gz']);
+  await electronBuilder(given.length > 0 ? given : hostForms);
 } catch (error) {
   reportFailure(error);
 }

@@ -6,8 +6,14 @@ import { run } from './run.mjs';
 /** Debian's own; electron-builder would fetch one from GitHub. */
 const SEVEN_ZIP = '/usr/bin/7za';
 
-/** Where the test build's executable stands, on Linux. */
-export const packagedExecutable = join(root, '.cache', 'packaged', 'linux-unpacked', 'yuanwen');
+/** The forms that need no tools from the network, for the machine at hand. */
+export const hostForms = hostSystem().forms;
+
+/** The one form that the tests start. */
+export const testForm = hostForms.slice(0, 2);
+
+/** Where the test build's executable stands. */
+export const packagedExecutable = join(root, '.cache', 'packaged', hostSystem().executable);
 
 /**
  * Runs electron-builder, whose output goes to standard error. About a minute.
@@ -21,4 +27,15 @@ export async function electronBuilder(args, environment = {}) {
   const env = { ...sevenZip, ...process.env, ...environment };
   const config = join(root, 'electron-builder.config.mjs');
   await run(process.execPath, [cli, '--config', config, '--publish', 'never', ...args], { env, isShown: true });
+}
+
+function hostSystem() {
+  const suffix = process.arch === 'x64' ? '' : `-${process.arch}`;
+  if (process.platform === 'win32') {
+    return { forms: ['--win', 'dir', 'zip'], executable: `win${suffix}-unpacked/yuanwen.exe` };
+  }
+  if (process.platform === 'darwin') {
+    return { forms: ['--mac', 'dir', 'zip'], executable: `mac${suffix}/Yuanwen.app/Contents/MacOS/Yuanwen` };
+  }
+  return { forms: ['--linux', 'dir', 'tar.gz'], executable: `linux${suffix}-unpacked/yuanwen` };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from './paths.mjs';
+import { wording } from './wording.mjs';
 
 /** The command ended with an exit status other than 0; `output` is what it printed. */
 export class CommandFailed extends Error {
@@ -11,7 +12,7 @@ export class CommandFailed extends Error {
    * @param {string} output
    */
   constructor(command, code, output) {
-    super(`${command}: exit status ${code}`);
+    super(wording.commandFailed(command, code));
     this.code = code;
     this.output = output;
   }

@@ -1,7 +1,8 @@
 /** What set-up, build, start, test and packaging say to a person. They run before anything is compiled. */
 export const wording = {
   ready: '已就绪',
-  failed: (/** @type {string} */ step, /** @type {string} */ reason) => `${step}：未完成。${reason}`,
+  commandFailed: (/** @type {string} */ command, /** @type {number} */ code) =>
+    `${command} 没有成功（退出状态 ${code}）`,
   seconds: (/** @type {number} */ milliseconds) => `（用时 ${(milliseconds / 1000).toFixed(1)} 秒）`,
 
   systemLibraries: {
@@ -53,5 +54,17 @@ export const wording = {
     synopsis: '原文库：查找、阅读、批注和摘编原文',
     description: '把需要逐字引用的文献放在一起，查得到、读得准、标得住、带得走。不联网。',
     otherSystem: (/** @type {string} */ target) => `${target} 的安装包须在同类系统上制作（中文分词组件要在那里编译）`,
+  },
+  display: {
+    virtual: '没有可用的显示器，改在虚拟显示器（Xvfb）中运行',
+    missing: '没有可用的显示器，也没有安装 Xvfb：请先运行 sudo apt-get install xvfb xauth',
+  },
+  start: {
+    screenshotsNeedFolder: '--screenshots 之后需要一个文件夹',
+  },
+  test: {
+    stage: (/** @type {string} */ name, /** @type {number} */ passed, /** @type {number} */ failed) =>
+      `${name}：通过 ${passed} 项，未通过 ${failed} 项`,
+    unknownStage: (/** @type {readonly string[]} */ names) => `--only 之后可以是：${names.join('、')}`,
   },
 };
