@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 120_000,
   globalTimeout: 8 * 60_000,
   forbidOnly: true,
-  reporter: [['list'], ['json']],
+  reporter: 'list',
   use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'program', testIgnore: ['packaged.spec.ts', 'sealed.spec.ts'] },

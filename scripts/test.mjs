@@ -69,7 +69,7 @@ async function runUnitTests() {
  */
 async function runPlaywright(project, environment) {
   const report = join(REPORTS, `${project}.json`);
-  const [node, ...args] = tool('playwright', ['test', `--project=${project}`]);
+  const [node, ...args] = tool('playwright', ['test', `--project=${project}`, '--reporter=list,json']);
   const { command, args: withScreen } = withDisplay(node, args, (line) => console.error(line));
   const isGreen = await succeeds([command, ...withScreen], { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return countPlaywright(report, isGreen);
