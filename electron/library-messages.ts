@@ -5,11 +5,9 @@ import type { LibraryCalls } from './contract';
 
 /** What main may ask of the library: what the window may, and what the window has done through main's dialogs. */
 export type LibraryRequests = LibraryCalls &
-  Pick<Library, 'renderExport'> & {
+  Pick<Library, 'renderExport' | 'warmUp'> & {
     /** Progress comes as messages of its own. */
     importPaths(paths: readonly string[]): Promise<ImportReport>;
-    /** Gets term search ready; literal search needs no such thing. Takes seconds: never before the window is shown. */
-    warmUp(): void;
     /** Ends the process once everything before it is answered. */
     close(): void;
   };

@@ -79,6 +79,7 @@ function openLibraryBeside(window: BrowserWindow, folder: string, tell: Tell): L
   return library;
 }
 
+/** Seconds of work for the library process: never before the window is shown. */
 async function warmUp(library: LibraryClient, tell: Tell): Promise<void> {
   try {
     await library.call('warmUp');

@@ -3,12 +3,12 @@ import { protocol, type Session } from 'electron';
 import { scheme } from './origin';
 import { servedFile } from './served-file';
 
-/** Nothing inline, nothing from elsewhere, no code made of strings. `data:` is for small pictures inside the styles. */
+/** Nothing inline, nothing from elsewhere, no code made of strings. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
