@@ -26,6 +26,7 @@ export type FailureCode =
   | 'encoding-unknown'
   | 'not-found'
   | 'range-invalid'
+  | 'annotation-invalid'
   | 'library-unusable'
   | 'nothing-to-export'
   | 'cancelled';

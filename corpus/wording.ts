@@ -56,7 +56,16 @@ export const wording = {
       `没有一段同时含全部词语，下面是去掉${dropped.map((word) => `“${word}”`).join('、')}之后的结果。`,
   },
   // ── topics ──
-  topics: {},
+  topics: {
+    headingSays: (heading: string, words: readonly string[]) =>
+      `小标题“${heading}”说到${words.map((word) => `“${word}”`).join('')}。`,
+    quotes: (runs: readonly string[]) => `与主题原文同有${runs.map((run) => `“${run}”`).join('')}。`,
+    shares: (own: readonly string[], near: readonly { readonly word: string; readonly standsFor: string }[]) =>
+      `${[
+        ...(own.length === 0 ? [] : [`与主题原文都用${own.map((word) => `“${word}”`).join('')}`]),
+        ...near.map(({ word, standsFor }) => `“${word}”与其中的“${standsFor}”意思相近`),
+      ].join('，')}。`,
+  },
   // ── annotations ──
   annotate: {
     colors: { yellow: '要点', blue: '可引用', green: '落实举措', red: '须核', purple: '讨论题' },
@@ -149,6 +158,29 @@ export const wording = {
     sourceMissing: (file: string) => `库中没有来自文件“${file}”的文献。`,
     textMissing: (id: string) => `没有编号为“${id}”的文献。`,
     noteReading: (words: readonly string[]) => `理解为：批注或标签中含${words.map((word) => `“${word}”`).join('和')}`,
+    verify: {
+      database: '库文件',
+      databaseWhole: '完好，写入即落盘。',
+      databaseBroken: '库文件已损坏，请先备份整个文件夹，再用备份恢复。',
+      sources: '原始文件',
+      sourcesWhole: (count: number) => `${count} 个原始文件与导入时逐字节相同。`,
+      sourcesBroken: (names: string, count: number) => `${count} 个原始文件与导入时不同：${names}。`,
+      accounting: '逐字核算',
+      accountingWhole: (characters: number) => `${characters} 字全部有着落：或在段落中，或在移除清单中。`,
+      accountingBroken: (names: string, count: number) => `${count} 个文件有字遗漏或重复：${names}。`,
+      passages: '段落还原',
+      passagesWhole: (count: number) => `${count} 段均可由原始文件还原。`,
+      passagesBroken: (names: string, count: number) => `${count} 篇文献的段落与原始文件不符：${names}。`,
+      annotations: '批注位置',
+      annotationsPlaced: (count: number) => `${count} 条批注均有位置。`,
+      annotationsUnplaced: (names: string, count: number) => `${count} 条批注找不到原文，内容仍保留：${names}。`,
+      literal: '逐字检索',
+      literalWhole: (count: number) => `抽查 ${count} 段，全部找到。`,
+      literalBroken: (names: string, count: number) => `抽查中有 ${count} 段没有找到：${names}。`,
+      ranking: '按词检索',
+      rankingReady: '全部段落都已备好。',
+      rankingWaiting: '还有段落没有备好，请稍后再查。',
+    },
     nothingToExport: '没有可导出的内容：所选范围内没有批注或段落。',
     textGone: '（原文献已不在库中）',
     newerSchema: '它由更新版本的程序建立，请升级本程序',

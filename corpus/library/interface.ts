@@ -36,6 +36,8 @@ export interface Library {
   importPaths(paths: readonly string[], onProgress?: (progress: ImportProgress) => void): Promise<ImportReport>;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
+  /** Gets term search and topics ready in the background of literal search; takes seconds where jieba must be loaded. */
+  warmUp(): Promise<void>;
   verify(): Verification;
   close(): void;
 }

@@ -11,6 +11,11 @@ export function readAnnotations(database: Database): StoredAnnotation[] {
   return rows.filter(isRow).map(annotationOf);
 }
 
+export function findAnnotation(database: Database, id: string): StoredAnnotation | null {
+  const row: unknown = database.prepare('SELECT * FROM annotation WHERE id = ?').get(id);
+  return isRow(row) ? annotationOf(row) : null;
+}
+
 /** Inserts the annotation, or puts it in the place of the one with its id. */
 export function writeAnnotation(database: Database, annotation: StoredAnnotation): void {
   const values = columnsOf(annotation);

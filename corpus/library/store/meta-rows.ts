@@ -6,9 +6,9 @@ import { isRow, textOf } from './row';
  * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
  * `rules-version`: of the ingest that made the stored passages.
  * `texts-version`: counts changes of texts, so that another program knows to read them again.
- * `topics-fingerprint`: what the stored topic pages were computed from.
+ * `topics-basis`: rules and texts that the stored topic pages were made from.
  */
-export type MetaName = 'bundled-sources' | 'rules-version' | 'texts-version' | 'topics-fingerprint';
+export type MetaName = 'bundled-sources' | 'rules-version' | 'texts-version' | 'topics-basis';
 
 export function readMeta(database: Database, name: MetaName): string | null {
   const row: unknown = database.prepare('SELECT value FROM meta WHERE name = ?').get(name);
@@ -21,7 +21,9 @@ export function writeMeta(database: Database, name: MetaName, value: string): vo
     .run(name, value);
 }
 
-/** To be called inside the transaction that changes texts. */
-export function countTextsChange(database: Database): void {
-  writeMeta(database, 'texts-version', String(Number(readMeta(database, 'texts-version') ?? '0') + 1));
+/** To be called inside the transaction that changes texts; answers with the new version. */
+export function countTextsChange(database: Database): string {
+  const version = String(Number(readMeta(database, 'texts-version') ?? '0') + 1);
+  writeMeta(database, 'texts-version', version);
+  return version;
 }

@@ -74,6 +74,11 @@ export function insertText(database: Database, stored: StoredText, removed: read
   for (const { start, end, reason } of removed) insertRemoval.run(text.id, start, end, reason);
 }
 
+export function readTextIdsOf(database: Database, sourceId: number): string[] {
+  const rows: unknown[] = database.prepare('SELECT id FROM text WHERE source_id = ?').all(sourceId);
+  return rows.filter(isRow).map((row) => textOf(row, 'id'));
+}
+
 export function deleteTextsOf(database: Database, sourceId: number): void {
   database.prepare('DELETE FROM text WHERE source_id = ?').run(sourceId);
 }

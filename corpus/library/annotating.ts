@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { describe } from '../annotate/anchor';
+import { hasLoneHalf, isInsidePair } from '../annotate/surrogates';
+import type { Anchor, Annotation, Passage, Result } from '../model';
+import { wording } from '../wording';
+import { failure } from './failure';
+import type { AnnotationChange, AnnotationDraft } from './interface';
+import { saving } from './open-store';
+import { type LibraryState, place } from './state';
+import { deleteAnnotation, findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
+
+type Content = Required<AnnotationChange>;
+
+/** Answers once the annotation is on the disk. Failures: `not-found`, `range-invalid`, `annotation-invalid`. */
+export function addAnnotation(
+  state: LibraryState,
+  draft: AnnotationDraft,
+  isTopic: (topicId: string) => boolean,
+): Result<Annotation> {
+  const passage = state.catalogue.passageById.get(draft.passageId);
+  if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(draft.passageId));
+  const anchor = describeExactly(passage, draft.start, draft.end);
+  if (!anchor.ok) return anchor;
+  const { color = 'yellow', note = '', tags = [], topicIds = [] } = draft;
+  const content = tidy({ color, note, tags, topicIds }, isTopic);
+  if (!content.ok) return content;
+  const now = new Date().toISOString();
+  return save(state, { ...anchor.value, ...content.value, id: randomUUID(), createdAt: now, updatedAt: now });
+}
+
+/** Failures: `not-found`, `annotation-invalid`. */
+export function changeAnnotation(
+  state: LibraryState,
+  id: string,
+  change: AnnotationChange,
+  isTopic: (topicId: string) => boolean,
+): Result<Annotation> {
+  const before = findAnnotation(state.database, id);
+  if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
+  const { color = before.color, note = before.note, tags = before.tags, topicIds = before.topicIds } = change;
+  // A topic of a text that is no longer a guideline stays until the person takes it away.
+  const content = tidy({ color, note, tags, topicIds }, (topic) => before.topicIds.includes(topic) || isTopic(topic));
+  if (!content.ok) return content;
+  return save(state, { ...before, ...content.value, updatedAt: new Date().toISOString() });
+}
+
+/** Answers with the annotation as it was. Failure: `not-found`. */
+export function removeAnnotation(state: LibraryState, id: string): Result<Annotation> {
+  return saving(() => {
+    const before = findAnnotation(state.database, id);
+    if (before === null || !deleteAnnotation(state.database, id)) {
+      return failure('not-found', wording.annotate.annotationMissing(id));
+    }
+    state.annotationsChanged();
+    return { ok: true, value: place(before, state.catalogue) };
+  });
+}
+
+/** Puts it back as it was; one that is there under its id takes this form. Failure: `annotation-invalid`. */
+export function restoreAnnotation(state: LibraryState, annotation: Annotation): Result<Annotation> {
+  const content = tidy(annotation, () => true);
+  return content.ok ? save(state, { ...annotation, ...content.value }) : content;
+}
+
+/** A range that a person or a script gave must be right as it stands; it is not moved in silence. */
+function describeExactly(passage: Passage, start: number, end: number): Result<Anchor> {
+  if (isInsidePair(passage.text, start) || isInsidePair(passage.text, end)) {
+    return failure('range-invalid', wording.annotate.rangeInsideCharacter(start, end));
+  }
+  return describe(passage, start, end);
+}
+
+function tidy(content: Content, isTopic: (topicId: string) => boolean): Result<Content> {
+  if (!isStorable(content.note)) return failure('annotation-invalid', wording.annotate.noteUnstorable);
+  const tags = [...new Set(content.tags.map((tag) => tag.trim()))].filter((tag) => tag !== '');
+  if (!tags.every(isStorable)) return failure('annotation-invalid', wording.annotate.tagUnstorable);
+  const topicIds = [...new Set(content.topicIds)];
+  const unknown = topicIds.find((topicId) => !isTopic(topicId));
+  if (unknown !== undefined) return failure('not-found', wording.annotate.topicMissing(unknown));
+  return { ok: true, value: { color: content.color, note: content.note, tags, topicIds } };
+}
+
+/** SQLite ends a text at a NUL and turns half a surrogate pair into U+FFFD, both without an error. */
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && !hasLoneHalf(text);
+}
+
+function save(state: LibraryState, stored: StoredAnnotation): Result<Annotation> {
+  return saving(() => {
+    writeAnnotation(state.database, stored);
+    state.annotationsChanged();
+    return { ok: true, value: place(stored, state.catalogue) };
+  });
+}

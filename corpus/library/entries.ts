@@ -1,0 +1,50 @@
+import { citationOf } from '../cite';
+import type { Annotation, Text } from '../model';
+import { fold } from '../search/fold';
+import { wording } from '../wording';
+import type { AnnotationEntry, AnnotationFilter } from './interface';
+import type { LibraryState } from './state';
+
+/** The annotations that a filter lets through, in the order of the library. */
+export function filteredAnnotations(state: LibraryState, filter: AnnotationFilter): readonly Annotation[] {
+  const ids = filter.ids === undefined ? null : new Set(filter.ids);
+  const words = fold(filter.words ?? '');
+  return state.annotations.filter(
+    (annotation) =>
+      (filter.textId === undefined || annotation.textId === filter.textId) &&
+      (filter.topicId === undefined || annotation.topicIds.includes(filter.topicId)) &&
+      (filter.tag === undefined || annotation.tags.includes(filter.tag)) &&
+      (filter.color === undefined || annotation.color === filter.color) &&
+      (ids === null || ids.has(annotation.id)) &&
+      (words === '' ||
+        [annotation.quote, annotation.note, ...annotation.tags].some((part) => fold(part).includes(words))),
+  );
+}
+
+/** With what a list shows beside the annotation; its text may be gone, it is listed all the same. */
+export function entryOf(state: LibraryState, annotation: Annotation): AnnotationEntry {
+  const text = state.catalogue.textById.get(annotation.textId)?.text;
+  return {
+    annotation,
+    textTitle: text?.title ?? wording.library.textGone,
+    headings: state.catalogue.passageById.get(annotation.passageId)?.headings ?? [],
+    citation: text === undefined ? '' : citationOf(text),
+  };
+}
+
+/** Stands for the text of an annotation that outlived it. */
+export function goneText(annotation: Annotation): Text {
+  return {
+    id: annotation.textId,
+    title: wording.library.textGone,
+    sourceFile: '',
+    sourceTitle: '',
+    order: 0,
+    isGuideline: false,
+    characters: 0,
+    passageCount: 0,
+    editionOf: null,
+    warnings: [],
+    metadata: [],
+  };
+}

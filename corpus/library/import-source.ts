@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { decode } from '../ingest/decode';
+import { type IngestedText, ingest } from '../ingest/ingest';
+import type { Failure, Result } from '../model';
+import { wording } from '../wording';
+import type { BundledSource } from './bundled';
+import { formatOf } from './collect-files';
+import { failure, systemReason } from './failure';
+import { foreignContent } from './sniff';
+import { type Database, inTransaction } from './store/database';
+import { countTextsChange } from './store/meta-rows';
+import { findSourceByHash, insertSource, type StoredSource } from './store/source-rows';
+import { insertText, type StoredText } from './store/text-rows';
+
+/** The most that a file may hold, in megabytes: a text of such length is 30 million characters. */
+const megabyteLimit = 100;
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported';
+      readonly source: StoredSource;
+      readonly texts: readonly StoredText[];
+      readonly version: string;
+    }
+  | { readonly kind: 'known'; readonly source: StoredSource }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Reads a file, makes texts of it and stores them, all or nothing. `guidelines` are titles of this very file. */
+export function importFile(database: Database, path: string, bundled: readonly BundledSource[]): ImportOutcome {
+  const file = basename(path);
+  const format = formatOf(path);
+  if (format === null) return { kind: 'failed', reason: wording.library.formatUnsupported(file) };
+  const bytes = readBytes(path);
+  if (!bytes.ok) return { kind: 'failed', reason: bytes.failure.message };
+  const hash = hashOf(bytes.value);
+  const known = findSourceByHash(database, hash);
+  if (known !== null) return { kind: 'known', source: known };
+  const made = makeTexts({ file, format, hash, bytes: bytes.value }, guidelinesIn(hash, bundled));
+  if (!made.ok) return { kind: 'failed', reason: made.failure.message };
+  return store(database, made.value, bytes.value);
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function readBytes(path: string): Result<Uint8Array> {
+  const file = basename(path);
+  try {
+    if (statSync(path).size > megabyteLimit * 1024 * 1024) {
+      return failure('format-unsupported', wording.library.fileTooBig(file, megabyteLimit));
+    }
+    return { ok: true, value: readFileSync(path) };
+  } catch (error) {
+    return failure('file-unreadable', wording.library.fileUnreadable(file, systemReason(error).reason));
+  }
+}
+
+export function guidelinesIn(hash: string, bundled: readonly BundledSource[]): readonly string[] {
+  return bundled.find((source) => source.sha256 === hash)?.guidelines ?? [];
+}
+
+/** What a file gives before it is stored. */
+export interface MadeTexts {
+  readonly source: Omit<StoredSource, 'id'>;
+  readonly texts: readonly IngestedText[];
+}
+
+/** Bytes → texts and passages, the same for an import and for texts that newer rules make anew. */
+export function makeTexts(
+  given: Pick<StoredSource, 'file' | 'format' | 'hash'> & { readonly bytes: Uint8Array },
+  guidelineTitles: readonly string[],
+): Result<MadeTexts> {
+  const { file, format, hash, bytes } = given;
+  const decoded = decode(bytes);
+  const foreign = foreignContent(bytes, decoded.ok ? decoded.value.content : null);
+  if (foreign !== null) return failure('format-unsupported', wording.library.contentUnsupported(file, foreign));
+  if (!decoded.ok) return notImported(file, decoded.failure);
+  const { content, encoding } = decoded.value;
+  const ingested = ingest({ file, content, format, hash, guidelineTitles });
+  if (!ingested.ok) return notImported(file, ingested.failure);
+  return {
+    ok: true,
+    value: { source: { file, format, hash, encoding, characters: content.length }, texts: ingested.value.texts },
+  };
+}
+
+function notImported(file: string, { code, message }: Failure): Result<never> {
+  return failure(code, wording.library.fileNotImported(file, message));
+}
+
+function store(database: Database, made: MadeTexts, bytes: Uint8Array): ImportOutcome {
+  try {
+    return inTransaction(database, () => {
+      // Another program may have imported the same bytes while these were read.
+      const known = findSourceByHash(database, made.source.hash);
+      if (known !== null) return { kind: 'known', source: known };
+      const source = { ...made.source, id: insertSource(database, made.source, bytes) };
+      const texts = storeTexts(database, source, made.texts);
+      return { kind: 'imported', source, texts, version: countTextsChange(database) };
+    });
+  } catch (error) {
+    return { kind: 'failed', reason: wording.library.unsaved(systemReason(error).reason) };
+  }
+}
+
+/** To be called inside a transaction. */
+export function storeTexts(
+  database: Database,
+  source: StoredSource,
+  ingested: readonly IngestedText[],
+): readonly StoredText[] {
+  return ingested.map(({ text, range, passages, removed }) => {
+    const stored = { text, sourceId: source.id, range, passages };
+    insertText(database, stored, removed);
+    return stored;
+  });
+}

@@ -1,0 +1,176 @@
+import { bracketedCitation } from '../cite';
+import type { Result } from '../model';
+import { loadSegmenter } from '../segment/jieba';
+import type { Segmenter } from '../segment/segmenter';
+import { wording } from '../wording';
+import { accountOf } from './account';
+import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
+import { type BundledSource, readCollection } from './bundled';
+import { entryOf, filteredAnnotations } from './entries';
+import { renderDocument } from './export-document';
+import { failure, systemReason } from './failure';
+import { importBundled, importFiles } from './import-files';
+import type { Library, ReadableText, SourceAccount } from './interface';
+import { LibrarySearch } from './library-search';
+import { LibraryTopics } from './library-topics';
+import { openStore } from './open-store';
+import { bringTextsUpToDate } from './reingest';
+import { answerSearch } from './search-result';
+import { LibraryState } from './state';
+import { removalsOf } from './stored-content';
+import { verifyLibrary } from './verify';
+
+export interface LibraryOptions {
+  /** Made where it does not exist. */
+  readonly folder: string;
+  /** Holds `collection.json` and the shipped texts, which a new library imports like any file. */
+  readonly bundled: string;
+}
+
+/** Failure: `library-unusable`. @throws when the shipped texts are not as the build made them. */
+export function openLibrary({ folder, bundled }: LibraryOptions): Result<Library> {
+  const store = openStore(folder);
+  if (!store.ok) return store;
+  try {
+    const collection = readCollection(bundled);
+    bringTextsUpToDate(store.value, collection);
+    const state = new LibraryState(store.value);
+    const imported = importBundled(state, bundled, collection);
+    if (!imported.ok) {
+      store.value.close();
+      return imported;
+    }
+    return { ok: true, value: libraryOver(state, folder, collection) };
+  } catch (error) {
+    store.value.close();
+    return failure('library-unusable', wording.library.unusable(folder, systemReason(error).reason));
+  }
+}
+
+function libraryOver(state: LibraryState, folder: string, collection: readonly BundledSource[]): Library {
+  const search = new LibrarySearch(state, folder);
+  let segmenter: Segmenter | null = null;
+  const loadedSegmenter = (): Segmenter => {
+    segmenter ??= loadSegmenter();
+    return segmenter;
+  };
+  const topics = new LibraryTopics(state, loadedSegmenter);
+  const isTopic = (topicId: string): boolean => topics.has(topicId);
+
+  const library: Library = {
+    overview() {
+      state.refresh();
+      const { texts, passageById } = state.catalogue;
+      return {
+        folder,
+        textCount: texts.length,
+        passageCount: passageById.size,
+        annotationCount: state.annotations.length,
+        isRankingReady: search.isRankingReady,
+      };
+    },
+    texts() {
+      state.refresh();
+      return state.catalogue.texts.map(({ text }) => text);
+    },
+    readText(textId) {
+      state.refresh();
+      return readText(state, topics, textId);
+    },
+    source(file) {
+      state.refresh();
+      return sourceAccount(state, file);
+    },
+    search(request) {
+      state.refresh();
+      return answerSearch(state, search, topics, request);
+    },
+    topics() {
+      state.refresh();
+      topics.update();
+      return topics.groups();
+    },
+    topic(topicId) {
+      state.refresh();
+      topics.update();
+      return topics.page(topicId);
+    },
+    annotations(filter = {}) {
+      state.refresh();
+      return filteredAnnotations(state, filter).map((annotation) => entryOf(state, annotation));
+    },
+    annotate(draft) {
+      state.refresh();
+      return addAnnotation(state, draft, isTopic);
+    },
+    changeAnnotation(id, change) {
+      state.refresh();
+      return changeAnnotation(state, id, change, isTopic);
+    },
+    removeAnnotation(id) {
+      state.refresh();
+      return removeAnnotation(state, id);
+    },
+    restoreAnnotation(annotation) {
+      state.refresh();
+      return restoreAnnotation(state, annotation);
+    },
+    async importPaths(paths, onProgress = () => {}) {
+      state.refresh();
+      const report = await importFiles(state, paths, collection, (texts) => search.add(texts), onProgress);
+      await search.cutWaiting();
+      return report;
+    },
+    renderExport(request) {
+      state.refresh();
+      return renderDocument(state, { ...library, topicIdsOf: (passageId) => topics.idsOf(passageId) }, request);
+    },
+    async warmUp() {
+      state.refresh();
+      if (!search.isRankingReady) await search.startRanking(loadedSegmenter());
+      topics.update();
+    },
+    verify() {
+      state.refresh();
+      return verifyLibrary(state, search);
+    },
+    close() {
+      state.database.close();
+    },
+  };
+  return library;
+}
+
+function readText(state: LibraryState, topics: LibraryTopics, textId: string): Result<ReadableText> {
+  const stored = state.catalogue.textById.get(textId);
+  if (stored === undefined) return failure('not-found', wording.library.textMissing(textId));
+  const { text, passages } = stored;
+  const topicIds = passages.flatMap(({ id }) => {
+    const ids = topics.idsOf(id);
+    return ids.length === 0 ? [] : [[id, ids] as const];
+  });
+  return {
+    ok: true,
+    value: {
+      text,
+      passages,
+      removed: removalsOf(state, stored),
+      topicIds: Object.fromEntries(topicIds),
+      annotations: state.annotations.filter((annotation) => annotation.textId === textId),
+      citation: bracketedCitation(text),
+    },
+  };
+}
+
+/** Of files of one name, the one that came last. */
+function sourceAccount(state: LibraryState, file: string): Result<SourceAccount> {
+  const source = state.catalogue.sources.findLast((one) => one.file === file);
+  if (source === undefined) return failure('not-found', wording.library.sourceMissing(file));
+  const texts = state.catalogue.texts.filter(({ sourceId }) => sourceId === source.id);
+  const accounted = texts.map((stored) => ({
+    id: stored.text.id,
+    passages: stored.passages,
+    removed: removalsOf(state, stored),
+  }));
+  return { ok: true, value: accountOf(source.file, source.characters, accounted) };
+}

@@ -1,0 +1,42 @@
+import type { Annotation, Range } from '../model';
+import { fold } from '../search/fold';
+import type { Found, Match } from '../search/search';
+import { wording } from '../wording';
+
+/** The passages whose annotations hold every word of the query in note and tags; marked is what the person marked. */
+export function findInNotes(
+  annotations: readonly Annotation[],
+  query: string,
+  accepts: (passageId: string) => boolean,
+): Found {
+  const words = query.split(/\s+/u).filter((word) => fold(word) !== '');
+  if (words.length === 0) return { matches: [], relaxed: null, reading: '', offers: [] };
+  const needles = words.map(fold);
+  const found = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const written = [annotation.note, ...annotation.tags].map(fold);
+    const isFound = needles.every((needle) => written.some((part) => part.includes(needle)));
+    if (!isFound || annotation.placement === 'unplaced' || !accepts(annotation.passageId)) continue;
+    found.set(annotation.passageId, [...(found.get(annotation.passageId) ?? []), annotation]);
+  }
+  const matches = [...found].map(
+    ([passageId, own]): Match => ({
+      passageId,
+      match: 'literal',
+      score: own.length,
+      ranges: joined(own.map(({ start, end }): Range => [start, end])),
+    }),
+  );
+  return { matches, relaxed: null, reading: wording.library.noteReading(words), offers: [] };
+}
+
+/** Sorted, and apart from each other. */
+function joined(ranges: readonly Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const [start, end] of ranges.toSorted((left, right) => left[0] - right[0])) {
+    const last = apart.at(-1);
+    if (last !== undefined && start <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
+    else apart.push([start, end]);
+  }
+  return apart;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from '../model';
+import { wording } from '../wording';
+import { failure, systemReason } from './failure';
+import { type Database, openDatabase } from './store/database';
+import { migrate, NewerSchemaError } from './store/migrations/migrate';
+
+/** Opens the database of a library folder, made anew where there is none. Failure: `library-unusable`. */
+export function openStore(folder: string): Result<Database> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const database = openDatabase(join(folder, 'library.db'));
+    try {
+      migrate(database);
+      return { ok: true, value: database };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    const reason = error instanceof NewerSchemaError ? wording.library.newerSchema : systemReason(error).reason;
+    return failure('library-unusable', wording.library.unusable(folder, reason));
+  }
+}
+
+/** Runs a write; what the disk refuses becomes a failure, and nothing of the write is kept. */
+export function saving<T>(write: () => Result<T>): Result<T> {
+  try {
+    return write();
+  } catch (error) {
+    return failure('library-unusable', wording.library.unsaved(systemReason(error).reason));
+  }
+}
