@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 import type { Bridge } from '../electron/contract';
 import { electronPath } from '../scripts/electron-runtime.mjs';
+import { root } from '../scripts/paths.mjs';
+import { root } from '../scripts/paths.mjs';
 
 declare global {
   interface Window {
     readonly yuanwen: Bridge;
   }
 }
-
-const root = join(__dirname, '..');
 
 /** The built program of this checkout, or a packaged one. */
 export type Target = { readonly kind: 'built' } | { readonly kind: 'packaged'; readonly executable: string };

@@ -45,13 +45,13 @@ const page = {
     'corpus/wording.ts',
     'electron/contract.ts',
     'renderer',
-    'vite.config.mts',
+    'vite.config.ts',
     'package-lock.json',
   ],
   output: 'dist/renderer/index.html',
   make: async () => {
     const { build } = await import('vite');
-    await build({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.mts'), logLevel: 'warn' });
+    await build({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   },
 };
 
