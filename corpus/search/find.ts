@@ -26,12 +26,18 @@ export interface Found {
 
 function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField): Evaluation {
   const counted = new Map<string, ReadonlyMap<number, number>>();
+  const cut = new Map<Run, readonly string[]>();
   const index = terms?.ready ?? null;
   return {
     shelf,
     index,
     field,
-    termsOf: (run) => (terms && index && !run.isPhrase ? requiredTerms(terms.segmenter.searchTerms(run.text)) : []),
+    termsOf(run) {
+      if (!terms || !index || run.isPhrase) return [];
+      const required = cut.get(run) ?? requiredTerms(terms.segmenter.searchTerms(run.text));
+      cut.set(run, required);
+      return required;
+    },
     ownCounts(needle) {
       const counts = counted.get(needle) ?? shelf.inOwnWords(needle);
       counted.set(needle, counts);

@@ -60,16 +60,29 @@ const fontFaults: Readonly<Record<string, string>> = {
   亍: '于',
 };
 
+/** Radicals, as text taken out of a PDF may hold them for the characters; NFKC resolves the Kangxi block alone. */
+const radicals: ReadonlyMap<string, string> = new Map(
+  '⺁厂 ⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 let simplifiedForms: ReadonlyMap<string, string> | null = null;
 
-function simplified(character: string): string {
-  simplifiedForms ??= new Map(
+function readSimplifiedForms(): ReadonlyMap<string, string> {
+  return new Map(
     traditionalCharacters.split('|').map((pair) => {
       const [traditional = '', first = ''] = pair.split(' ');
       return [traditional, first];
     }),
   );
-  return simplifiedForms.get(character) ?? character;
+}
+
+/** A few simplified forms are traditional ones of others: 薴 苧 苎. */
+function simplified(character: string): string {
+  simplifiedForms ??= readSimplifiedForms();
+  const form = simplifiedForms.get(character);
+  return form === undefined || form === character ? character : simplified(form);
 }
 
 /** White space, control and zero-width characters, variation selectors: nothing that is read. */
@@ -79,7 +92,7 @@ const unread = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 function foldCharacter(character: string): string {
   let folded = '';
   for (const plain of character.normalize('NFKC').toLowerCase()) {
-    if (!unread.test(plain)) folded += marks[plain] ?? fontFaults[plain] ?? simplified(plain);
+    if (!unread.test(plain)) folded += marks[plain] ?? fontFaults[plain] ?? radicals.get(plain) ?? simplified(plain);
   }
   return folded;
 }

@@ -41,7 +41,7 @@ function overEngine(engine: MiniSearch<IndexedPassage>): PassageIndex {
       }
     },
     remove(ids) {
-      engine.discardAll(ids.filter((id) => engine.has(id)));
+      for (const id of ids) if (engine.has(id)) engine.discard(id);
     },
     has: (id) => engine.has(id),
     search({ terms, match, fields }) {

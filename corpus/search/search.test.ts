@@ -27,8 +27,6 @@ function ids(search: Search, query: string, field: PassageField = 'all'): string
   return found(search, query, field).matches.map(({ passageId }) => passageId);
 }
 
-const shipped = searchOver(documents);
-
 describe('order', () => {
   it('puts the whole run first, then all parts, then all terms, then what only stands under such a heading', () => {
     const search = searchOver([
