@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cache, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { unzip } from './unzip.mjs';
@@ -35,8 +44,7 @@ export function isFallbackWhole() {
  */
 export async function makeFallback(say) {
   const work = `${FOLDER}.${process.pid}`;
-  rmSync(work, { recursive: true, force: true });
-  rmSync(FOLDER, { recursive: true, force: true });
+  removeLeftovers();
   mkdirSync(work, { recursive: true });
   try {
     const tarball = await fetchPackage(work, say);
@@ -50,9 +58,30 @@ export async function makeFallback(say) {
     mkdirSync(join(layout, 'resources'));
     await createPackage(join(root, 'scripts', 'default-app'), join(layout, 'resources', 'default_app.asar'));
     writeFileSync(join(layout, 'version'), FALLBACK_VERSION);
+    rmSync(FOLDER, { recursive: true, force: true });
     renameSync(layout, FOLDER);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What earlier runs left that were killed in the middle: hundreds of megabytes. */
+function removeLeftovers() {
+  const folder = dirname(FOLDER);
+  if (!existsSync(folder)) return;
+  const beginning = `${FALLBACK_VERSION}.`;
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(beginning))) {
+    if (!isRunning(Number(name.slice(beginning.length)))) rmSync(join(folder, name), { recursive: true });
+  }
+}
+
+/** @param {number} id */
+function isRunning(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
