@@ -8,6 +8,8 @@ export const wording = {
     encodingUnknown: '认不出文字的编码（不是 UTF-8、UTF-16 或 GB 18030），可能不是文字文件',
     textEmpty: '文件里没有文字',
     fileEmpty: (file: string) => `《${file}》里没有文字`,
+    /** How texts head their table of contents. */
+    contents: '目录',
     removed: {
       invisible: '看不见的字符',
       markup: '网页代码残留',
@@ -187,7 +189,77 @@ export const wording = {
     unsaved: (reason: string) => `没有保存成功：${reason}。`,
   },
   // ── command line ──
-  kb: {},
+  kb: {
+    usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
+
+  import 路径…                      导入文件或文件夹（.txt、.md）
+  texts                             列出文献
+  text 文献编号                     一篇文献的段落和移除的文字
+  source 文件名                     一个原始文件的逐字核算
+  search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
+                                    --in body|heading|title|note|all
+  search --batch 文件               逐行检索文件中的检索词
+  topics                            主题目录
+  topic 主题编号                    一个主题的段落和归入理由
+  annotate 段落编号 --start N --end N
+                                    批注；可加 --note 批注 --color yellow|blue|green|red|purple
+                                    --tag 标签 --topic 主题编号（后两项可重复）
+  annotations                       列出批注；可加 --text --tag --color --topic --words
+  export --annotations | --search 检索词 | --topic 主题编号
+         --format docx|html|md|csv|json --out 文件
+                                    导出；可加 --group text|topic --force，
+                                    批注还可加 --text --tag --color --words
+  verify                            检查整个原文库
+
+参数以 - 开头时，先写 --，如：kb search -- -5`,
+    unknownCommand: (command: string) => `没有“${command}”这个命令。`,
+    commandMissing: '缺少命令。',
+    unknownOption: (option: string) => `没有“${option}”这个选项。`,
+    optionElsewhere: (option: string, command: string) => `命令“${command}”没有“${option}”这个选项。`,
+    optionTwice: (option: string) => `选项“${option}”只能写一次。`,
+    valueMissing: (option: string) => `选项“${option}”后面缺少内容。`,
+    valueUnwanted: (option: string) => `选项“${option}”后面不能带内容。`,
+    optionMissing: (option: string) => `缺少选项“${option}”。`,
+    argumentMissing: (argument: string) => `缺少参数：${argument}。`,
+    argumentUnwanted: (argument: string) => `多余的参数“${argument}”。`,
+    notInteger: (option: string, value: string) => `选项“${option}”应为整数，不能是“${value}”。`,
+    negative: (option: string, value: string) => `选项“${option}”不能小于 0，不能是“${value}”。`,
+    notOneOf: (option: string, value: string, allowed: readonly string[]) =>
+      `选项“${option}”应为 ${allowed.join('、')} 之一，不能是“${value}”。`,
+    exactlyOne: (options: readonly string[]) => `${options.join('、')} 应写且只能写其中一项。`,
+    onlyWith: (option: string, other: string) => `选项“${option}”只能与“${other}”一起使用。`,
+    arguments: {
+      paths: '要导入的文件或文件夹',
+      textId: '文献编号',
+      file: '原始文件名',
+      query: '检索词',
+      topicId: '主题编号',
+      passageId: '段落编号',
+    },
+    broken: (message: string) => `程序内部出错：${message}`,
+    progress: (done: number, total: number, file: string) => `正在导入 ${done}/${total}：${file}`,
+    imported: (texts: number, skipped: number, failed: number) =>
+      `导入 ${texts} 篇文献，跳过 ${skipped} 个文件，失败 ${failed} 个文件。`,
+    skipped: '跳过',
+    failed: '失败',
+    guideline: '纲要',
+    textLine: (order: number, title: string, characters: number, passages: number) =>
+      `${order}. 《${title}》　${characters} 字，${passages} 段`,
+    removedTitle: (count: number) => `移除的文字（${count} 处）`,
+    account: (characters: number, covered: number, removed: number, unaccounted: number) =>
+      `共 ${characters} 字：段落中 ${covered} 字，已移除 ${removed} 字，未核算 ${unaccounted} 字。`,
+    found: (query: string, total: number, texts: number, milliseconds: number) =>
+      `“${query}”：在 ${texts} 篇文献中找到 ${total} 段（${milliseconds} 毫秒）`,
+    offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
+    hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义' },
+    topicLine: (title: string, count: number) => `${title}（${count} 段）`,
+    noAnnotations: '没有批注。',
+    placements: { placed: '', moved: '（位置已随原文移动）', unplaced: '（原文中已找不到）' },
+    exported: (file: string, items: number, bytes: number) => `已导出 ${items} 条到“${file}”（${bytes} 字节）。`,
+    good: '通过',
+    bad: '未通过',
+    verifyFailed: (names: readonly string[]) => `检查未通过：${names.join('、')}。`,
+  },
   // ── main process: menus, dialogs ──
   shell: {
     programName: '原文库',
@@ -473,8 +545,8 @@ export const wording = {
       textSize: '文字大小',
       textSizeHelp: '整个窗口的字一起放大或缩小。',
       percent: (percent: number) => `${percent}%`,
-      larger: '放大',
-      smaller: '缩小',
+      larger: '放大文字',
+      smaller: '缩小文字',
       normal: '恢复 100%',
       appearance: '外观',
       appearances: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },

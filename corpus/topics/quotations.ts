@@ -1,0 +1,83 @@
+import type { Range } from '../model';
+
+/** Characters that a run must share to count as a quotation and not as a set phrase. */
+const shortestRun = 6;
+
+/** A run of characters that a passage shares with a topic's definition, punctuation aside. */
+export interface Quotation {
+  readonly topicIndex: number;
+  /** In the passage's text. */
+  readonly range: Range;
+  /** Han characters, letters and digits in it. */
+  readonly length: number;
+}
+
+/** Finds in a passage what it shares with the definitions; runs that many passages have are set phrases of the field. */
+export interface QuotationFinder {
+  find(text: string): readonly Quotation[];
+}
+
+/** Memory: one entry a character of the definitions; time of `find`: in proportion to the passage. */
+export function quotationFinder(definitions: readonly string[], passages: readonly string[]): QuotationFinder {
+  const bare = definitions.map((definition) => withoutPunctuation(definition).characters);
+  const places = new Map<string, { topicIndex: number; at: number }[]>();
+  bare.forEach((characters, topicIndex) => {
+    for (const [gram, at] of grams(characters)) {
+      const known = places.get(gram) ?? [];
+      known.push({ topicIndex, at });
+      places.set(gram, known);
+    }
+  });
+  const frequency = new Map<string, number>();
+  for (const passage of passages) {
+    const own = new Set<string>();
+    for (const [gram] of grams(withoutPunctuation(passage).characters)) if (places.has(gram)) own.add(gram);
+    for (const gram of own) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  }
+  const mostFrequent = Math.max(4, passages.length * 0.03);
+
+  function find(text: string): readonly Quotation[] {
+    const { characters, offsets } = withoutPunctuation(text);
+    const found: Quotation[] = [];
+    const reached = new Map<number, number>();
+    for (const [gram, start] of grams(characters)) {
+      if ((frequency.get(gram) ?? 0) > mostFrequent) continue;
+      for (const { topicIndex, at } of places.get(gram) ?? []) {
+        if (start < (reached.get(topicIndex) ?? 0)) continue;
+        const other = bare[topicIndex] ?? [];
+        let length = shortestRun;
+        while (start + length < characters.length && characters[start + length] === other[at + length]) length += 1;
+        reached.set(topicIndex, start + length);
+        const first = offsets[start] ?? 0;
+        const last = start + length - 1;
+        const end = (offsets[last] ?? 0) + (characters[last]?.length ?? 0);
+        found.push({ topicIndex, range: [first, end], length });
+      }
+    }
+    return found;
+  }
+  return { find };
+}
+
+function withoutPunctuation(text: string): {
+  readonly characters: readonly string[];
+  readonly offsets: readonly number[];
+} {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    if (/[\p{L}\p{N}]/u.test(character)) {
+      characters.push(character);
+      offsets.push(at);
+    }
+    at += character.length;
+  }
+  return { characters, offsets };
+}
+
+function* grams(characters: readonly string[]): Iterable<[string, number]> {
+  for (let start = 0; start + shortestRun <= characters.length; start += 1) {
+    yield [characters.slice(start, start + shortestRun).join(''), start];
+  }
+}
