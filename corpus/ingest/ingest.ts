@@ -4,6 +4,7 @@ import { clean, markdownRules, plainTextRules, sourceRules } from './clean/rules
 import { cleanTitle } from './clean-title';
 import { applyEdits, type Draft, draftOf, type Edit, recoveredBreak, sliceDraft, sourceSpans } from './draft';
 import { removalsOf } from './removals';
+import { rolesOf } from './roles';
 import { split } from './split';
 import { structure } from './structure';
 import { findTitles } from './title';
@@ -103,9 +104,7 @@ function ingestText(source: Source, draft: Draft, title: TextStart, range: Range
     wording.ingest.removed.repeatedTitle,
   );
   const cleanDraft = clean(unrepeated, format === 'md' ? markdownRules : plainTextRules);
-  const { passages, metadata } = structure({
-    file,
-    textId: id,
+  const { parts, metadata } = rolesOf({
     blocks: split(cleanDraft, format === 'md'),
     isMarkdown: format === 'md',
     titleStart,
@@ -113,6 +112,7 @@ function ingestText(source: Source, draft: Draft, title: TextStart, range: Range
     restated: restatedStart === null ? null : { start: restatedStart, isAlternative: cleaned.isAlternative },
     frontMatterEnd: format === 'md' ? Math.max(content.indexOf(endOfFrontMatter), 0) : 0,
   });
+  const passages = structure(file, id, parts);
   const text: Text = {
     id,
     title: cleaned.title,

@@ -1,53 +1,47 @@
 import { closing } from './characters';
-import { type Enumerator, enumeratorOf } from './enumerator';
+import { type Enumerator, type EnumeratorStyle, enumeratorOf } from './enumerator';
 
-const inlineStyles: readonly string[] = ['first', 'bracketed', 'digit', 'circled', 'ordinal', 'point'];
+const inlineStyles: readonly EnumeratorStyle[] = ['first', 'bracketed', 'digit', 'circled', 'ordinal', 'point'];
+const longestPoint = 12;
 const pointStart = new RegExp(`(?<=[。！？：；!?:;]${closing}?)(?=[一二三四五六七八九十第①-⑳\\d（(])`, 'g');
+const afterSentence = new RegExp(`[。！？!?]${closing}?$`);
 
 interface Point {
   readonly offset: number;
   readonly enumerator: Enumerator;
-  readonly isAfterSentence: boolean;
 }
 
 /**
  * Where the numbered points begin that a long line runs together: a series from one, each after a whole sentence.
- * `next` is the start of the next line, which may be the series' second point.
+ * `next` is the start of the next line, which may be the series' next point. Linear in the line.
  */
 export function inlinePoints(line: string, next: string): readonly number[] {
-  const points = Array.from(line.matchAll(pointStart), ({ index }) => pointAt(line, index)).filter(
-    (point) => point !== null,
-  );
   const offsets: number[] = [];
-  for (let first = 0; first < points.length; first++) {
-    const series = seriesFrom(points, first);
+  const open = new Map<EnumeratorStyle, Point[]>();
+  const nextLine = enumeratorOf(next);
+  const close = (series: readonly Point[]) => {
     const last = series.at(-1);
-    const isContinuedByNext = last !== undefined && isNext(last.enumerator, enumeratorOf(next));
-    if (series.length + (isContinuedByNext ? 1 : 0) < 2) continue;
-    offsets.push(...series.map((point) => point.offset));
-    first = points.findIndex((point) => point === last);
+    const isContinued = last !== undefined && isNext(last.enumerator, nextLine);
+    if (series.length + (isContinued ? 1 : 0) >= 2) offsets.push(...series.map((point) => point.offset));
+  };
+  for (const offset of [0, ...Array.from(line.matchAll(pointStart), ({ index }) => index)]) {
+    const enumerator = enumeratorOf(line.slice(offset, offset + longestPoint));
+    if (enumerator === null || !inlineStyles.includes(enumerator.style)) continue;
+    const series = open.get(enumerator.style);
+    const last = series?.at(-1);
+    if (enumerator.ordinal === 1) {
+      close(series ?? []);
+      open.set(enumerator.style, [{ offset, enumerator }]);
+    } else if (last !== undefined && isNext(last.enumerator, enumerator) && isAfterSentence(line, offset)) {
+      series?.push({ offset, enumerator });
+    }
   }
-  return offsets.filter((offset) => offset > 0);
+  for (const series of open.values()) close(series);
+  return offsets.filter((offset) => offset > 0).sort((one, other) => one - other);
 }
 
-function pointAt(line: string, offset: number): Point | null {
-  const enumerator = enumeratorOf(line.slice(offset, offset + 12));
-  if (enumerator === null || !inlineStyles.includes(enumerator.style)) return null;
-  const isAfterSentence = new RegExp(`[。！？!?]${closing}?$`).test(line.slice(Math.max(0, offset - 2), offset));
-  return { offset, enumerator, isAfterSentence };
-}
-
-/** The longest run one, two, three … of one style that begins here; empty when it does not begin with one. */
-function seriesFrom(points: readonly Point[], first: number): readonly Point[] {
-  const series: Point[] = [];
-  for (const point of points.slice(first)) {
-    const last = series.at(-1);
-    if (last === undefined) {
-      if (point.enumerator.ordinal !== 1) return [];
-      series.push(point);
-    } else if (point.isAfterSentence && isNext(last.enumerator, point.enumerator)) series.push(point);
-  }
-  return series;
+function isAfterSentence(line: string, offset: number): boolean {
+  return afterSentence.test(line.slice(Math.max(0, offset - 2), offset));
 }
 
 function isNext(one: Enumerator, other: Enumerator | null): boolean {

@@ -15,7 +15,7 @@ export function warningsOf(passages: readonly Passage[], isScrape: boolean): rea
     ['**', /\*{2,}/],
     ['xx', /(?<![A-Za-z])[xX×]{2,}(?![A-Za-z])/],
   ] as const) {
-    if (passages.some((passage) => passage.kind === 'body' && pattern.test(passage.text))) warnings.push(masked(mask));
+    if (passages.some((passage) => pattern.test(passage.text))) warnings.push(masked(mask));
   }
   if (passages.some((passage) => passage.text.includes('\uFFFD'))) warnings.push(replaced);
   const last = passages.findLast((passage) => passage.role === 'paragraph' || passage.role === 'heading');

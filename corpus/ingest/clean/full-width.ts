@@ -18,8 +18,8 @@ const wide: Readonly<Record<string, string>> = {
 export const fullWidth: CorrectionRule = {
   name: 'full-width',
   example: {
-    before: '厂长(经理)负责制,共371.8万个(见1671-8089(2012)06)。(一)现代建设?新刊;怎么办?',
-    after: '厂长（经理）负责制，共371.8万个（见1671-8089(2012)06）。（一）现代建设?新刊；怎么办？',
+    before: '厂长(经理)负责制,共371.8万个(见1671-8089(2012)06)。(一)现代建设?新刊;怎么办?好办',
+    after: '厂长（经理）负责制，共371.8万个（见1671-8089(2012)06）。（一）现代建设?新刊；怎么办？好办',
   },
   apply: (original) => {
     const corrections: Correction[] = [];
@@ -36,18 +36,38 @@ export const fullWidth: CorrectionRule = {
   },
 };
 
+/** Masks stand for Chinese: 幸福**,**市. */
 function isChineseUnit(unit: string): boolean {
-  return isHan(unit) || /[，。、；：！？“”‘’《》（）【】…—]/.test(unit);
+  return isHan(unit) || /[，。、；：！？“”‘’《》（）【】…—*]/.test(unit);
 }
 
 function isChinesePunctuation(text: string, index: number, mark: string): boolean {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  if (mark === '.') return isHan(before) && /^(?:|\s|[”’）)])$/.test(after);
-  // 现代物业?新建设: between characters it is as likely a lost · as a question.
-  if (mark === '?') return isChineseUnit(before) && !isHan(after);
+  if (mark === '.') return isFullStop(text, index);
+  if (mark === '?' && isHan(after)) return isHan(before) && isQuestion(text, index);
   if (isChineseUnit(before) || (before === ')' && isChineseUnit(after))) return true;
-  return /[A-Za-z0-9%*]/.test(before) && isChineseUnit(after);
+  return /[A-Za-z0-9%]/.test(before) && isChineseUnit(after);
+}
+
+/** Between characters a dot ends a sentence only after a run of them that is too long for a foreign name. */
+function isFullStop(text: string, index: number): boolean {
+  const longestName = 8;
+  const run = text.slice(Math.max(0, index - longestName), index);
+  const after = text.charAt(index + 1);
+  if (/^(?:|\s|[”’）)])$/.test(after)) return isHan(run.slice(-1));
+  return isHan(after) && run.length === longestName && Array.from(run).every(isHan);
+}
+
+/** 现代物业?新建设: a lost · is as likely as a question where nothing asks. */
+function isQuestion(text: string, index: number): boolean {
+  const longestClause = 30;
+  const clause =
+    text
+      .slice(Math.max(0, index - longestClause), index)
+      .split(/[，。；！？,;]/)
+      .at(-1) ?? '';
+  return /什么|怎|吗|呢|如何|为何|何[在以]|谁|哪|多少|几|是否|能否|还是|是不是|能不能/.test(clause);
 }
 
 /** Offsets of the brackets that hold or adjoin Chinese; of a pair both or none. */

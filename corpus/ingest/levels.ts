@@ -1,6 +1,4 @@
-import type { EnumeratorStyle } from './enumerator';
-
-export type HeadingStyle = EnumeratorStyle | 'plain' | `mark-${number}`;
+import type { HeadingStyle } from './part';
 
 /** Outer styles first; a style that is not here nests in whatever it first stands under. */
 const ranked: readonly HeadingStyle[] = [
@@ -22,10 +20,10 @@ const ranked: readonly HeadingStyle[] = [
   'circled',
 ];
 
-interface Level {
+export interface Level {
   readonly style: HeadingStyle;
   readonly title: string;
-  /** One-paragraph points end with their paragraph. */
+  /** A point such as 一是 … ends with its paragraph; a heading lasts until the next of its rank. */
   readonly isLasting: boolean;
 }
 
