@@ -137,6 +137,7 @@ export const wording = {
     fileExists: (file: string) => `文件“${file}”已存在，未作改动。`,
     fileUnwritable: (file: string, reason: string) => `文件“${file}”没有写成：${reason}。`,
     fileUnreadable: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
+    fileNotRead: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
     unusable: (folder: string, reason: string) => `原文库“${folder}”无法使用：${reason}。`,
     collectionUnreadable: (folder: string) => `随程序提供的文献目录“${folder}”无法读取，请重新安装本程序`,
     formatUnsupported: (file: string) => `文件“${file}”不是 .txt 或 .md 文本，暂不能导入。`,
@@ -152,7 +153,7 @@ export const wording = {
     },
     notAFile: (file: string) => `“${file}”不是普通文件，未导入。`,
     fileTooBig: (file: string, megabytes: number) => `文件“${file}”超过 ${megabytes} MB，未导入。`,
-    fileNotImported: (file: string, reason: string) => `文件“${file}”没有导入：${reason}`,
+    fileNotImported: (file: string, reason: string) => `文件“${file}”没有导入：${reason}。`,
     importBroken: '整理时程序出错，其余文件不受影响。',
     folderEmpty: (folder: string) => `文件夹“${folder}”中没有文件。`,
     alreadyHere: (title: string, others: number) =>
@@ -236,6 +237,7 @@ export const wording = {
       topicId: '主题编号',
       passageId: '段落编号',
     },
+    diskFailed: (reason: string) => `原文库读写失败：${reason}。`,
     broken: (message: string) => `程序内部出错：${message}`,
     progress: (done: number, total: number, file: string) => `正在导入 ${done}/${total}：${file}`,
     imported: (texts: number, skipped: number, failed: number) =>

@@ -20,7 +20,7 @@ const EXTERNAL = ['electron', 'nodejieba', '@photostructure/sqlite', 'playwright
 /** @type {Product} */
 const commandLine = {
   name: 'kb',
-  sources: ['corpus', 'scripts/kb.ts', 'package.json', 'package-lock.json'],
+  sources: ['corpus', 'scripts/kb', 'scripts/kb.ts', 'package.json', 'package-lock.json'],
   output: 'dist/kb.cjs',
   make: () => bundle('scripts/kb.ts', 'dist/kb.cjs'),
 };

@@ -1,0 +1,93 @@
+/** The command line of the library: reads what is asked, does it, says it; exit status 0, 1 or 2. */
+import { once } from 'node:events';
+import { homedir } from 'node:os';
+import { systemReason } from '../corpus/library/failure';
+import { openLibrary } from '../corpus/library/library';
+import { bundledTexts, defaultLibraryFolder } from '../corpus/library/location';
+import { wording } from '../corpus/wording';
+import { type Command, CommandFailure, valueOrThrow } from './kb/command';
+import { parseCommandLine, UsageError } from './kb/parse';
+import * as read from './kb/read-commands';
+import { search } from './kb/search-command';
+import { hasFlag, optionOf } from './kb/take';
+import * as write from './kb/write-commands';
+
+const commands: Readonly<Record<string, Command>> = {
+  import: write.importCommand,
+  texts: read.texts,
+  text: read.text,
+  source: read.source,
+  search,
+  topics: read.topics,
+  topic: read.topic,
+  annotate: write.annotate,
+  annotations: read.annotations,
+  export: write.exportCommand,
+  verify: read.verify,
+};
+
+async function main(words: readonly string[]): Promise<void> {
+  const line = parseCommandLine(words, optionsOfCommands());
+  const command = commands[line.command];
+  if (command === undefined) throw new UsageError(wording.kb.unknownCommand(line.command));
+  const act = command.read(line);
+  const folder = optionOf(line, 'library') ?? defaultLibraryFolder(process.platform, process.env, homedir());
+  const library = valueOrThrow(openLibrary({ folder, bundled: bundledTexts() }));
+  const isJson = hasFlag(line, 'json');
+  try {
+    await act(library, (answer) => say(isJson ? JSON.stringify(answer.json) : answer.text()));
+  } finally {
+    library.close();
+  }
+}
+
+function optionsOfCommands(): Parameters<typeof parseCommandLine>[1] {
+  return Object.fromEntries(Object.entries(commands).map(([name, { options }]) => [name, options]));
+}
+
+/** Waits where the reader is slower than the search: an answer may be many megabytes long. */
+async function say(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Answers with the exit status; leaving it to Node to end the process lets all output through first. */
+async function run(words: readonly string[]): Promise<0 | 1 | 2> {
+  if (words[0] === '--help') {
+    await say(wording.kb.usage);
+    return 0;
+  }
+  try {
+    await main(words);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${wording.kb.usage}`);
+      return 2;
+    }
+    console.error(oneLine(error instanceof CommandFailure ? error.message : reasonOf(error)));
+    return 1;
+  }
+}
+
+/** The disk may fail in the middle of reading; all else is a fault of the program. */
+function reasonOf(error: unknown): string {
+  try {
+    return wording.kb.diskFailed(systemReason(error).reason);
+  } catch {
+    return wording.kb.broken(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s*\n\s*/gu, ' ');
+}
+
+// A reader that has seen enough (`kb … | head`) closes the pipe: nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

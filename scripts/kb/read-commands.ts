@@ -1,0 +1,122 @@
+/** The commands that only read. */
+import { wording } from '../../corpus/wording';
+import { annotationFilter, annotationFilterOptions } from './annotation-filter';
+import { type Command, CommandFailure, valueOrThrow } from './command';
+import { annotationLines, passageLines, textLine, topicLines } from './print';
+import { noOperands, onlyOperand } from './take';
+
+const words = wording.kb;
+
+export const texts: Command = {
+  options: {},
+  read(line) {
+    noOperands(line);
+    return async (library, give) => {
+      const all = library.texts();
+      await give({ json: { texts: all }, text: () => all.map(textLine).join('\n') });
+    };
+  },
+};
+
+export const text: Command = {
+  options: {},
+  read(line) {
+    const textId = onlyOperand(line, words.arguments.textId);
+    return async (library, give) => {
+      const read = valueOrThrow(library.readText(textId));
+      await give({
+        json: { text: read.text, passages: read.passages, removed: read.removed },
+        text: () =>
+          [
+            textLine(read.text),
+            ...read.text.warnings,
+            '',
+            ...read.passages.flatMap(passageLines),
+            '',
+            words.removedTitle(read.removed.length),
+            ...read.removed.map(({ reason, characters }) => `${reason}：${JSON.stringify(characters)}`),
+          ].join('\n'),
+      });
+    };
+  },
+};
+
+export const source: Command = {
+  options: {},
+  read(line) {
+    const file = onlyOperand(line, words.arguments.file);
+    return async (library, give) => {
+      const account = valueOrThrow(library.source(file));
+      const { characters, covered, removed, unaccounted } = account;
+      await give({ json: account, text: () => words.account(characters, covered, removed, unaccounted) });
+    };
+  },
+};
+
+export const topics: Command = {
+  options: {},
+  read(line) {
+    noOperands(line);
+    return async (library, give) => {
+      const groups = library.topics();
+      await give({ json: { groups }, text: () => groups.flatMap(topicLines).join('\n') });
+    };
+  },
+};
+
+export const topic: Command = {
+  options: {},
+  read(line) {
+    const topicId = onlyOperand(line, words.arguments.topicId);
+    return async (library, give) => {
+      const page = valueOrThrow(library.topic(topicId));
+      await give({
+        json: page,
+        text: () =>
+          [
+            words.topicLine(page.topic.title, page.passages.length),
+            ...page.definition.flatMap(passageLines),
+            ...page.passages.flatMap(({ passage, textTitle, evidence }) => [
+              '',
+              `《${textTitle}》　${passage.id}`,
+              passage.text,
+              ...evidence.map(({ reason }) => `  ${reason}`),
+            ]),
+          ].join('\n'),
+      });
+    };
+  },
+};
+
+export const annotations: Command = {
+  options: annotationFilterOptions,
+  read(line) {
+    noOperands(line);
+    const filter = annotationFilter(line);
+    return async (library, give) => {
+      const entries = library.annotations(filter);
+      await give({
+        json: { annotations: entries.map(({ annotation }) => annotation) },
+        text: () => (entries.length === 0 ? words.noAnnotations : entries.flatMap(annotationLines).join('\n')),
+      });
+    };
+  },
+};
+
+export const verify: Command = {
+  options: {},
+  read(line) {
+    noOperands(line);
+    return async (library, give) => {
+      await library.warmUp();
+      const verification = library.verify();
+      const { ok, checks } = verification;
+      await give({
+        json: verification,
+        text: () => checks.map((one) => `${one.ok ? words.good : words.bad}　${one.name}：${one.detail}`).join('\n'),
+      });
+      const failed = checks.filter((one) => !one.ok).map((one) => one.name);
+      if (!ok) throw new CommandFailure({ message: words.verifyFailed(failed) });
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { decode } from '../../corpus/ingest/decode';
+import { failure, systemReason } from '../../corpus/library/failure';
+import type { Library, SearchField, SearchRequest } from '../../corpus/library/interface';
+import type { Result } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import { type Answer, type Command, CommandFailure, valueOrThrow } from './command';
+import { UsageError } from './parse';
+import { resultLines } from './print';
+import { choiceOf, countOf, given, noOperands, onlyOperand, optionOf } from './take';
+
+const fields: readonly SearchField[] = ['body', 'heading', 'title', 'note', 'all'];
+
+/** For one query, or for each line of a file. */
+export const search: Command = {
+  options: { batch: 'value', limit: 'value', offset: 'value', text: 'value', topic: 'value', in: 'value' },
+  read(line) {
+    const request = given({
+      limit: countOf(line, 'limit'),
+      offset: countOf(line, 'offset'),
+      textId: optionOf(line, 'text'),
+      topicId: optionOf(line, 'topic'),
+      field: choiceOf(line, 'in', fields),
+    });
+    const file = optionOf(line, 'batch');
+    if (file !== undefined && line.operands.length > 0) {
+      throw new UsageError(wording.kb.exactlyOne([wording.kb.arguments.query, '--batch']));
+    }
+    if (file !== undefined) noOperands(line);
+    const query = file === undefined ? onlyOperand(line, wording.kb.arguments.query) : null;
+    return async (library, give) => {
+      const queries = query === null ? valueOrThrow(queriesIn(file ?? '')) : [query];
+      checkFilters(library, request);
+      await library.warmUp();
+      for (const one of queries) await give(answerOf(library, { ...request, query: one }));
+    };
+  },
+};
+
+/** A filter that nothing can pass is a slip of the hand, not an answer. */
+function checkFilters(library: Library, { textId, topicId }: Partial<SearchRequest>): void {
+  if (textId !== undefined && !library.texts().some((text) => text.id === textId)) {
+    throw new CommandFailure({ message: wording.library.textMissing(textId) });
+  }
+  if (topicId !== undefined) valueOrThrow(library.topic(topicId));
+}
+
+function answerOf(library: Library, request: SearchRequest): Answer {
+  const result = library.search(request);
+  return { json: result, text: () => resultLines(result).join('\n') };
+}
+
+/** Lines are kept as they are, blanks and empty ones too: the answers stand in the order of the lines. */
+function queriesIn(file: string): Result<readonly string[]> {
+  const bytes = readWhole(file);
+  if (!bytes.ok) return bytes;
+  const decoded = decode(bytes.value);
+  if (!decoded.ok) return failure(decoded.failure.code, wording.library.fileNotRead(file, decoded.failure.message));
+  const lines = decoded.value.content.split(/\r?\n/u);
+  return { ok: true, value: lines.at(-1) === '' ? lines.slice(0, -1) : lines };
+}
+
+function readWhole(file: string): Result<Uint8Array> {
+  try {
+    return { ok: true, value: readFileSync(file) };
+  } catch (error) {
+    return failure('file-unreadable', wording.library.fileUnreadable(file, systemReason(error).reason));
+  }
+}

@@ -1,0 +1,108 @@
+/** The commands that change the library or write a file. */
+import type { ExportFormat, ExportRequest } from '../../corpus/library/interface';
+import { writeWhole } from '../../corpus/library/write-file';
+import { annotationColors } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import { annotationFilter, annotationFilterOptions } from './annotation-filter';
+import { type Command, valueOrThrow } from './command';
+import { type CommandLine, UsageError } from './parse';
+import { annotationLines, reportLines } from './print';
+import {
+  choiceOf,
+  given,
+  hasFlag,
+  noOperands,
+  onlyOperand,
+  optionOf,
+  optionsOf,
+  requiredInteger,
+  requiredValue,
+} from './take';
+
+const words = wording.kb;
+
+export const importCommand: Command = {
+  options: {},
+  read({ operands }) {
+    if (operands.length === 0) throw new UsageError(words.argumentMissing(words.arguments.paths));
+    return async (library, give) => {
+      const isWatched = process.stderr.isTTY;
+      const report = await library.importPaths(operands, ({ done, total, file }) => {
+        if (isWatched && done < total) process.stderr.write(`${words.progress(done + 1, total, file)}\n`);
+      });
+      await give({ json: report, text: () => reportLines(report).join('\n') });
+    };
+  },
+};
+
+export const annotate: Command = {
+  options: { start: 'value', end: 'value', note: 'value', color: 'value', tag: 'values', topic: 'values' },
+  read(line) {
+    const draft = {
+      passageId: onlyOperand(line, words.arguments.passageId),
+      start: requiredInteger(line, 'start'),
+      end: requiredInteger(line, 'end'),
+      tags: optionsOf(line, 'tag'),
+      topicIds: optionsOf(line, 'topic'),
+      ...given({ note: optionOf(line, 'note'), color: choiceOf(line, 'color', annotationColors) }),
+    };
+    return async (library, give) => {
+      const annotation = valueOrThrow(library.annotate(draft));
+      await give({
+        json: { annotation },
+        text: () =>
+          library
+            .annotations({ ids: [annotation.id] })
+            .flatMap(annotationLines)
+            .join('\n'),
+      });
+    };
+  },
+};
+
+const formats: readonly ExportFormat[] = ['docx', 'html', 'md', 'csv', 'json'];
+
+export const exportCommand: Command = {
+  options: {
+    ...annotationFilterOptions,
+    annotations: 'flag',
+    search: 'value',
+    group: 'value',
+    format: 'value',
+    out: 'value',
+    force: 'flag',
+  },
+  read(line) {
+    noOperands(line);
+    const file = requiredValue(line, 'out');
+    const format = choiceOf(line, 'format', formats);
+    if (format === undefined) throw new UsageError(words.optionMissing('--format'));
+    const groupBy = choiceOf(line, 'group', ['text', 'topic'] as const) ?? 'text';
+    const request: ExportRequest = { select: selectionOf(line), groupBy, format };
+    const replace = hasFlag(line, 'force');
+    return async (library, give) => {
+      if (request.select.kind === 'search') await library.warmUp();
+      const { bytes, items } = valueOrThrow(await library.renderExport(request));
+      valueOrThrow(writeWhole(file, bytes, { replace }));
+      await give({
+        json: { file, bytes: bytes.length, items },
+        text: () => words.exported(file, items, bytes.length),
+      });
+    };
+  },
+};
+
+/** `--topic` is what is exported, or with `--annotations` a filter of it. */
+function selectionOf(line: CommandLine): ExportRequest['select'] {
+  const query = optionOf(line, 'search');
+  const topicId = optionOf(line, 'topic');
+  const isAnnotations = hasFlag(line, 'annotations');
+  const kinds = [isAnnotations, query !== undefined, !isAnnotations && topicId !== undefined];
+  if (kinds.filter(Boolean).length !== 1) {
+    throw new UsageError(words.exactlyOne(['--annotations', '--search', '--topic']));
+  }
+  if (isAnnotations) return { kind: 'annotations', filter: annotationFilter(line) };
+  const stray = ['text', 'tag', 'color', 'words'].find((name) => line.options.has(name));
+  if (stray !== undefined) throw new UsageError(words.onlyWith(`--${stray}`, '--annotations'));
+  return query === undefined ? { kind: 'topic', topicId: topicId ?? '' } : { kind: 'search', query };
+}
