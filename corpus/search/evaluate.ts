@@ -1,4 +1,4 @@
-import type { PassageIndex } from './passage-index';
+import type { IndexField, PassageIndex } from './passage-index';
 import type { PassageField, Query, Run } from './query';
 import { isOfField, type Shelf } from './shelf';
 
@@ -8,8 +8,8 @@ export type Scores = ReadonlyMap<number, number>;
 /** `runs`: the characters of a run stand together. `terms`: or each of its terms stands somewhere. */
 export type Strictness = 'runs' | 'terms';
 
-/** `own`: the passage's own words. `headings`: and the headings above it. `around`: and the title of its text. */
-export type Reach = 'own' | 'headings' | 'around';
+/** `own`: the passage's own words. `around`: and the headings above it and the title of its text. */
+export type Reach = 'own' | 'around';
 
 export interface Evaluation {
   readonly shelf: Shelf;
@@ -47,7 +47,14 @@ function addMissing(scores: Map<number, number>, slots: Iterable<number>, score:
   for (const slot of slots) if (!scores.has(slot)) scores.set(slot, score);
 }
 
-/** Best score 1. */
+/** Where terms are looked up for a field: the passage's own text, and what else stands for it. */
+function lookups(field: PassageField, reach: Reach): readonly (readonly IndexField[])[] {
+  if (reach === 'own' || field === 'body') return [['text']];
+  if (field === 'all') return [['title', 'headings', 'text']];
+  return field === 'heading' ? [['text'], ['headings']] : [['text'], ['title']];
+}
+
+/** Every term in one passage; the best score of a lookup is 1. */
 function indexed(
   { shelf, index }: Evaluation,
   terms: readonly string[],
@@ -56,21 +63,15 @@ function indexed(
 ): Map<number, number> {
   const scores = new Map<number, number>();
   if (!index) return scores;
-  const look = (fields: readonly ('title' | 'headings' | 'text')[], isOwn: boolean): void => {
+  for (const fields of lookups(field, reach)) {
     const hits = index.search({ terms, match: 'all', fields });
     const best = hits[0]?.score ?? 1;
     for (const { id, score } of hits) {
       const slot = shelf.slotOf(id);
       if (slot === undefined || scores.has(slot)) continue;
-      if (!isOwn || isOfField(shelf.at(slot), field)) scores.set(slot, score / best);
+      if (!fields.includes('text') || isOfField(shelf.at(slot), field)) scores.set(slot, score / best);
     }
-  };
-  look(['text'], true);
-  const canBeHeading = reach !== 'own' && (field === 'all' || field === 'heading');
-  const canBeTitle = reach === 'around' && (field === 'all' || field === 'title');
-  if (field === 'all' && canBeHeading) look(canBeTitle ? ['title', 'headings', 'text'] : ['headings', 'text'], false);
-  else if (canBeHeading) look(['headings'], false);
-  else if (canBeTitle) look(['title'], false);
+  }
   return scores;
 }
 
@@ -78,18 +79,15 @@ function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, r
   const { shelf } = evaluation;
   const field = run.field ?? evaluation.field;
   const scores = ownRuns(evaluation, run, field);
-  if (strictness === 'terms' && !run.isPhrase) {
+  if (strictness === 'terms') {
     const terms = evaluation.termsOf(run);
-    if (terms.length > 0) {
-      for (const [slot, score] of indexed(evaluation, terms, field, reach)) {
-        if (!scores.has(slot)) scores.set(slot, score);
-      }
-    }
+    const isOneWord = terms.length === 1 && terms[0] === run.needle;
+    for (const [slot, score] of isOneWord ? [] : indexed(evaluation, terms, field, reach))
+      if (!scores.has(slot)) scores.set(slot, score);
   }
-  if (reach !== 'own' && (field === 'all' || field === 'heading'))
-    addMissing(scores, shelf.underHeading(run.needle), headingScore);
-  if (reach === 'around' && (field === 'all' || field === 'title'))
-    addMissing(scores, shelf.underTitle(run.needle), titleScore);
+  if (reach === 'own') return scores;
+  if (field === 'all' || field === 'heading') addMissing(scores, shelf.underHeading(run.needle), headingScore);
+  if (field === 'all' || field === 'title') addMissing(scores, shelf.underTitle(run.needle), titleScore);
   return scores;
 }
 
@@ -119,19 +117,16 @@ function union(parts: readonly Scores[]): Map<number, number> {
   return scores;
 }
 
-/** The passages where some part of the query stands nearer than in the title of the text. */
-export function near(evaluation: Evaluation, runs: readonly Run[]): ReadonlySet<number> {
-  const slots = new Set<number>();
-  for (const run of runs) {
-    const isTitle = (run.field ?? evaluation.field) === 'title';
-    for (const slot of evaluateRun(evaluation, run, 'runs', isTitle ? 'around' : 'headings').keys()) slots.add(slot);
-    const terms = run.isPhrase || isTitle ? [] : evaluation.termsOf(run);
-    for (const { id } of evaluation.index?.search({ terms, match: 'any', fields: ['text', 'headings'] }) ?? []) {
-      const slot = evaluation.shelf.slotOf(id);
-      if (slot !== undefined) slots.add(slot);
-    }
-  }
-  return slots;
+/** Whether anything of the runs, a term at least, stands in the passage or a heading above it. */
+export function isNear(
+  { ownCounts, shelf, termsOf, field }: Evaluation,
+  runs: readonly Run[],
+): (slot: number) => boolean {
+  if (runs.some((run) => (run.field ?? field) === 'title')) return () => true;
+  const words = [...new Set(runs.flatMap((run) => [run.needle, ...termsOf(run)]))];
+  const own = words.map(ownCounts);
+  const headings = words.map((word) => shelf.underHeading(word));
+  return (slot) => own.some((slots) => slots.has(slot)) || headings.some((slots) => slots.has(slot));
 }
 
 /** The passages that a query holds for. What is excluded must not stand in a passage's own words, or its named field. */

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluate, near, type Scores } from './evaluate';
+import { type Evaluation, evaluate, isNear, type Scores } from './evaluate';
 import { cutQuery, type PassageField, parseQuery, type Query, queryLimit, type Run, runOf, wantedRuns } from './query';
 import { meaningful, requiredTerms } from './query-terms';
 import { type Match, ranked, type Tier } from './rank';
@@ -81,9 +81,12 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run): Tier[] {
     runs.length === 1 && only ? wholeTier(only, own) : partsTier(evaluation, query, own, true),
   ];
   if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
-  const nearby = near(evaluation, runs);
-  const around = [...evaluate(evaluation, query, 'terms', 'around')].filter(([slot]) => nearby.has(slot));
-  return [...tiers, partsTier(evaluation, query, new Map(around), false)];
+  const around = [...evaluate(evaluation, query, 'terms', 'around')].filter(
+    ([slot]) => !tiers.some((tier) => tier.scores.has(slot)),
+  );
+  if (around.length === 0) return tiers;
+  const isSlotNear = isNear(evaluation, runs);
+  return [...tiers, partsTier(evaluation, query, new Map(around.filter(([slot]) => isSlotNear(slot))), false)];
 }
 
 /** What `Search.find` answers. */

@@ -28,6 +28,7 @@ it.each([
   ['标题:能力 矛盾', '(title:能力 and 矛盾)'],
   ['小标题：(目的 或 原则) 正文: “群众”', '((heading:目的 or heading:原则) and body:"群众")'],
   ['群众 -标题:能力', '(群众 and -title:能力)'],
+  ['群众 群众 或 群众', '群众'], // said twice is said once
 ])('%s is read as %s', (typed, expected) => {
   expect(shape(parseQuery(typed))).toBe(expected);
 });

@@ -182,6 +182,14 @@ class Reader {
   }
 }
 
+function isSame(a: Query, b: Query): boolean {
+  return a.kind === 'run' && b.kind === 'run' && a.text === b.text && a.isPhrase === b.isPhrase && a.field === b.field;
+}
+
+function distinct(queries: readonly Query[]): Query[] {
+  return queries.filter((query, index) => !queries.slice(0, index).some((other) => isSame(query, other)));
+}
+
 /** Alternatives bind tighter than blanks: `a b 或 c` wants a, and one of b and c. */
 function joined(items: readonly Item[]): Query | null {
   const wanted: Query[][] = [];
@@ -201,10 +209,12 @@ function joined(items: readonly Item[]): Query | null {
       isJoining = false;
     }
   });
-  const parts = wanted.flatMap(([first, ...others]): Query[] => {
+  const groups = wanted.flatMap((group): Query[] => {
+    const [first, ...others] = distinct(group);
     if (!first) return [];
     return others.length > 0 ? [{ kind: 'any', parts: [first, ...others] }] : [first];
   });
+  const parts = distinct(groups);
   const [only] = parts;
   if (!only) return null;
   return parts.length === 1 && excluded.length === 0 ? only : { kind: 'all', parts, excluded };
