@@ -1,5 +1,68 @@
-import type { Place } from '../app/navigation';
+import { BookOpenText, LibraryBig } from 'lucide-react';
+import { useLayoutEffect } from 'react';
+import { wording } from '../../corpus/wording';
+import { call } from '../api';
+import type { PassageTarget, Place } from '../app/navigation';
+import { createStore, useStore } from '../app/store';
+import { useLoaded } from '../app/use-loaded';
+import { LoadedView } from '../loaded-view';
+import { ReaderPane } from '../reader/reader-pane';
+import { EmptyState } from '../ui/empty-state';
+import { Panes } from '../ui/panes';
+import { TextFacts } from './text-facts';
+import { TextList } from './text-list';
 
-export function TextsScreen(_: { readonly place: Extract<Place, { screen: 'texts' }> }) {
-  return null;
+const words = wording.window.texts;
+const loadTexts = () => call('texts');
+
+/** What is read; it stays when another screen comes in front. */
+const reading = createStore<PassageTarget | null>(null);
+
+/** 文献: all texts, and the one that is read. */
+export function TextsScreen({ place }: { readonly place: Extract<Place, { screen: 'texts' }> }) {
+  useLayoutEffect(() => {
+    if (place.target !== undefined) reading.set(place.target);
+  }, [place]);
+  const target = useStore(reading);
+  const loaded = useLoaded(loadTexts);
+  return (
+    <LoadedView loaded={loaded}>
+      {(texts) => {
+        if (texts.length === 0) {
+          return (
+            <EmptyState icon={<LibraryBig aria-hidden />} title={words.empty}>
+              <p>{words.emptyHelp}</p>
+            </EmptyState>
+          );
+        }
+        const chosenId = target?.textId ?? null;
+        const list = (
+          <>
+            <TextList texts={texts} chosenId={chosenId} onChoose={(textId) => reading.set({ textId })} />
+            {chosenId !== null && (
+              <TextFacts textId={chosenId} onShow={(passageId) => reading.set({ textId: chosenId, passageId })} />
+            )}
+          </>
+        );
+        const reader =
+          target === null ? (
+            <EmptyState icon={<BookOpenText aria-hidden />} title={words.chooseOne}>
+              <p>{words.chooseOneHelp}</p>
+            </EmptyState>
+          ) : (
+            <ReaderPane target={target} />
+          );
+        return (
+          <Panes
+            name="texts"
+            separatorLabel={wording.window.app.resize}
+            panes={[
+              { id: 'list', content: list, defaultSize: '22rem', minSize: '15rem', maxSize: '34rem', isFixed: true },
+              { id: 'reader', content: reader, defaultSize: '70%', minSize: '50%' },
+            ]}
+          />
+        );
+      }}
+    </LoadedView>
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text, TopicPage } from '../../electron/contract';
 import { testPassage, testText } from '../testing';
-import { buildMatrix, shadeOf } from './matrix';
+import { buildMatrix, nextCell, shadeOf } from './matrix';
 
 function page(topicId: string, textIds: readonly string[]): TopicPage {
   return {
@@ -45,5 +45,22 @@ describe('shadeOf', () => {
     expect([0, 1, 2, 4, 7, 12].map((count) => shadeOf(count, 12))).toEqual([0, 1, 2, 2, 3, 4]);
     expect(shadeOf(1, 1)).toBe(4);
     expect(shadeOf(0, 0)).toBe(0);
+  });
+});
+
+describe('nextCell', () => {
+  const matrix = buildMatrix([page('了解', ['甲']), page('发动', ['乙'])], texts);
+
+  it('moves by arrow keys and stops at the edges', () => {
+    expect(nextCell([0, 0], 'ArrowRight', matrix)).toEqual([0, 1]);
+    expect(nextCell([0, 1], 'ArrowRight', matrix)).toEqual([0, 1]);
+    expect(nextCell([0, 1], 'ArrowDown', matrix)).toEqual([1, 1]);
+    expect(nextCell([0, 1], 'ArrowUp', matrix)).toEqual([0, 1]);
+    expect(nextCell([1, 1], 'Home', matrix)).toEqual([1, 0]);
+    expect(nextCell([1, 0], 'End', matrix)).toEqual([1, 1]);
+  });
+
+  it('leaves other keys alone', () => {
+    expect(nextCell([0, 0], 'Enter', matrix)).toBeNull();
   });
 });

@@ -57,3 +57,28 @@ export function shadeOf(count: number, max: number): Shade {
   if (share > 0.4) return 2;
   return 1;
 }
+
+/** The row and column that an arrow key, Home or End leads to; null for any other key. */
+export function nextCell(
+  [row, column]: readonly [number, number],
+  key: string,
+  { rows, columns }: Matrix,
+): readonly [number, number] | null {
+  const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+  switch (key) {
+    case 'ArrowUp':
+      return [within(row - 1, rows.length), column];
+    case 'ArrowDown':
+      return [within(row + 1, rows.length), column];
+    case 'ArrowLeft':
+      return [row, within(column - 1, columns.length)];
+    case 'ArrowRight':
+      return [row, within(column + 1, columns.length)];
+    case 'Home':
+      return [row, 0];
+    case 'End':
+      return [row, columns.length - 1];
+    default:
+      return null;
+  }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TopicGroup } from '../../electron/contract';
-import { testEntry } from '../testing';
-import { byText, byTopic, unplaced } from './group-annotations';
+import type { TopicGroup } from '../electron/contract';
+import { byText, byTopic, type Section } from './sections';
+import { testEntry } from './testing';
 
 const tree: readonly TopicGroup[] = [
   {
@@ -22,28 +22,23 @@ const entries = [
   testEntry({ id: 'a1', textId: 't2', topicIds: ['k2', 'k1'] }, '乙'),
   testEntry({ id: 'a2', textId: 't1', topicIds: ['gone'] }, '甲'),
   testEntry({ id: 'a3', textId: 't2' }, '乙'),
-  testEntry({ id: 'a4', textId: 't1', placement: 'unplaced' }, '甲'),
 ];
-const shape = (groups: ReturnType<typeof byText>) =>
-  groups.map(({ title, entries: held }) => [title, held.map(({ annotation }) => annotation.id)]);
+const shape = (sections: readonly Section<(typeof entries)[number]>[]) =>
+  sections.map(({ title, items }) => [title, items.map(({ annotation }) => annotation.id)]);
 
-describe('grouping annotations', () => {
-  it('by text', () => {
-    expect(shape(byText(entries))).toEqual([
+describe('sections', () => {
+  it('by text, in the order of first appearance', () => {
+    expect(shape(byText(entries, (entry) => ({ id: entry.annotation.textId, title: entry.textTitle })))).toEqual([
       ['乙', ['a1', 'a3']],
       ['甲', ['a2']],
     ]);
   });
 
   it('by topic, in the order of the tree, under each of its topics; of no known topic last', () => {
-    expect(shape(byTopic(entries, tree, '未归主题'))).toEqual([
+    expect(shape(byTopic(entries, (entry) => entry.annotation.topicIds, tree, '未归主题'))).toEqual([
       ['主题k1', ['a1']],
       ['主题k2', ['a1']],
       ['未归主题', ['a2', 'a3']],
     ]);
-  });
-
-  it('keeps the unplaced apart', () => {
-    expect(unplaced(entries).map(({ annotation }) => annotation.id)).toEqual(['a4']);
   });
 });

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { wording } from '../../corpus/wording';
+import type { AnnotationFilter, TopicGroup } from '../../electron/contract';
+import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import { ColorDot } from '../ui/color-dots';
+import { SearchBox } from '../ui/search-box';
+import styles from './annotation-filters.module.css';
+import { type Facet, facetsOf, isFiltering } from './facets';
+import type { Annotations } from './use-annotations';
+
+const words = wording.window.annotations;
+
+/** By what the annotations can be narrowed down, each choice with how many it leaves. */
+export function AnnotationFilters({
+  annotations,
+  filter,
+  onChange,
+}: {
+  readonly annotations: Annotations;
+  readonly filter: AnnotationFilter;
+  readonly onChange: (filter: AnnotationFilter) => void;
+}) {
+  const facets = facetsOf(annotations.all, titlesOf(annotations.groups));
+  const choose = (change: LooseFilter) => onChange(onlySet({ ...filter, ...change }));
+  return (
+    <div className={styles.filters}>
+      <SearchBox
+        label={words.filter}
+        placeholder={words.filter}
+        clearLabel={words.clearFilter}
+        value={filter.words ?? ''}
+        onChange={(typed) => choose({ words: typed === '' ? undefined : typed })}
+      />
+      {isFiltering(filter) && (
+        <Button variant="quiet" onPress={() => onChange({})}>
+          {words.clearAll}
+        </Button>
+      )}
+      <FacetGroup title={words.byColor}>
+        {facets.colors
+          .filter(({ count }) => count > 0)
+          .map(({ color, count }) => (
+            <Choice
+              key={color}
+              count={count}
+              isSelected={filter.color === color}
+              onChange={(isSelected) => choose({ color: isSelected ? color : undefined })}
+            >
+              <ColorDot color={color} />
+              {wording.annotate.colors[color]}
+            </Choice>
+          ))}
+      </FacetGroup>
+      <Facets
+        title={words.byTopic}
+        facets={facets.topics}
+        chosen={filter.topicId}
+        onChoose={(topicId) => choose({ topicId })}
+      />
+      <Facets title={words.byTag} facets={facets.tags} chosen={filter.tag} onChoose={(tag) => choose({ tag })} />
+      <Facets
+        title={words.byText}
+        facets={facets.texts}
+        chosen={filter.textId}
+        onChoose={(textId) => choose({ textId })}
+      />
+    </div>
+  );
+}
+
+function Facets({
+  title,
+  facets,
+  chosen,
+  onChoose,
+}: {
+  readonly title: string;
+  readonly facets: readonly Facet[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+}) {
+  if (facets.length === 0) return null;
+  return (
+    <FacetGroup title={title}>
+      {facets.map((facet) => (
+        <Choice
+          key={facet.id}
+          count={facet.count}
+          isSelected={chosen === facet.id}
+          onChange={(isSelected) => onChoose(isSelected ? facet.id : undefined)}
+        >
+          {facet.title}
+        </Choice>
+      ))}
+    </FacetGroup>
+  );
+}
+
+function FacetGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Choice({
+  count,
+  isSelected,
+  onChange,
+  children,
+}: {
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ToggleButton isSelected={isSelected} onChange={onChange} className={classes(styles.choice)}>
+      <span>{children}</span>
+      <small>{count}</small>
+    </ToggleButton>
+  );
+}
+
+function titlesOf(groups: readonly TopicGroup[]): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap((group) => group.topics.map((topic) => [topic.id, topic.title] as const)));
+}
+
+type LooseFilter = { readonly [Key in keyof AnnotationFilter]: AnnotationFilter[Key] | undefined };
+
+/** The filter that a loose one means: what is undefined is not asked for. */
+function onlySet({ textId, topicId, tag, color, words: typed }: LooseFilter): AnnotationFilter {
+  return {
+    ...(textId === undefined ? {} : { textId }),
+    ...(topicId === undefined ? {} : { topicId }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(color === undefined ? {} : { color }),
+    ...(typed === undefined ? {} : { words: typed }),
+  };
+}

@@ -1,0 +1,92 @@
+import { BookOpenText, Copy, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { wording } from '../../corpus/wording';
+import type { AnnotationEntry } from '../../electron/contract';
+import { deleteAnnotations } from '../reader/annotation-actions';
+import { AnnotationEditor } from '../reader/annotation-card';
+import type { AnnotationChoices } from '../reader/use-annotation-choices';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
+import { Chip } from '../ui/chip';
+import { classes } from '../ui/classes';
+import styles from './annotation-item.module.css';
+import { copyWithCitation } from './copy-with-citation';
+
+const words = wording.window.annotations;
+
+/** One annotation in a list: its words, what was written to them, where they stand, and what can be done. */
+export function AnnotationItem({
+  entry,
+  choices,
+  isSelected,
+  onSelect,
+  onOpen,
+}: {
+  readonly entry: AnnotationEntry;
+  readonly choices: AnnotationChoices;
+  /** Absent: the list has nothing to do with several at once. */
+  readonly isSelected?: boolean;
+  readonly onSelect?: (isSelected: boolean) => void;
+  readonly onOpen: () => void;
+}) {
+  const [isEditing, setEditing] = useState(false);
+  const { annotation, textTitle, headings } = entry;
+  const copy = () => void copyWithCitation([entry]);
+  const topics = annotation.topicIds.filter((id) => choices.topicTitle(id) !== '');
+  return (
+    <article className={classes(styles.item, styles[annotation.color], isSelected === true && styles.selected)}>
+      {onSelect !== undefined && (
+        <Checkbox isSelected={isSelected === true} onChange={onSelect} label={words.select(annotation.quote)} />
+      )}
+      <div className={styles.content}>
+        <blockquote className={styles.quote}>{annotation.quote}</blockquote>
+        {isEditing ? (
+          <AnnotationEditor annotation={annotation} choices={choices} isWriting onCopy={copy} />
+        ) : (
+          <>
+            {annotation.note !== '' && <p className={styles.note}>{annotation.note}</p>}
+            <p className={styles.marks}>
+              <span className={styles.label}>{wording.annotate.colors[annotation.color]}</span>
+              {annotation.tags.map((tag) => (
+                <Chip key={tag}>{tag}</Chip>
+              ))}
+              {topics.map((topic) => (
+                <Chip key={topic} tone="red">
+                  {choices.topicTitle(topic)}
+                </Chip>
+              ))}
+            </p>
+          </>
+        )}
+        <p className={styles.place}>
+          {[`《${textTitle}》`, ...headings].join(' › ')}
+          {annotation.placement === 'moved' && <em>{words.moved}</em>}
+        </p>
+        <div className={styles.actions}>
+          {annotation.placement !== 'unplaced' && (
+            <Button variant="quiet" onPress={onOpen}>
+              <BookOpenText aria-hidden />
+              {words.read}
+            </Button>
+          )}
+          {!isEditing && (
+            <Button variant="quiet" onPress={copy}>
+              <Copy aria-hidden />
+              {words.copy}
+            </Button>
+          )}
+          <Button variant="quiet" onPress={() => setEditing(!isEditing)} isPressed={isEditing}>
+            <Pencil aria-hidden />
+            {isEditing ? words.doneEditing : words.edit}
+          </Button>
+          {!isEditing && (
+            <Button variant="quiet" onPress={() => void deleteAnnotations([annotation])}>
+              <Trash2 aria-hidden />
+              {words.remove}
+            </Button>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

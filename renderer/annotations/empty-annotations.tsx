@@ -1,0 +1,33 @@
+import { Highlighter } from 'lucide-react';
+import { wording } from '../../corpus/wording';
+import { open } from '../app/navigation';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import styles from './empty-annotations.module.css';
+
+const words = wording.window.annotations;
+
+/** Before anything was marked: how to mark, in three steps. */
+export function EmptyAnnotations() {
+  return (
+    <EmptyState
+      icon={<Highlighter aria-hidden />}
+      title={words.empty}
+      actions={
+        <Button variant="primary" onPress={() => open({ screen: 'texts' })}>
+          {words.emptyStart}
+        </Button>
+      }
+    >
+      <p>{words.emptyHelp}</p>
+      <ol className={styles.steps}>
+        {words.emptySteps.map((step) => (
+          <li key={step.title}>
+            <b>{step.title}</b>
+            <span>{step.help}</span>
+          </li>
+        ))}
+      </ol>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,69 @@
+import type { AnnotationColor } from '../../electron/contract';
+import { topicsOfAnnotations } from '../annotations/topics-of-annotations';
+import { call } from '../api';
+import { expectValue } from '../loaded-view';
+import type { Selection } from './export-store';
+
+/** One item of an export, as the preview shows it. */
+export interface Excerpt {
+  readonly id: string;
+  readonly textId: string;
+  readonly textTitle: string;
+  readonly topicIds: readonly string[];
+  readonly quote: string;
+  readonly citation: string;
+  /** Null for what is not an annotation. */
+  readonly color: AnnotationColor | null;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** What is exported, in the order of the library, and what it is called: a query or a topic's title. */
+export interface Excerpts {
+  readonly name: string;
+  readonly items: readonly Excerpt[];
+}
+
+export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
+  switch (selection.kind) {
+    case 'annotations': {
+      const entries = await call('annotations', selection.filter);
+      const topicIds = await topicsOfAnnotations(entries);
+      return {
+        name: '',
+        items: entries.map(({ annotation, textTitle, citation }) => ({
+          ...annotation,
+          textTitle,
+          citation,
+          topicIds: topicIds.get(annotation.id) ?? [],
+        })),
+      };
+    }
+    case 'search': {
+      const { hits } = await call('search', { query: selection.query, limit: Number.MAX_SAFE_INTEGER });
+      return {
+        name: selection.query,
+        items: hits.map((hit) => ({ ...plain(hit.passage, hit.textTitle, hit.citation), topicIds: hit.topicIds })),
+      };
+    }
+    case 'topic': {
+      const page = expectValue(await call('topic', selection.topicId));
+      return {
+        name: page.topic.title,
+        items: [
+          ...page.definition.map((passage) => plain(passage, page.definitionTitle, `《${page.definitionTitle}》`)),
+          ...page.passages.map((entry) => plain(entry.passage, entry.textTitle, entry.citation)),
+        ].map((excerpt) => ({ ...excerpt, topicIds: [selection.topicId] })),
+      };
+    }
+  }
+}
+
+function plain(
+  passage: { readonly id: string; readonly textId: string; readonly text: string },
+  textTitle: string,
+  citation: string,
+) {
+  const { id, textId, text: quote } = passage;
+  return { id, textId, textTitle, quote, citation, color: null, note: '', tags: [] };
+}

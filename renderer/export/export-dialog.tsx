@@ -1,0 +1,131 @@
+import { useCallback, useState } from 'react';
+import { wording } from '../../corpus/wording';
+import { call } from '../api';
+import { createStore, useStore } from '../app/store';
+import { useLoaded } from '../app/use-loaded';
+import { LoadedView } from '../loaded-view';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { SegmentedControl } from '../ui/segmented-control';
+import { showToast } from '../ui/toast';
+import { type Excerpts, loadExcerpts } from './excerpts';
+import styles from './export-dialog.module.css';
+import { ExportPreview } from './export-preview';
+import { closeExport, type Selection } from './export-store';
+import { type Format, FormatCards } from './format-cards';
+
+const words = wording.window.export;
+const groupings = ['text', 'topic'] as const;
+
+interface Choices {
+  readonly groupBy: (typeof groupings)[number];
+  readonly format: Format;
+}
+
+/** Chosen once, meant the next time too. */
+const choices = createStore<Choices>({ groupBy: 'text', format: 'docx' });
+
+/** Asks how to export, shows how it will look, and hands over to main, which asks where to. */
+export function ExportDialog({ selection }: { readonly selection: Selection }) {
+  const { groupBy, format } = useStore(choices);
+  const [isWorking, setWorking] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const load = useCallback(async () => {
+    const [excerpts, tree] = await Promise.all([loadExcerpts(selection), call('topics')]);
+    return { excerpts, tree };
+  }, [selection]);
+  const loaded = useLoaded(load);
+  const count = loaded.state === 'ready' ? loaded.value.excerpts.items.length : 0;
+  const start = async () => {
+    setWorking(true);
+    setFailure(null);
+    const message = await exportTo(selection, { groupBy, format });
+    setWorking(false);
+    setFailure(message);
+  };
+  return (
+    <Dialog
+      title={words.title}
+      closeLabel={wording.window.app.close}
+      isOpen
+      onClose={closeExport}
+      size="wide"
+      actions={
+        <>
+          {isWorking && <span role="status">{words.working}</span>}
+          <Button onPress={closeExport}>{words.cancel}</Button>
+          <Button variant="primary" isDisabled={count === 0 || isWorking} onPress={() => void start()}>
+            {words.start}
+          </Button>
+        </>
+      }
+    >
+      <LoadedView loaded={loaded}>
+        {({ excerpts, tree }) => (
+          <div className={styles.halves}>
+            <div className={styles.choices}>
+              <p>
+                <strong>{described(selection, excerpts)}</strong>
+                <br />
+                <span className={styles.help}>{words.whole}</span>
+              </p>
+              <section>
+                <h3>{words.grouping}</h3>
+                <SegmentedControl
+                  label={words.grouping}
+                  value={groupBy}
+                  options={groupings.map((value) => ({ value, label: words.groupings[value] }))}
+                  onChange={(value) => choices.update((now) => ({ ...now, groupBy: value }))}
+                />
+              </section>
+              <section>
+                <h3>{words.format}</h3>
+                <FormatCards
+                  value={format}
+                  onChange={(value) => choices.update((now) => ({ ...now, format: value }))}
+                />
+              </section>
+              {failure !== null && (
+                <div className={styles.failure} role="alert">
+                  <strong>{words.failed}</strong>
+                  <p>{failure}</p>
+                  <p>{words.failedHelp}</p>
+                </div>
+              )}
+            </div>
+            <ExportPreview excerpts={excerpts.items} tree={tree} groupBy={groupBy} />
+          </div>
+        )}
+      </LoadedView>
+    </Dialog>
+  );
+}
+
+/** Writes the document and says where it is; answers with the reason when it could not, null otherwise. */
+async function exportTo(select: Selection, { groupBy, format }: Choices): Promise<string | null> {
+  try {
+    const result = await call('exportDocument', { select, groupBy, format });
+    if (result === null) return null;
+    if (!result.ok) return result.failure.message;
+    const { file, items } = result.value;
+    closeExport();
+    showToast({
+      message: words.done(items, file.replace(/^.*[\\/]/u, '')),
+      action: { label: words.showInFolder, run: () => void call('showInFolder', file) },
+    });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : wording.window.app.libraryLost;
+  }
+}
+
+function described(selection: Selection, { name, items }: Excerpts): string {
+  switch (selection.kind) {
+    case 'annotations':
+      return words.what.annotations(items.length);
+    case 'search':
+      return words.what.search(name, items.length);
+    case 'topic':
+      return words.what.topic(name, items.length);
+  }
+}

@@ -1,0 +1,52 @@
+import { FileCode2, FileText, FileType2, Globe, Sheet } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { wording } from '../../corpus/wording';
+import { classes } from '../ui/classes';
+import styles from './format-cards.module.css';
+
+const words = wording.window.export;
+
+export const formats = ['docx', 'pdf', 'html', 'md', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+const icons: Readonly<Record<Format, ReactNode>> = {
+  docx: <FileText aria-hidden />,
+  pdf: <FileType2 aria-hidden />,
+  html: <Globe aria-hidden />,
+  md: <FileCode2 aria-hidden />,
+  csv: <Sheet aria-hidden />,
+};
+
+/** The kinds of document, each with what it is good for. */
+export function FormatCards({
+  value,
+  onChange,
+}: {
+  readonly value: Format;
+  readonly onChange: (format: Format) => void;
+}) {
+  return (
+    <RadioGroup
+      aria-label={words.format}
+      value={value}
+      onChange={(chosen) => {
+        const format = formats.find((known) => known === chosen);
+        if (format !== undefined) onChange(format);
+      }}
+      className={classes(styles.cards)}
+    >
+      {formats.map((format) => (
+        <Radio key={format} value={format} className={classes(styles.card)}>
+          {icons[format]}
+          <span>
+            <b>
+              {words.formats[format].name} <small>{words.formats[format].extension}</small>
+            </b>
+            <span className={styles.help}>{words.formats[format].help}</span>
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { wording } from '../../corpus/wording';
+import type { Text } from '../../electron/contract';
+import { Chip } from '../ui/chip';
+import { List, ListItem } from '../ui/list';
+import { PaneHead } from '../ui/panes';
+import { SearchBox } from '../ui/search-box';
+import { Select } from '../ui/select';
+import { arrangeTexts, type TextOrder } from './arrange-texts';
+import styles from './text-list.module.css';
+
+const words = wording.window.texts;
+const orders: readonly TextOrder[] = ['library', 'title', 'length'];
+
+/** All texts of the library, to filter, sort and choose one from. */
+export function TextList({
+  texts,
+  chosenId,
+  onChoose,
+}: {
+  readonly texts: readonly Text[];
+  readonly chosenId: string | null;
+  readonly onChoose: (textId: string) => void;
+}) {
+  const [filter, setFilter] = useState('');
+  const [order, setOrder] = useState<TextOrder>('library');
+  const shown = arrangeTexts(texts, filter, order);
+  const titles = new Map(texts.map((text) => [text.id, text.title]));
+  // The same file under every title would say nothing.
+  const hasFiles = new Set(texts.map((text) => text.sourceFile)).size > 1;
+  return (
+    <>
+      <PaneHead title={words.title} detail={words.count(shown.length, texts.length)}>
+        <Select
+          label={words.order}
+          isLabelHidden
+          value={order}
+          options={orders.map((value) => ({ value, label: words.orders[value] }))}
+          onChange={(value) => setOrder(orders.find((known) => known === value) ?? 'library')}
+        />
+      </PaneHead>
+      <div className={styles.filter}>
+        <SearchBox
+          label={words.filter}
+          placeholder={words.filter}
+          clearLabel={words.clearFilter}
+          value={filter}
+          onChange={setFilter}
+        />
+      </div>
+      <div className={styles.scroll}>
+        {shown.length === 0 ? (
+          <p className={styles.nothing}>{words.nothing(filter.trim())}</p>
+        ) : (
+          <List label={words.list} chosenId={chosenId} onChoose={onChoose}>
+            {shown.map((text) => (
+              <ListItem key={text.id} id={text.id} text={text.title}>
+                <TextEntry
+                  text={text}
+                  editionTitle={text.editionOf === null ? undefined : titles.get(text.editionOf)}
+                  hasFile={hasFiles}
+                />
+              </ListItem>
+            ))}
+          </List>
+        )}
+      </div>
+    </>
+  );
+}
+
+function TextEntry({
+  text,
+  editionTitle,
+  hasFile,
+}: {
+  readonly text: Text;
+  readonly editionTitle: string | undefined;
+  readonly hasFile: boolean;
+}) {
+  const author = text.metadata.find((field) => field.name === 'author')?.value;
+  return (
+    <div className={styles.entry}>
+      <span className={styles.title}>{text.title}</span>
+      <span className={styles.facts}>
+        {author !== undefined && <span>{author}</span>}
+        <span>{words.size(text.characters, text.passageCount)}</span>
+      </span>
+      {hasFile && <span className={styles.file}>{text.sourceFile}</span>}
+      {editionTitle !== undefined && <span className={styles.file}>{words.editionOf(editionTitle)}</span>}
+      {(text.isGuideline || text.warnings.length > 0) && (
+        <span className={styles.chips}>
+          {text.isGuideline && <Chip tone="red">{words.guideline}</Chip>}
+          {text.warnings.length > 0 && <Chip tone="warn">{words.look}</Chip>}
+        </span>
+      )}
+    </div>
+  );
+}

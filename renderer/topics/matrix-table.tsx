@@ -1,0 +1,129 @@
+import { Fragment, useRef, useState } from 'react';
+import { wording } from '../../corpus/wording';
+import type { TopicGroup } from '../../electron/contract';
+import { classes } from '../ui/classes';
+import { type Matrix, type MatrixRow, nextCell, type Shade, shadeOf } from './matrix';
+import styles from './matrix-table.module.css';
+
+const words = wording.window.topics;
+const shades: readonly Shade[] = [0, 1, 2, 3, 4];
+const shadeClasses = [styles.shade0, styles.shade1, styles.shade2, styles.shade3, styles.shade4];
+
+/**
+ * 主题 × 文献 as a table whose cells are shaded by count; a cell opens its topic for its text. Tab reaches the table
+ * once, arrow keys move inside it.
+ */
+export function MatrixTable({
+  groups,
+  matrix,
+  chosenTopicId,
+  chosenTextId,
+  onChoose,
+  isLarge = false,
+}: {
+  readonly groups: readonly TopicGroup[];
+  readonly matrix: Matrix;
+  readonly chosenTopicId: string | null;
+  readonly chosenTextId: string | null;
+  readonly onChoose: (topicId: string, textId: string) => void;
+  /** With the topics' titles and the counts written out. */
+  readonly isLarge?: boolean;
+}) {
+  const table = useRef<HTMLTableElement>(null);
+  const [[currentRow, currentColumn], setCurrent] = useState<readonly [number, number]>([0, 0]);
+  const move = (key: string) => {
+    const next = nextCell([currentRow, currentColumn], key, matrix);
+    if (next === null) return false;
+    setCurrent(next);
+    table.current?.querySelector<HTMLButtonElement>(`[data-cell="${next.join()}"]`)?.focus();
+    return true;
+  };
+  const cell = (row: MatrixRow, rowIndex: number, column: Matrix['columns'][number], index: number) => {
+    const count = row.counts[index] ?? 0;
+    const isChosen = column.topicId === chosenTopicId && row.textId === chosenTextId;
+    return (
+      <td key={column.topicId}>
+        <button
+          type="button"
+          data-cell={`${rowIndex},${index}`}
+          tabIndex={rowIndex === currentRow && index === currentColumn ? 0 : -1}
+          aria-label={words.cell(column.title, row.title, count)}
+          aria-disabled={count === 0}
+          title={words.cell(column.title, row.title, count)}
+          className={classes(styles.cell, shadeClasses[shadeOf(count, matrix.max)], isChosen && styles.chosen)}
+          onFocus={() => setCurrent([rowIndex, index])}
+          onClick={() => {
+            if (count > 0) onChoose(column.topicId, row.textId);
+          }}
+        >
+          {isLarge && count > 0 && count}
+        </button>
+      </td>
+    );
+  };
+  return (
+    <table
+      ref={table}
+      aria-label={words.matrix}
+      className={classes(styles.matrix, isLarge && styles.large)}
+      onKeyDown={(event) => {
+        if (move(event.key)) event.preventDefault();
+      }}
+    >
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          {groups.map((group) => (
+            <th key={group.id} scope="colgroup" colSpan={group.topics.length} className={styles.group}>
+              {group.shortTitle}
+            </th>
+          ))}
+        </tr>
+        {isLarge && (
+          <tr>
+            <td />
+            {matrix.columns.map((column) => (
+              <th
+                key={column.topicId}
+                scope="col"
+                className={classes(styles.column, column.topicId === chosenTopicId && styles.chosenColumn)}
+              >
+                <span>{column.title}</span>
+              </th>
+            ))}
+            <th scope="col" className={styles.sum}>
+              {words.matrixSum}
+            </th>
+          </tr>
+        )}
+      </thead>
+      <tbody>
+        {matrix.rows.map((row, rowIndex) => (
+          <tr key={row.textId}>
+            <th scope="row" title={row.title} className={classes(row.textId === chosenTextId && styles.chosenRow)}>
+              {row.title}
+            </th>
+            {matrix.columns.map((column, index) => cell(row, rowIndex, column, index))}
+            {isLarge && <td className={styles.sum}>{row.total}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the shades mean. */
+export function MatrixScale({ max }: { readonly max: number }) {
+  return (
+    <p className={styles.scale} aria-hidden>
+      {words.scale}
+      {shades.map((shade) => (
+        <Fragment key={shade}>
+          {shade === 0 && words.scaleNone}
+          <i className={classes(styles.cell, shadeClasses[shade])} />
+        </Fragment>
+      ))}
+      {words.scaleMost(max)}
+    </p>
+  );
+}

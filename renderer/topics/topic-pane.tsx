@@ -1,0 +1,153 @@
+import { Download, X } from 'lucide-react';
+import { type ReactNode, useCallback } from 'react';
+import { wording } from '../../corpus/wording';
+import type { TopicPage, TopicPassage } from '../../electron/contract';
+import { call } from '../api';
+import { useLoaded } from '../app/use-loaded';
+import { openExport, useExportOffer } from '../export/export-store';
+import { expectValue, LoadedView } from '../loaded-view';
+import { Button } from '../ui/button';
+import { PaneHead } from '../ui/panes';
+import { SegmentedControl } from '../ui/segmented-control';
+import { byText } from './arrange-passages';
+import { TopicAnnotations } from './topic-annotations';
+import styles from './topic-pane.module.css';
+import { TopicPassageCard } from './topic-passage-card';
+import { type Arrangement, changeTopicsView, showTopic, type TopicsView } from './topics-store';
+
+const words = wording.window.topics;
+const arrangements: readonly Arrangement[] = ['relevance', 'text', 'annotations'];
+
+/** One topic: how the guideline words it, and the passages of other texts that belong to it. */
+export function TopicPane({
+  topicId,
+  view,
+  children,
+}: {
+  readonly topicId: string;
+  readonly view: TopicsView;
+  /** Further buttons of the head. */
+  readonly children?: ReactNode;
+}) {
+  const load = useCallback(async () => expectValue(await call('topic', topicId)), [topicId]);
+  const loaded = useLoaded(load);
+  useExportOffer({ kind: 'topic', topicId });
+  return (
+    <LoadedView loaded={loaded}>
+      {(page) => {
+        const texts = new Set(page.passages.map((entry) => entry.passage.textId));
+        return (
+          <>
+            <PaneHead title={page.topic.title}>
+              <Button onPress={() => openExport({ kind: 'topic', topicId })}>
+                <Download aria-hidden />
+                {words.export}
+              </Button>
+              {children}
+            </PaneHead>
+            <div className={styles.scroll}>
+              <Definition page={page} />
+              <div className={styles.bar}>
+                <SegmentedControl
+                  label={words.arrangement}
+                  value={view.arrangement}
+                  options={arrangements.map((value) => ({ value, label: words.arrangements[value] }))}
+                  onChange={(arrangement) => changeTopicsView({ arrangement })}
+                />
+                <span>{words.passages(page.passages.length, texts.size)}</span>
+              </div>
+              {view.arrangement === 'annotations' ? (
+                <TopicAnnotations topicId={topicId} />
+              ) : (
+                <Passages page={page} textId={view.textId} isByText={view.arrangement === 'text'} />
+              )}
+            </div>
+          </>
+        );
+      }}
+    </LoadedView>
+  );
+}
+
+function Definition({ page }: { readonly page: TopicPage }) {
+  const [first] = page.definition;
+  if (first === undefined) return null;
+  const read = () => changeTopicsView({ reading: { textId: first.textId, passageId: first.id } });
+  return (
+    <section className={styles.definition}>
+      <h3>{words.definition}</h3>
+      {page.definition.map((passage) => (
+        <p key={passage.id}>{passage.text}</p>
+      ))}
+      <footer>
+        <span>《{page.definitionTitle}》</span>
+        <Button variant="quiet" onPress={read} label={words.open(page.definitionTitle)}>
+          {words.read}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function Passages({
+  page,
+  textId,
+  isByText,
+}: {
+  readonly page: TopicPage;
+  readonly textId: string | null;
+  readonly isByText: boolean;
+}) {
+  const passages = page.passages.filter((entry) => textId === null || entry.passage.textId === textId);
+  return (
+    <>
+      {textId !== null && <OnlyText topicId={page.topic.id} title={passages[0]?.textTitle} />}
+      {passages.length === 0 && (
+        <p className={styles.nothing}>{textId === null ? words.nothing : words.nothingOfText}</p>
+      )}
+      {isByText ? (
+        byText(passages).map((group) => (
+          <section key={group.textId} aria-label={group.title}>
+            <h3 className={styles.textTitle}>
+              《{group.title}》<small>{words.topicCount(group.passages.length)}</small>
+            </h3>
+            <Cards passages={group.passages} hasTitle={false} />
+          </section>
+        ))
+      ) : (
+        <Cards passages={passages} hasTitle={textId === null} />
+      )}
+    </>
+  );
+}
+
+function OnlyText({ topicId, title }: { readonly topicId: string; readonly title: string | undefined }) {
+  return (
+    <p className={styles.only}>
+      <span>{title !== undefined && words.onlyText(title)}</span>
+      <Button variant="quiet" onPress={() => showTopic(topicId, null)}>
+        <X aria-hidden />
+        {words.allTexts}
+      </Button>
+    </p>
+  );
+}
+
+function Cards({ passages, hasTitle }: { readonly passages: readonly TopicPassage[]; readonly hasTitle: boolean }) {
+  return passages.map((entry) => (
+    <TopicPassageCard
+      key={entry.passage.id}
+      entry={entry}
+      hasTitle={hasTitle}
+      onOpen={() =>
+        changeTopicsView({
+          reading: {
+            textId: entry.passage.textId,
+            passageId: entry.passage.id,
+            ranges: entry.evidence.flatMap((evidence) => evidence.ranges),
+          },
+        })
+      }
+    />
+  ));
+}
