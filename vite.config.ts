@@ -12,6 +12,8 @@ export default defineConfig({
     // The content security policy allows neither inline scripts nor data: fonts.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The window reads them from the disk, in one piece.
+    chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
   },
 });
