@@ -43,18 +43,22 @@ export const wording = {
   search: {
     fields: { all: '全部', body: '正文', heading: '小标题', title: '标题' },
     quoted: (words: string): string => `“${words}”`,
+    shortened: (start: string): string => `${start}……`,
+    andMore: (count: number): string => `另外 ${count} 项`,
     quotedIn: (field: string, words: string): string => `${field}中的“${words}”`,
     readAs: (sentence: string): string => `理解为：${sentence}`,
     contains: (words: string): string => `含${words}`,
-    containsAll: (parts: readonly string[]): string => `同时含${parts.slice(0, -1).join('')}和${parts.at(-1) ?? ''}`,
+    containsAll: (parts: readonly string[]): string => `同时含${parts.slice(0, -1).join('、').replaceAll('”、“', '”“')}和${parts.at(-1) ?? ''}`,
     containsAny: (parts: readonly string[]): string => `含${parts.join('或')}`,
-    containsNone: (parts: readonly string[]): string => `，不含${parts.join('')}`,
+    containsNone: (parts: readonly string[]): string => `，不含${parts.join('、').replaceAll('”、“', '”“')}`,
     orApart: (words: readonly string[]): string => `，或分开含${words.join('')}`,
     grouped: (sentence: string): string => `（${sentence}）`,
     readOnly: (characters: number): string => `（检索词太长，只用了前 ${characters} 个字）`,
     nothingHas: (missing: readonly string[]): string => `没有一段含${missing.map((word) => `“${word}”`).join('')}。`,
     nowhere: (missing: readonly string[], dropped: readonly string[]): string =>
       `没有一段含${missing.map((word) => `“${word}”`).join('')}，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
+    onlyExcluded: (unwanted: readonly string[]): string =>
+      `含其余词语的段落都含${unwanted.map((word) => `“${word}”`).join('')}，下面是不排除它的结果。`,
     notTogether: (dropped: readonly string[]): string =>
       `没有一段同时含全部词语，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
   },

@@ -50,8 +50,11 @@ export const anyEnumerator = `(?:${styles.map(({ pattern }) => pattern.replace('
 /** Longest enumerator in units, generously. */
 const longestEnumerator = 24;
 
+const firstUnit = /^[第【（(●■◆▲★◎○□◇①-⑳\d一二三四五六七八九十百零〇]/;
+
 /** The enumerator that a text starts with. */
 export function enumeratorOf(text: string): Enumerator | null {
+  if (!firstUnit.test(text)) return null;
   const head = text.slice(0, longestEnumerator);
   for (const { style, start } of patterns) {
     const match = start.exec(head);
@@ -62,9 +65,9 @@ export function enumeratorOf(text: string): Enumerator | null {
 
 /** Up to 99 and without 篇; 0 where it is not read. */
 function readNumber(number: string): number {
+  if (number.length === 1) return readDigit(number);
   const written = number.replace('篇', '');
   if (/^\d+$/.test(written)) return Number(written);
-  if (/^[①-⑳]$/.test(written)) return written.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   const digits = '一二三四五六七八九';
   const parts = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(written);
   if (parts === null) return 0;
@@ -72,4 +75,10 @@ function readNumber(number: string): number {
   const value = digits.indexOf(ones) + 1;
   if (ten !== '') return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + value;
   return tens === '' ? value : digits.indexOf(tens) + 1;
+}
+
+function readDigit(digit: string): number {
+  if (/\d/.test(digit)) return Number(digit);
+  if (digit >= '①' && digit <= '⑳') return digit.charCodeAt(0) - '①'.charCodeAt(0) + 1;
+  return '一二三四五六七八九十'.indexOf(digit) + 1;
 }

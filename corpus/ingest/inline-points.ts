@@ -3,7 +3,7 @@ import { type Enumerator, type EnumeratorStyle, enumeratorOf } from './enumerato
 
 const inlineStyles: readonly EnumeratorStyle[] = ['first', 'bracketed', 'digit', 'circled', 'ordinal', 'point'];
 const longestPoint = 12;
-const pointStart = new RegExp(`(?<=[。！？：；!?:;]${closing}?)(?=[一二三四五六七八九十第①-⑳\\d（(])`, 'g');
+const pointStart = new RegExp(`[。！？：；!?:;]${closing}?(?=[一二三四五六七八九十第①-⑳\\d（(])`, 'g');
 const afterSentence = new RegExp(`[。！？!?]${closing}?$`);
 
 interface Point {
@@ -16,6 +16,8 @@ interface Point {
  * `next` is the start of the next line, which may be the series' next point. Linear in the line.
  */
 export function inlinePoints(line: string, next: string): readonly number[] {
+  const starts = Array.from(line.matchAll(pointStart), (match) => match.index + match[0].length);
+  if (starts.length === 0) return starts;
   const offsets: number[] = [];
   const open = new Map<EnumeratorStyle, Point[]>();
   const nextLine = enumeratorOf(next);
@@ -24,7 +26,7 @@ export function inlinePoints(line: string, next: string): readonly number[] {
     const isContinued = last !== undefined && isNext(last.enumerator, nextLine);
     if (series.length + (isContinued ? 1 : 0) >= 2) offsets.push(...series.map((point) => point.offset));
   };
-  for (const offset of [0, ...Array.from(line.matchAll(pointStart), ({ index }) => index)]) {
+  for (const offset of [0, ...starts]) {
     const enumerator = enumeratorOf(line.slice(offset, offset + longestPoint));
     if (enumerator === null || !inlineStyles.includes(enumerator.style)) continue;
     const series = open.get(enumerator.style);

@@ -25,6 +25,7 @@ export function isContentsHeading(text: string): boolean {
 /** A heading's words: without number and without the punctuation at its end. */
 export function headingName(text: string, enumerator: Enumerator | null): string {
   return text
+    .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\s+/, '')
     .slice(enumerator?.length ?? 0)
     .replace(/[。，；：、,.;:]{1,4}$/, '')
     .trim();

@@ -111,6 +111,7 @@ function headingStyle(
   if (name.length > longestHeading || /[。！？；;]/.test(name) || /[。；：;:]$/.test(text)) return null;
   if (enumerator === null) return source.isMarkdown || !isPlainHeading(source.blocks, index, text) ? null : 'plain';
   if (enumerator.style === 'article' || enumerator.style === 'point') return null;
+  if (/[；;]$/.test(source.blocks[index - 1]?.original ?? '')) return null;
   return enumerator.style === 'bullet' && name.includes('，') ? null : enumerator.style;
 }
 

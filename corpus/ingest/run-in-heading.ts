@@ -7,7 +7,7 @@ const longestBeforeColon = 20;
 
 /** Words of a sentence that states something: a name has none of them. */
 const predicate =
-  /[是应须将把被由就已也都我你他它]|有(?!关|效|机|力|利)|必|可以|不得|负责|实行|为了|要(?!求|素|点|件)|在(?!职|线)|关系到|简称|指出|强调/;
+  /[是应须将把被由就已也都我你他它]|有(?!关|效|机|力|利)|必|可以|不得|负责|实行|为了|要(?!求|素|点|件)|在(?!职|线)|关系到|简称|指出|强调|鼓励|提倡|建立|包括/;
 const name =
   /(?:相结合|的(?:[\u4E00-\u9FFF]{1,8}[、和与及])*[\u4E00-\u9FFF]{0,6}(?:目的|问题|能力|要求|内容|方法|方式|原则|内涵|特点|意义|作用|途径|措施|任务|目标|重点|难点|关键|对策|建议|做法|经验|体会|原因|现状|形势|条件|保障|基础|关系|机制))$/;
 
@@ -16,7 +16,7 @@ export function numberedRunIn(text: string, enumerator: Enumerator): Range | nul
   const start = enumerator.length;
   if (enumerator.style === 'bullet') return null;
   if (enumerator.style !== 'article') return firstSentence(text, start);
-  const named = /^(?:【[^】]{1,40}】|（[^）]{1,40}）)/.exec(text.slice(start, start + longestHeading + 2));
+  const named = /^(?:【[^】]{1,40}】|（[^）]{2,40}）)/.exec(text.slice(start, start + longestHeading + 2));
   return named === null ? null : [start + 1, start + named[0].length - 1];
 }
 

@@ -6,7 +6,13 @@ import { parallelRunIn } from './run-in-heading';
 
 /** Parts as passages that know their headings, in source order. */
 export function structure(file: string, textId: string, parts: readonly Part[]): readonly Passage[] {
-  let place: Place = { levels: [], outline: [], opening: null, openingRunIn: null };
+  let place: Place = {
+    levels: [],
+    outline: [],
+    opening: null,
+    openingRunIn: null,
+    hasArticles: parts.some((part) => part.style === 'article'),
+  };
   return parts.map((part, order) => {
     const placed = placePart(part, place);
     place = placed.place;
@@ -38,6 +44,8 @@ interface Place {
   readonly opening: Part | null;
   /** The heading run into its start. */
   readonly openingRunIn: string | null;
+  /** 第一条 …: numbers inside an article are items of a list, and above nothing. */
+  readonly hasArticles: boolean;
 }
 
 interface Placed {
@@ -83,13 +91,19 @@ function placeParagraph(part: Part, place: Place): Placed {
   return {
     place: {
       ...place,
-      levels: isLevel ? [...levels, { style, title: own, isLasting: style !== 'point' }] : levels,
+      levels: isLevel ? [...levels, { style, title: own, isLasting: isLasting(part, place.hasArticles) }] : levels,
       opening: part,
       openingRunIn: own,
     },
     headings: own === null ? titlesOf(levels) : [...titlesOf(levels), own],
     runIn,
   };
+}
+
+/** Whether what a numbered paragraph names first is also above the paragraphs without a number that follow it. */
+function isLasting({ style, text, runIn }: Part, hasArticles: boolean): boolean {
+  if (hasArticles) return style === 'article';
+  return style !== 'point' && (runIn === null || text.charAt(runIn[1]) === '。');
 }
 
 /** A later cut of a paragraph stands under the heading that the paragraph began with. */

@@ -17,7 +17,7 @@ export function warningsOf(passages: readonly Passage[], isScrape: boolean): rea
   ] as const) {
     if (passages.some((passage) => pattern.test(passage.text))) warnings.push(masked(mask));
   }
-  if (passages.some((passage) => passage.text.includes('\uFFFD'))) warnings.push(replaced);
+  if (passages.some((passage) => /[\uFFFD\uE000-\uF8FF]/.test(passage.text))) warnings.push(replaced);
   const last = passages.findLast((passage) => passage.role === 'paragraph' || passage.role === 'heading');
   if (isScrape && last !== undefined && isCutOff(last)) warnings.push(cutOff);
   const outlined = passages.filter((passage) => passage.role === 'outline').map((passage) => passage.text);

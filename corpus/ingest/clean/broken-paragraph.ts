@@ -8,8 +8,10 @@ import type { RemovalRule } from './rule';
 const shortestBrokenLine = 24;
 const lookAround = longestHeading + 24;
 
-const ended = new RegExp(`[。！？…：；.!?:;|>]${closing}*$`);
-const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|目\\s?录\\s)`);
+const ended = new RegExp(`(?:[。！？…：；.!?:;|>]${closing}*|[）)】》])[\\uE000-\\uF8FF]*$`);
+const startsAnew = new RegExp(
+  `^(?:${anyEnumerator}|[#|<【]|——|目\\s?录\\s|[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日)`,
+);
 const endsWithHeading = new RegExp(
   `(?:^|\\s)(?:${anyEnumerator}[^。！？，,、]{1,${longestHeading}}|${anyEnumerator}[^。！？\\s]{1,${longestHeading}}|目\\s?录)$`,
 );
@@ -27,6 +29,7 @@ export const brokenParagraph: RemovalRule = {
   apply: (text) => {
     const edits: Edit[] = [];
     let lineStart = 0;
+    let isInList = false;
     for (const match of text.matchAll(/\s+/g)) {
       const space = match[0];
       const end = match.index + space.length;
@@ -34,8 +37,11 @@ export const brokenParagraph: RemovalRule = {
       const length = match.index - lineStart;
       const before = text.slice(Math.max(lineStart, match.index - lookAround), match.index);
       const after = text.slice(end, end + lookAround);
+      const wasInList = isInList;
+      isInList = /[；;]$/.test(before);
       lineStart = end;
-      if (length < shortestBrokenLine || after === '' || isIndented(space) || !goesOnAcross(before, after)) continue;
+      if (length < shortestBrokenLine || after === '' || isIndented(space)) continue;
+      if (!goesOnAcross(before, after, wasInList)) continue;
       const isBetweenWords = isWord.test(before.slice(-1)) && isWord.test(after.slice(0, 1));
       edits.push({ start: match.index, end, to: isBetweenWords ? ' ' : '' });
     }
@@ -43,10 +49,11 @@ export const brokenParagraph: RemovalRule = {
   },
 };
 
-function goesOnAcross(before: string, after: string): boolean {
+function goesOnAcross(before: string, after: string, isItem: boolean): boolean {
   if (ended.test(before) || startsAnew.test(after)) return false;
   if (goesOn.test(after) || /[，、,]$/.test(before)) return true;
-  return !endsWithHeading.test(before) && !isShortLine(after);
+  // An item of a list after （一）…； is no heading, however short.
+  return isItem || (!endsWithHeading.test(before) && !isShortLine(after));
 }
 
 /** What follows is a line of its own that may be a heading. */

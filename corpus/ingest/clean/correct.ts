@@ -6,6 +6,8 @@ import { fullWidth } from './full-width';
 /** What one kind of mistake should read as; offsets in the passage's original characters. */
 export interface CorrectionRule {
   readonly name: string;
+  /** The characters it looks at, as the inside of a character class: most passages have none of them. */
+  readonly signs: string;
   readonly example: { readonly before: string; readonly after: string };
   /** Sorted, apart from each other; linear in the text. */
   apply(original: string): readonly Correction[];
@@ -13,8 +15,11 @@ export interface CorrectionRule {
 
 export const correctionRules: readonly CorrectionRule[] = [fontFault, fullWidth, brokenWords];
 
+const anySign = new RegExp(`[${correctionRules.map((rule) => rule.signs).join('')}]`);
+
 /** All corrections of a passage, sorted; where two rules would change one character the earlier rule does. */
 export function correctionsOf(original: string, own: readonly Correction[] = []): readonly Correction[] {
+  if (!anySign.test(original)) return own;
   const all = [own, ...correctionRules.map((rule) => rule.apply(original))].flat();
   const sorted = all.map((correction, rank) => ({ correction, rank }));
   sorted.sort((one, other) => one.correction.start - other.correction.start || one.rank - other.rank);
@@ -25,6 +30,7 @@ export function correctionsOf(original: string, own: readonly Correction[] = [])
 
 /** The original as it should read. */
 export function corrected(original: string, corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return original;
   const parts: string[] = [];
   let position = 0;
   for (const { start, end, to } of corrections) {

@@ -3,6 +3,9 @@ import { wording } from '../../wording';
 import { isHan } from '../characters';
 import type { CorrectionRule } from './correct';
 
+const signs = ',.:;?!()';
+const pattern = new RegExp(`[${signs}]`, 'g');
+
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
   '.': '。',
@@ -17,6 +20,7 @@ const wide: Readonly<Record<string, string>> = {
 /** Punctuation of a Chinese sentence is full-width; of numbers, Latin and codes it is not. */
 export const fullWidth: CorrectionRule = {
   name: 'full-width',
+  signs,
   example: {
     before: '厂长(经理)负责制,共371.8万个(见1671-8089(2012)06)。(一)现代建设?新刊;怎么办?好办',
     after: '厂长（经理）负责制，共371.8万个（见1671-8089(2012)06）。（一）现代建设?新刊；怎么办？好办',
@@ -24,7 +28,7 @@ export const fullWidth: CorrectionRule = {
   apply: (original) => {
     const corrections: Correction[] = [];
     const brackets = chineseBrackets(original);
-    for (const { index, 0: from } of original.matchAll(/[,.:;?!()]/g)) {
+    for (const { index, 0: from } of original.matchAll(pattern)) {
       const to = wide[from];
       const isChinese =
         from === '(' || from === ')' ? brackets.has(index) : isChinesePunctuation(original, index, from);

@@ -37,7 +37,7 @@ export const plainTextRules: readonly RemovalRule[] = [
 ];
 
 /** Whoever writes Markdown sets paragraphs and spaces on purpose. */
-export const markdownRules: readonly RemovalRule[] = [comment, brokenParagraph, blankLine];
+export const markdownRules: readonly RemovalRule[] = [brokenParagraph, comment, blankLine];
 
 /** Each rule sees what the ones before it have left. */
 export function clean(draft: Draft, rules: readonly RemovalRule[]): Draft {
