@@ -1,10 +1,38 @@
+import { BookX } from 'lucide-react';
+import { wording } from '../../corpus/wording';
 import type { PassageTarget } from '../app/navigation';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Spinner } from '../ui/spinner';
+import { OpenText } from './open-text';
+import { useReading } from './use-reading';
 
-/** The text that `target` names, with its margin; `onBack` shows 返回, named by `backLabel`. */
-export function ReaderPane(_: {
+export interface ReaderPaneProps {
   readonly target: PassageTarget;
+  /** Shows 返回, named by `backLabel`; also what Escape does when nothing else is open. */
   readonly onBack?: () => void;
   readonly backLabel?: string;
-}) {
-  return null;
+  /** What Escape does where there is no `onBack`. */
+  readonly onEscape?: () => void;
+}
+
+/** The text that `target` names, with its margin beside it, or behind a button where there is no room. */
+export function ReaderPane({ target, ...rest }: ReaderPaneProps) {
+  const reading = useReading(target.textId);
+  switch (reading.state) {
+    case 'loading':
+      return <Spinner label={wording.window.app.loading} />;
+    case 'failed':
+      return (
+        <EmptyState
+          icon={<BookX aria-hidden />}
+          title={wording.window.reader.failed}
+          actions={<Button onPress={reading.again}>{wording.window.app.tryAgain}</Button>}
+        >
+          <p>{reading.message}</p>
+        </EmptyState>
+      );
+    case 'ready':
+      return <OpenText key={target.textId} reading={reading.value} target={target} {...rest} />;
+  }
 }

@@ -1,0 +1,148 @@
+import { wording } from '../../corpus/wording';
+import type { Annotation, AnnotationChange, AnnotationDraft, Result } from '../../electron/contract';
+import { call } from '../api';
+import { showSaved } from '../app/status';
+import { stepBackOrForth } from '../app/use-app-commands';
+import { showToast } from '../ui/toast';
+import { undoStack } from '../undo';
+import { clockTime } from './clock-time';
+
+const words = wording.window.reader;
+
+export type AnnotationEvent =
+  | { readonly kind: 'put'; readonly annotation: Annotation }
+  | { readonly kind: 'gone'; readonly annotation: Annotation };
+
+const listeners = new Set<(event: AnnotationEvent) => void>();
+
+/** Tells what this window did to annotations, once it is safe; answers with the function that stops. */
+export function onAnnotationsChanged(listener: (event: AnnotationEvent) => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** A list of annotations as it is after an event; new ones come last. */
+export function afterEvent(annotations: readonly Annotation[], event: AnnotationEvent): readonly Annotation[] {
+  const { id } = event.annotation;
+  if (event.kind === 'gone') return annotations.filter((annotation) => annotation.id !== id);
+  return annotations.some((annotation) => annotation.id === id)
+    ? annotations.map((annotation) => (annotation.id === id ? event.annotation : annotation))
+    : [...annotations, event.annotation];
+}
+
+function tell(kind: AnnotationEvent['kind'], annotation: Annotation): Annotation {
+  showSaved(words.savedAt(clockTime(annotation.updatedAt)));
+  for (const listener of [...listeners]) listener({ kind, annotation });
+  return annotation;
+}
+
+/** Throws the failure's message, which is fit to be shown. */
+function valueOrThrow<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+}
+
+async function remove(annotation: Annotation): Promise<void> {
+  tell('gone', valueOrThrow(await call('removeAnnotation', annotation.id)));
+}
+
+async function restore(annotation: Annotation): Promise<void> {
+  tell('put', valueOrThrow(await call('restoreAnnotation', annotation)));
+}
+
+async function change(id: string, to: AnnotationChange): Promise<void> {
+  tell('put', valueOrThrow(await call('changeAnnotation', id, to)));
+}
+
+/** Runs what may fail because of a disk, and says so where it does; answers whether it was done. */
+async function attempt(job: () => Promise<void>): Promise<boolean> {
+  try {
+    await job();
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : wording.window.app.libraryLost;
+    showToast({ message: words.notDone(reason), tone: 'failure' });
+    return false;
+  }
+}
+
+/** Makes one annotation a draft, as one step that can be undone; answers with those that are safe. */
+export async function createAnnotations(drafts: readonly AnnotationDraft[]): Promise<readonly Annotation[]> {
+  const created: Annotation[] = [];
+  await attempt(async () => {
+    for (const draft of drafts) created.push(tell('put', valueOrThrow(await call('annotate', draft))));
+  });
+  if (created.length > 0) {
+    undoStack.add({
+      label: words.steps.create,
+      undo: async () => {
+        for (const annotation of created) await remove(annotation);
+      },
+      redo: async () => {
+        for (const annotation of created) await restore(annotation);
+      },
+    });
+  }
+  return created;
+}
+
+/** Changes colour, tags or topics as one step that can be undone. */
+export async function changeAnnotation(annotation: Annotation, to: AnnotationChange, label: string): Promise<void> {
+  const before: AnnotationChange = {
+    ...(to.color === undefined ? {} : { color: annotation.color }),
+    ...(to.note === undefined ? {} : { note: annotation.note }),
+    ...(to.tags === undefined ? {} : { tags: annotation.tags }),
+    ...(to.topicIds === undefined ? {} : { topicIds: annotation.topicIds }),
+  };
+  if (await attempt(() => change(annotation.id, to))) {
+    undoStack.add({
+      label,
+      undo: () => change(annotation.id, before),
+      redo: () => change(annotation.id, to),
+    });
+  }
+}
+
+/** Deletes annotations as one step, and offers 撤销. */
+export async function deleteAnnotations(annotations: readonly Annotation[]): Promise<void> {
+  const gone: Annotation[] = [];
+  await attempt(async () => {
+    for (const annotation of annotations) {
+      await remove(annotation);
+      gone.push(annotation);
+    }
+  });
+  if (gone.length === 0) return;
+  undoStack.add({
+    label: words.steps.remove,
+    undo: async () => {
+      for (const annotation of gone) await restore(annotation);
+    },
+    redo: async () => {
+      for (const annotation of gone) await remove(annotation);
+    },
+  });
+  showToast({
+    message: words.removed(gone.length),
+    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
+  });
+}
+
+/** Saves a note as it stands while it is being written; the failure is the editor's to show. */
+export async function saveNote(id: string, note: string): Promise<Result<Annotation>> {
+  const result = await call('changeAnnotation', id, { note });
+  if (result.ok) tell('put', result.value);
+  return result;
+}
+
+/** Makes the writing of a note, from taking it up to leaving it, one step that can be undone. */
+export function recordNote(id: string, from: string, to: string): void {
+  if (from === to) return;
+  undoStack.add({
+    label: words.steps.note,
+    undo: () => change(id, { note: from }),
+    redo: () => change(id, { note: to }),
+  });
+}

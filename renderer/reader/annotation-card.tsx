@@ -1,0 +1,114 @@
+import { Quote, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { wording } from '../../corpus/wording';
+import type { Annotation } from '../../electron/contract';
+import { IconButton } from '../ui/button';
+import { classes } from '../ui/classes';
+import { ColorDots } from '../ui/color-dots';
+import { changeAnnotation, deleteAnnotations } from './annotation-actions';
+import styles from './annotation-card.module.css';
+import { clockTime } from './clock-time';
+import { NoteField } from './note-field';
+import { TagField } from './tag-field';
+import { TopicField } from './topic-field';
+import type { AnnotationChoices } from './use-annotation-choices';
+
+const words = wording.window.reader;
+
+export interface AnnotationCardProps {
+  readonly annotation: Annotation;
+  readonly choices: AnnotationChoices;
+  readonly isOpen: boolean;
+  /** The note takes the keyboard when the card opens. */
+  readonly isWriting?: boolean;
+  readonly onOpen: () => void;
+  readonly onCopy: () => void;
+}
+
+/** One annotation: closed, what it says; open, everything about it that can be changed. */
+export function AnnotationCard({
+  annotation,
+  choices,
+  isOpen,
+  isWriting = false,
+  onOpen,
+  onCopy,
+}: AnnotationCardProps) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <article
+      ref={card}
+      aria-label={words.card(wording.annotate.colors[annotation.color], annotation.quote)}
+      className={classes(styles.card, styles[annotation.color], isOpen && styles.open)}
+    >
+      <button type="button" className={classes(styles.quote)} aria-expanded={isOpen} onClick={onOpen}>
+        {annotation.quote}
+      </button>
+      {isOpen ? (
+        <AnnotationEditor annotation={annotation} choices={choices} isWriting={isWriting} onCopy={onCopy} />
+      ) : (
+        <AnnotationSummary annotation={annotation} choices={choices} />
+      )}
+    </article>
+  );
+}
+
+function AnnotationSummary({ annotation, choices }: Pick<AnnotationCardProps, 'annotation' | 'choices'>) {
+  const labels = [
+    wording.annotate.colors[annotation.color],
+    ...annotation.tags,
+    ...annotation.topicIds.map(choices.topicTitle).filter((title) => title !== ''),
+  ];
+  return (
+    <>
+      {annotation.note !== '' && <p className={classes(styles.note)}>{annotation.note}</p>}
+      <p className={classes(styles.meta)}>
+        <span>{labels.join(' · ')}</span>
+        <time dateTime={annotation.updatedAt}>{words.savedAt(clockTime(annotation.updatedAt))}</time>
+      </p>
+    </>
+  );
+}
+
+/** Everything about an annotation that can be changed; each change is saved by itself and can be undone. */
+export function AnnotationEditor({
+  annotation,
+  choices,
+  isWriting,
+  onCopy,
+}: Pick<AnnotationCardProps, 'annotation' | 'choices' | 'onCopy'> & { readonly isWriting: boolean }) {
+  return (
+    <div className={classes(styles.editor)}>
+      <NoteField key={annotation.id} annotation={annotation} isFocused={isWriting} />
+      <ColorDots
+        label={words.color}
+        value={annotation.color}
+        hasLabels
+        onChange={(color) => {
+          if (color !== annotation.color) void changeAnnotation(annotation, { color }, words.steps.color);
+        }}
+      />
+      <TagField
+        tags={annotation.tags}
+        known={choices.tags}
+        onChange={(tags) => void changeAnnotation(annotation, { tags }, words.steps.tags)}
+      />
+      <TopicField
+        topicIds={annotation.topicIds}
+        choices={choices}
+        onChange={(topicIds) => void changeAnnotation(annotation, { topicIds }, words.steps.topics)}
+      />
+      <div className={classes(styles.actions)}>
+        <IconButton label={words.copyCited} icon={<Quote aria-hidden />} onPress={onCopy} />
+        <IconButton
+          label={words.remove}
+          icon={<Trash2 aria-hidden />}
+          onPress={() => void deleteAnnotations([annotation])}
+        />
+      </div>
+    </div>
+  );
+}

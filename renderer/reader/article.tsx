@@ -1,0 +1,230 @@
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { wording } from '../../corpus/wording';
+import type { Annotation, AnnotationColor, Range } from '../../electron/contract';
+import type { PassageTarget } from '../app/navigation';
+import { groupBy } from '../group-by';
+import { classes } from '../ui/classes';
+import { AnchoredPopover } from '../ui/popover';
+import styles from './article.module.css';
+import { OriginalBlock, RemovedLines, type SourceNote } from './original-block';
+import { originalPassages } from './original-pieces';
+import { PassageBlock } from './passage-block';
+import type { PlacedCorrection } from './place-corrections';
+import { passageAttribute, type SelectedRange } from './selected-ranges';
+import { SelectionTools } from './selection-tools';
+import type { Finding } from './use-find';
+import type { Reading } from './use-reading';
+import { useSelection } from './use-selection';
+
+const words = wording.window.reader;
+const noAnnotations: readonly Annotation[] = [];
+const noRanges: readonly Range[] = [];
+
+/** The element of the text that is open, which other panes hand the keyboard to. */
+export const articleId = 'reader-article';
+
+/** Moves the keyboard into the text that is open. */
+export function focusArticle(): void {
+  document.getElementById(articleId)?.focus();
+}
+
+export interface ArticleHandle {
+  selected(): readonly SelectedRange[];
+  focus(): void;
+}
+
+/** The words of a text, with all that lies over them, and the tools for what is selected. */
+export function Article({
+  ref,
+  reading,
+  place,
+  currentId,
+  finding,
+  isOriginal,
+  activeId,
+  onActivate,
+  onCurrent,
+  onMark,
+  onNote,
+  onCopyCited,
+  onCopy,
+  onEscape,
+}: {
+  readonly ref: Ref<ArticleHandle>;
+  readonly reading: Reading;
+  /** Scrolled to whenever it is another object. */
+  readonly place: PassageTarget;
+  /** The passage in hand. */
+  readonly currentId: string | null;
+  readonly finding: Finding | null;
+  readonly isOriginal: boolean;
+  readonly activeId: string | null;
+  readonly onActivate: (annotationId: string) => void;
+  readonly onCurrent: (passageId: string) => void;
+  readonly onMark: (color: AnnotationColor) => void;
+  readonly onNote: () => void;
+  readonly onCopyCited: () => void;
+  readonly onCopy: () => void;
+  readonly onEscape: () => void;
+}) {
+  const scroll = useRef<HTMLElement>(null);
+  const selection = useSelection(scroll);
+  const [note, setNote] = useState<SourceNote | null>(null);
+  const noteMark = useRef<HTMLElement | null>(null);
+  useImperativeHandle(ref, () => ({
+    selected: () => selection?.ranges ?? [],
+    focus: () => scroll.current?.focus(),
+  }));
+
+  const byPassage = useMemo(() => annotationsByPassage(reading.annotations), [reading.annotations]);
+  const original = useMemo(
+    () => (isOriginal ? originalPassages(reading.passages, reading.removed) : null),
+    [isOriginal, reading.passages, reading.removed],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the original is as long as it is, so the place moves
+  useLayoutEffect(() => {
+    if (place.passageId === undefined) scroll.current?.scrollTo({ top: 0 });
+    else showPassage(scroll.current, place.passageId);
+  }, [place, isOriginal]);
+  useEffect(() => {
+    if (finding?.current) scroll.current?.querySelector('[data-found]')?.scrollIntoView({ block: 'center' });
+  }, [finding?.current]);
+
+  const showNote = useCallback((next: SourceNote, mark: HTMLElement) => {
+    noteMark.current = mark;
+    setNote(next);
+  }, []);
+  const showCorrection = useCallback(
+    ({ correction: { from, to, reason } }: PlacedCorrection, mark: HTMLElement) =>
+      showNote({ what: to === '' ? words.originalHas(from) : words.originalReads(from), reason }, mark),
+    [showNote],
+  );
+  const activate = useLatest(onActivate);
+
+  return (
+    <section
+      id={articleId}
+      ref={scroll}
+      className={classes(styles.scroll)}
+      aria-label={words.article}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
+      tabIndex={0}
+      onClick={(event) => {
+        const passageId = passageAt(event.target);
+        if (passageId !== null) onCurrent(passageId);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onEscape();
+        } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+          event.preventDefault();
+          const next = neighbour(reading, currentId, event.key === 'ArrowDown' ? 1 : -1);
+          if (next !== null && scroll.current !== null) {
+            onCurrent(next);
+            selectPassage(scroll.current, next);
+          }
+        }
+      }}
+    >
+      {isOriginal && <p className={classes(styles.hint)}>{words.originalHint}</p>}
+      <article className={classes(styles.article)}>
+        {!reading.passages.some(({ role }) => role === 'title') && (
+          <h1 className={classes(styles.title)}>{reading.text.title}</h1>
+        )}
+        {reading.passages.map((passage) => {
+          const source = original?.passages.get(passage.id);
+          if (source !== undefined) {
+            return <OriginalBlock key={passage.id} passage={passage} original={source} onNote={showNote} />;
+          }
+          const annotations = byPassage.get(passage.id) ?? noAnnotations;
+          return (
+            <PassageBlock
+              key={passage.id}
+              passage={passage}
+              annotations={annotations}
+              lit={passage.id === place.passageId ? (place.ranges ?? noRanges) : noRanges}
+              found={finding?.byPassage.get(passage.id) ?? noRanges}
+              currentFind={finding?.current?.passageId === passage.id ? finding.current.range : null}
+              isCurrent={passage.id === currentId}
+              activeAnnotationId={annotations.some(({ id }) => id === activeId) ? activeId : null}
+              onCorrection={showCorrection}
+              onAnnotation={activate}
+            />
+          );
+        })}
+        {original !== null && <RemovedLines removed={original.after} onNote={showNote} />}
+      </article>
+      {selection !== null && (
+        <SelectionTools
+          selection={selection}
+          scroll={scroll}
+          onMark={onMark}
+          onNote={onNote}
+          onCopyCited={onCopyCited}
+          onCopy={onCopy}
+        />
+      )}
+      {note !== null && (
+        <AnchoredPopover anchor={noteMark} label={words.noteLabel} onClose={() => setNote(null)}>
+          <div className={classes(styles.noteBox)}>
+            <strong>{note.what}</strong>
+            <span>{words.reason(note.reason)}</span>
+          </div>
+        </AnchoredPopover>
+      )}
+    </section>
+  );
+}
+
+function annotationsByPassage(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const placed = annotations.filter(({ placement }) => placement !== 'unplaced');
+  return groupBy(placed, ({ passageId }) => passageId);
+}
+
+/** A function that stays the same object and does what the latest one does, so that passages need not be drawn again. */
+function useLatest<Argument>(run: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const [stable] = useState(() => (argument: Argument) => latest.current(argument));
+  return stable;
+}
+
+function passageAt(target: EventTarget): string | null {
+  const element = target instanceof Element ? target.closest(`[${passageAttribute}]`) : null;
+  return element?.getAttribute(passageAttribute) ?? null;
+}
+
+function elementOf(scroll: HTMLElement | null, passageId: string): Element | null {
+  return scroll?.querySelector(`[${passageAttribute}="${CSS.escape(passageId)}"]`) ?? null;
+}
+
+/** Twice, as passages out of sight have a guessed height until they are near. */
+function showPassage(scroll: HTMLElement | null, passageId: string): void {
+  const show = () => elementOf(scroll, passageId)?.scrollIntoView({ block: 'center' });
+  show();
+  requestAnimationFrame(show);
+}
+
+function selectPassage(scroll: HTMLElement, passageId: string): void {
+  const element = elementOf(scroll, passageId);
+  if (element === null) return;
+  element.scrollIntoView({ block: 'nearest' });
+  document.getSelection()?.selectAllChildren(element);
+}
+
+function neighbour(reading: Reading, passageId: string | null, by: 1 | -1): string | null {
+  const index = reading.passages.findIndex(({ id }) => id === passageId);
+  return reading.passages[index === -1 ? 0 : index + by]?.id ?? null;
+}

@@ -1,0 +1,94 @@
+import { Copy, Highlighter } from 'lucide-react';
+import { wording } from '../../corpus/wording';
+import type { Annotation, Passage } from '../../electron/contract';
+import { call } from '../api';
+import { open } from '../app/navigation';
+import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import { PaneHead } from '../ui/panes';
+import { showToast } from '../ui/toast';
+import { AnnotationCard } from './annotation-card';
+import styles from './margin.module.css';
+import { quotationOf } from './quotation';
+import { useAnnotationChoices } from './use-annotation-choices';
+import type { Reading } from './use-reading';
+
+const words = wording.window.reader;
+
+/** Beside the text: its annotations, the topics of the passage in hand, and how the text is cited. */
+export function Margin({
+  reading,
+  current,
+  activeId,
+  isWriting,
+  onActivate,
+  onGo,
+}: {
+  readonly reading: Reading;
+  readonly current: Passage | null;
+  readonly activeId: string | null;
+  readonly isWriting: boolean;
+  readonly onActivate: (annotationId: string | null) => void;
+  readonly onGo: (annotation: Annotation) => void;
+}) {
+  const choices = useAnnotationChoices();
+  const topicIds = (current === null ? undefined : reading.topicIds[current.id]) ?? [];
+  const topics = topicIds.filter((id) => choices.topicTitle(id) !== '');
+  const copy = (text: string) => {
+    void call('copyText', text);
+    showToast({ message: words.copiedCited });
+  };
+  return (
+    <aside className={classes(styles.margin)} aria-label={words.margin}>
+      <PaneHead title={words.margin}>{reading.annotations.length}</PaneHead>
+      <div className={classes(styles.scroll)}>
+        {reading.annotations.length === 0 && (
+          <div className={classes(styles.none)}>
+            <Highlighter aria-hidden />
+            <p>{words.noAnnotations}</p>
+            <p>{words.noAnnotationsHelp}</p>
+          </div>
+        )}
+        {reading.annotations.map((annotation) => (
+          <AnnotationCard
+            key={annotation.id}
+            annotation={annotation}
+            choices={choices}
+            isOpen={annotation.id === activeId}
+            isWriting={isWriting && annotation.id === activeId}
+            onOpen={() => {
+              if (annotation.id === activeId) onActivate(null);
+              else {
+                onActivate(annotation.id);
+                onGo(annotation);
+              }
+            }}
+            onCopy={() => copy(quotationOf(annotation.quote, reading))}
+          />
+        ))}
+        {topics.length > 0 && (
+          <section className={classes(styles.section)}>
+            <h3>{words.passageTopics}</h3>
+            {topics.map((topicId) => (
+              <Button
+                key={topicId}
+                className={classes(styles.topic)}
+                onPress={() => open({ screen: 'topics', topicId })}
+              >
+                {choices.topicTitle(topicId)}
+              </Button>
+            ))}
+          </section>
+        )}
+        <section className={classes(styles.section)}>
+          <h3>{words.citation}</h3>
+          <p className={classes(styles.citation)}>{words.citationSample(reading.citation)}</p>
+          <Button onPress={() => copy(reading.citation)}>
+            <Copy aria-hidden />
+            {words.copyCitation}
+          </Button>
+        </section>
+      </div>
+    </aside>
+  );
+}

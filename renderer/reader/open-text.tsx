@@ -1,0 +1,205 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { wording } from '../../corpus/wording';
+import type { AnnotationColor } from '../../electron/contract';
+import { call } from '../api';
+import { isEditable, useCommand } from '../app/commands';
+import type { PassageTarget } from '../app/navigation';
+import { useRoom } from '../app/use-room';
+import { classes } from '../ui/classes';
+import { Drawer } from '../ui/drawer';
+import { Panes } from '../ui/panes';
+import { showToast } from '../ui/toast';
+import { createAnnotations } from './annotation-actions';
+import { Article, type ArticleHandle } from './article';
+import { FindBar } from './find-bar';
+import { Margin } from './margin';
+import { quotationOf } from './quotation';
+import styles from './reader.module.css';
+import { ReaderHead } from './reader-head';
+import type { ReaderPaneProps } from './reader-pane';
+import type { SelectedRange } from './selected-ranges';
+import { useFind } from './use-find';
+import type { Reading } from './use-reading';
+
+const words = wording.window.reader;
+
+/** A text that has been loaded: its head, its article, its margin, and what ties them together. */
+export function OpenText({
+  reading,
+  target,
+  onBack,
+  backLabel,
+  onEscape,
+}: ReaderPaneProps & { readonly reading: Reading }) {
+  const room = useRoom();
+  const article = useRef<ArticleHandle>(null);
+  const [place, setPlace] = useState<PassageTarget>(target);
+  const [currentId, setCurrentId] = useState(target.passageId ?? null);
+  const [seenTarget, setSeenTarget] = useState(target);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const [isOriginal, setOriginal] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  const [isMarginOpen, setMarginOpen] = useState(false);
+  const [lastColor, setLastColor] = useState<AnnotationColor>('yellow');
+  const finding = useFind(reading.passages, isFinding);
+  if (seenTarget !== target) {
+    setSeenTarget(target);
+    setPlace(target);
+    setCurrentId(target.passageId ?? null);
+  }
+
+  const current = useMemo(
+    () => reading.passages.find(({ id }) => id === currentId) ?? null,
+    [reading.passages, currentId],
+  );
+  const goTo = (passageId: string) => {
+    setPlace({ textId: reading.text.id, passageId });
+    setCurrentId(passageId);
+  };
+  const activate = (annotationId: string | null, willWrite = false) => {
+    setActiveId(annotationId);
+    setWriting(willWrite);
+    if (annotationId !== null && room !== 'three') setMarginOpen(true);
+  };
+
+  /** What the tools act on: the selection, else the whole passage in hand. */
+  const inHand = (): readonly SelectedRange[] => {
+    const selected = article.current?.selected() ?? [];
+    if (selected.length > 0) return selected;
+    return current === null ? [] : [{ passageId: current.id, start: 0, end: current.text.length }];
+  };
+  const mark = async (color: AnnotationColor, willWrite = false) => {
+    const ranges = isOriginal ? [] : inHand();
+    if (ranges.length === 0) {
+      showToast({ message: isOriginal ? words.originalNoMarks : words.selectFirst });
+      return;
+    }
+    setLastColor(color);
+    const created = await createAnnotations(ranges.map((range) => ({ ...range, color })));
+    document.getSelection()?.removeAllRanges();
+    const [first] = created;
+    if (first === undefined) return;
+    setCurrentId(first.passageId);
+    if (willWrite || room === 'three') activate(first.id, willWrite);
+    if (created.length > 1) showToast({ message: words.onePerPassage(created.length) });
+  };
+  const copy = (isCited: boolean) => {
+    const quote = wordsOf(reading, inHand());
+    if (quote === '') {
+      showToast({ message: words.selectFirst });
+      return;
+    }
+    void call('copyText', isCited ? quotationOf(quote, reading) : quote);
+    showToast({ message: isCited ? words.copiedCited : words.copiedPlain });
+  };
+
+  useCommand('highlight', () => void mark(lastColor));
+  useCommand('copy-with-citation', () => copy(true));
+  useCommand('find-in-text', () => setFinding(true));
+  const keys = useRef<(event: KeyboardEvent) => void>(() => {});
+  useEffect(() => {
+    keys.current = (event) => {
+      if (event.isComposing || event.keyCode === 229 || isEditable(event.target) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const isPlain = !event.ctrlKey && !event.metaKey;
+      if (isPlain && key === 'h') void mark(lastColor);
+      else if ((isPlain && key === 'n') || (event.ctrlKey && key === 'm')) void mark(lastColor, true);
+      else return;
+      event.preventDefault();
+    };
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => keys.current(event);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  const leave = () => {
+    const selection = document.getSelection();
+    if (isFinding) setFinding(false);
+    else if (selection !== null && !selection.isCollapsed) selection.removeAllRanges();
+    else (onBack ?? onEscape)?.();
+  };
+  const margin = (
+    <Margin
+      reading={reading}
+      current={current}
+      activeId={activeId}
+      isWriting={isWriting}
+      onActivate={activate}
+      onGo={(annotation) => {
+        setMarginOpen(false);
+        goTo(annotation.passageId);
+      }}
+    />
+  );
+  const text = (
+    <section className={classes(styles.reader)} aria-label={words.reader(reading.text.title)}>
+      <ReaderHead
+        reading={reading}
+        isOriginal={isOriginal}
+        onOriginal={setOriginal}
+        onJump={goTo}
+        onFind={() => setFinding(true)}
+        {...(room === 'three' ? {} : { onMargin: () => setMarginOpen(true) })}
+        {...(onBack === undefined ? {} : { onBack, backLabel: backLabel ?? wording.window.app.back })}
+      />
+      {isFinding && (
+        <FindBar
+          value={finding.words}
+          position={finding.position}
+          count={finding.count}
+          onChange={finding.change}
+          onStep={finding.step}
+          onClose={() => {
+            setFinding(false);
+            article.current?.focus();
+          }}
+        />
+      )}
+      <Article
+        ref={article}
+        reading={reading}
+        place={place}
+        finding={isFinding ? finding : null}
+        isOriginal={isOriginal}
+        activeId={activeId}
+        onActivate={activate}
+        currentId={currentId}
+        onCurrent={setCurrentId}
+        onMark={(color) => void mark(color)}
+        onNote={() => void mark(lastColor, true)}
+        onCopyCited={() => copy(true)}
+        onCopy={() => copy(false)}
+        onEscape={leave}
+      />
+    </section>
+  );
+  if (room !== 'three') {
+    return (
+      <>
+        {text}
+        <Drawer label={words.margin} isOpen={isMarginOpen} onClose={() => setMarginOpen(false)}>
+          {margin}
+        </Drawer>
+      </>
+    );
+  }
+  return (
+    <Panes
+      name="reader"
+      separatorLabel={wording.window.app.resize}
+      panes={[
+        { id: 'text', content: text, defaultSize: '66%', minSize: '22rem' },
+        { id: 'margin', content: margin, defaultSize: '20rem', minSize: '15rem', maxSize: '45%', isFixed: true },
+      ]}
+    />
+  );
+}
+
+/** The selected words, passage by passage, as they stand in the text. */
+function wordsOf(reading: Reading, ranges: readonly SelectedRange[]): string {
+  const texts = new Map(reading.passages.map(({ id, text }) => [id, text]));
+  return ranges.map(({ passageId, start, end }) => texts.get(passageId)?.slice(start, end) ?? '').join('\n');
+}

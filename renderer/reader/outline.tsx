@@ -1,0 +1,69 @@
+import { ListTree } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { wording } from '../../corpus/wording';
+import type { Passage } from '../../electron/contract';
+import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import { Popover } from '../ui/popover';
+import styles from './reader.module.css';
+
+const words = wording.window.reader;
+
+interface OutlineEntry {
+  readonly passageId: string;
+  readonly title: string;
+  readonly level: number;
+}
+
+/** The headings of a text, those run into a paragraph included. */
+export function outlineOf(passages: readonly Passage[]): readonly OutlineEntry[] {
+  let level = 1;
+  return passages.flatMap(({ id, role, level: own, text, runInHeading }): readonly OutlineEntry[] => {
+    if (role === 'heading') {
+      level = own;
+      return [{ passageId: id, title: text, level: own }];
+    }
+    if (runInHeading === null) return [];
+    return [{ passageId: id, title: text.slice(...runInHeading).replace(/。$/u, ''), level: level + 1 }];
+  });
+}
+
+/** 大纲: jumps to a heading. */
+export function Outline({
+  passages,
+  onJump,
+}: {
+  readonly passages: readonly Passage[];
+  readonly onJump: (passageId: string) => void;
+}) {
+  const entries = outlineOf(passages);
+  return (
+    <Popover
+      label={words.outline}
+      trigger={
+        <Button variant="quiet" isDisabled={entries.length === 0}>
+          <ListTree aria-hidden />
+          {words.outline}
+        </Button>
+      }
+    >
+      {(close) => (
+        <ul className={classes(styles.outline)}>
+          {entries.map((entry) => (
+            <li key={entry.passageId}>
+              <AriaButton
+                className={classes(styles.outlineEntry, styles[`indent${Math.min(entry.level, 4)}`])}
+                onPress={() => {
+                  close();
+                  onJump(entry.passageId);
+                }}
+              >
+                {entry.title}
+              </AriaButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,168 @@
+import { type KeyboardEvent, memo } from 'react';
+import { wording } from '../../corpus/wording';
+import type { Annotation, Passage, Range } from '../../electron/contract';
+import { classes } from '../ui/classes';
+import styles from './article.module.css';
+import { layerPassage, type Segment } from './layer-passage';
+import { type PlacedCorrection, placeCorrections } from './place-corrections';
+
+const words = wording.window.reader;
+
+export interface PassageEvents {
+  readonly onCorrection: (correction: PlacedCorrection, mark: HTMLElement) => void;
+  readonly onAnnotation: (annotationId: string) => void;
+}
+
+/** What of the layers comes from outside the passage; empty ones must be the same object each time. */
+export interface PassageMarks {
+  readonly annotations: readonly Annotation[];
+  readonly lit: readonly Range[];
+  readonly found: readonly Range[];
+  readonly currentFind: Range | null;
+  readonly isCurrent: boolean;
+  readonly activeAnnotationId: string | null;
+}
+
+/** One passage as it is read, with everything that lies over its characters. */
+export const PassageBlock = memo(function PassageBlock({
+  passage,
+  annotations,
+  lit,
+  found,
+  currentFind,
+  isCurrent,
+  activeAnnotationId,
+  onCorrection,
+  onAnnotation,
+}: { readonly passage: Passage } & PassageMarks & PassageEvents) {
+  const segments = layerPassage(passage.text, {
+    annotations,
+    lit,
+    found,
+    current: currentFind,
+    corrections: placeCorrections(passage),
+    bold: passage.runInHeading,
+  });
+  return (
+    <PassageElement passage={passage} isCurrent={isCurrent}>
+      {segments.map((segment) => (
+        <SegmentSpan
+          key={`${segment.start}-${segment.end}`}
+          segment={segment}
+          isActive={segment.annotations.some(({ id }) => id === activeAnnotationId)}
+          onCorrection={onCorrection}
+          onAnnotation={onAnnotation}
+        />
+      ))}
+    </PassageElement>
+  );
+});
+
+/** The element that fits the part a passage plays: a heading of its level, a paragraph, a line of metadata. */
+export function PassageElement({
+  passage,
+  isCurrent,
+  children,
+}: {
+  readonly passage: Passage;
+  readonly isCurrent: boolean;
+  readonly children: React.ReactNode;
+}) {
+  const shared = {
+    'data-passage': passage.id,
+    className: classes(styles.passage, styles[passage.role], isCurrent && styles.current),
+    ...(passage.isOurCut ? { title: words.ourCut } : {}),
+  };
+  if (passage.role === 'title') return <h1 {...shared}>{children}</h1>;
+  if (passage.role !== 'heading') return <p {...shared}>{children}</p>;
+  const level = classes(shared.className, styles[`level${Math.min(passage.level, 4)}`]);
+  switch (passage.level) {
+    case 1:
+      return (
+        <h2 {...shared} className={level}>
+          {children}
+        </h2>
+      );
+    case 2:
+      return (
+        <h3 {...shared} className={level}>
+          {children}
+        </h3>
+      );
+    default:
+      return (
+        <h4 {...shared} className={level}>
+          {children}
+        </h4>
+      );
+  }
+}
+
+function SegmentSpan({
+  segment,
+  isActive,
+  onCorrection,
+  onAnnotation,
+}: { readonly segment: Segment; readonly isActive: boolean } & PassageEvents) {
+  const { correction } = segment;
+  const top = segment.annotations.at(-1);
+  const noted = correction !== null && !correction.correction.isPunctuation ? correction : null;
+  const className = classes(
+    segment.isBold && styles.bold,
+    segment.isLit && styles.lit,
+    top !== undefined && styles[`mark-${top.color}`],
+    segment.annotations.length > 1 && styles.several,
+    isActive && styles.active,
+    segment.found === 'match' && styles.found,
+    segment.found === 'current' && styles.foundHere,
+    noted !== null && styles.corrected,
+    noted !== null && segment.start === segment.end && styles.point,
+  );
+  const shared = {
+    'data-start': segment.start,
+    ...(className === '' ? {} : { className }),
+    ...(top === undefined ? {} : { 'data-annotation': top.id }),
+    ...(segment.found === 'current' ? { 'data-found': 'here' } : {}),
+  };
+  if (noted !== null) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: the characters of a button cannot be selected with those around it
+      <span
+        {...shared}
+        role="button"
+        tabIndex={0}
+        aria-label={words.correctionMark(segment.text, noted.correction.from)}
+        onClick={(event) => onCorrection(noted, event.currentTarget)}
+        onKeyDown={(event) => pressed(event) && onCorrection(noted, event.currentTarget)}
+      >
+        {segment.text}
+      </span>
+    );
+  }
+  if (top !== undefined) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: the characters of a button cannot be selected with those around it
+      <span
+        {...shared}
+        role="button"
+        tabIndex={isFirstOf(segment) ? 0 : -1}
+        onClick={() => onAnnotation(top.id)}
+        onKeyDown={(event) => pressed(event) && onAnnotation(top.id)}
+      >
+        {segment.text}
+      </span>
+    );
+  }
+  return <span {...shared}>{segment.text}</span>;
+}
+
+/** An annotation is one stop for the Tab key, however many segments it has. */
+function isFirstOf(segment: Segment): boolean {
+  return segment.annotations.some(({ start }) => start === segment.start);
+}
+
+function pressed(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
+  event.preventDefault();
+  return true;
+}

@@ -1,0 +1,74 @@
+import { AArrowDown, AArrowUp, ArrowLeft, MessageSquareText, ScrollText, TextSearch } from 'lucide-react';
+import { wording } from '../../corpus/wording';
+import { changeTextSize, usePreferences } from '../app/preferences';
+import { Button, IconButton } from '../ui/button';
+import { classes } from '../ui/classes';
+import { Outline } from './outline';
+import styles from './reader.module.css';
+import type { Reading } from './use-reading';
+
+const words = wording.window.reader;
+
+/** The line above a text: whose text it is, and how to look at it. */
+export function ReaderHead({
+  reading,
+  isOriginal,
+  onOriginal,
+  onJump,
+  onFind,
+  onMargin,
+  onBack,
+  backLabel,
+}: {
+  readonly reading: Reading;
+  readonly isOriginal: boolean;
+  readonly onOriginal: (isOriginal: boolean) => void;
+  readonly onJump: (passageId: string) => void;
+  readonly onFind: () => void;
+  /** Where the margin has no pane of its own. */
+  readonly onMargin?: () => void;
+  readonly onBack?: () => void;
+  readonly backLabel?: string;
+}) {
+  const { textSize } = usePreferences();
+  return (
+    <header className={classes(styles.head)}>
+      {onBack !== undefined && (
+        <Button variant="quiet" onPress={onBack}>
+          <ArrowLeft aria-hidden />
+          {backLabel}
+        </Button>
+      )}
+      <h2 className={classes(styles.headTitle)} title={reading.text.title}>
+        {reading.text.title}
+      </h2>
+      <span className={classes(styles.size)}>
+        <IconButton
+          label={words.smaller}
+          keys="Ctrl -"
+          icon={<AArrowDown aria-hidden />}
+          onPress={() => changeTextSize('smaller')}
+        />
+        <output aria-label={words.textSize}>{words.percent(textSize)}</output>
+        <IconButton
+          label={words.larger}
+          keys="Ctrl +"
+          icon={<AArrowUp aria-hidden />}
+          onPress={() => changeTextSize('larger')}
+        />
+      </span>
+      <IconButton label={words.find} keys="Ctrl F" icon={<TextSearch aria-hidden />} onPress={onFind} />
+      <Outline passages={reading.passages} onJump={onJump} />
+      <Button variant="quiet" isPressed={isOriginal} onPress={() => onOriginal(!isOriginal)}>
+        <ScrollText aria-hidden />
+        {words.original}
+      </Button>
+      {onMargin !== undefined && (
+        <Button variant="quiet" onPress={onMargin}>
+          <MessageSquareText aria-hidden />
+          {words.marginCount(reading.annotations.length)}
+        </Button>
+      )}
+    </header>
+  );
+}
