@@ -1,3 +1,90 @@
+import { useEffect, useMemo } from 'react';
+import { wording } from '../../corpus/wording';
+import { useScreenStatus } from '../app/status';
+import { useRoom } from '../app/use-room';
+import { focusArticle } from '../reader/article';
+import { ReaderPane } from '../reader/reader-pane';
+import { EmptyState } from '../ui/empty-state';
+import { Kbd } from '../ui/kbd';
+import { Panes } from '../ui/panes';
+import { FirstStart } from './first-start';
+import { HitList } from './hit-list';
+import { NothingFound } from './nothing-found';
+import { ResultsHead } from './results-head';
+import { SearchFailure } from './search-failure';
+import { focusResults, followLibrary, hitsOfKind, openHit, useSearch } from './search-store';
+
+const words = wording.window.search;
+
+/** 检索: the results of the one search box, and the text that is open beside them. */
 export function SearchScreen() {
-  return null;
+  const search = useSearch();
+  const room = useRoom();
+  useEffect(followLibrary, []);
+  const { result, filter, openId } = search;
+  const hits = useMemo(() => hitsOfKind(result?.hits ?? [], filter.match), [result, filter.match]);
+  const hit = hits.find(({ passage }) => passage.id === openId) ?? null;
+  const target = useMemo(
+    () => (hit === null ? null : { textId: hit.passage.textId, passageId: hit.passage.id, ranges: hit.ranges }),
+    [hit],
+  );
+  useScreenStatus(
+    ...(result === null || search.query.trim() === ''
+      ? []
+      : [
+          words.searched(result.searchedTexts, result.tookMs),
+          result.reading === '' ? '' : words.reading(result.reading),
+        ]),
+  );
+  if (search.query.trim() === '') return <FirstStart />;
+  if (search.failure !== null) return <SearchFailure message={search.failure} />;
+  if (result === null) return null;
+  if (result.total === 0) return <NothingFound result={result} filter={filter} />;
+
+  const back = () => {
+    if (room === 'one') openHit(null);
+    requestAnimationFrame(focusResults);
+  };
+  const list = (
+    <>
+      <ResultsHead result={result} filter={filter} />
+      <HitList
+        hits={hits}
+        total={result.total}
+        isMore={result.hits.length < result.total}
+        openId={openId}
+        onOpen={openHit}
+        onEnter={(passageId) => {
+          openHit(passageId);
+          // The reader may only now come into sight.
+          requestAnimationFrame(() => requestAnimationFrame(focusArticle));
+        }}
+      />
+    </>
+  );
+  const text =
+    target === null ? (
+      <EmptyState title={words.chooseOne}>
+        <p>
+          <Kbd>↓</Kbd> {words.chooseOneDown} <Kbd>Enter</Kbd> {words.chooseOneEnter}
+        </p>
+      </EmptyState>
+    ) : (
+      <ReaderPane
+        target={target}
+        onEscape={back}
+        {...(room === 'one' ? { onBack: back, backLabel: words.backToResults } : {})}
+      />
+    );
+  if (room === 'one') return target === null ? list : text;
+  return (
+    <Panes
+      name="search"
+      separatorLabel={wording.window.app.resize}
+      panes={[
+        { id: 'results', content: list, defaultSize: '25rem', minSize: '18rem', maxSize: '45%', isFixed: true },
+        { id: 'text', content: text, defaultSize: '70%', minSize: '24rem' },
+      ]}
+    />
+  );
 }

@@ -1,14 +1,106 @@
+import { wording } from '../../corpus/wording';
+import type { Hit, MatchKind, SearchRequest, SearchResult } from '../../electron/contract';
+import { call, on } from '../api';
 import { createStore, useStore } from '../app/store';
+import { newestOnly } from './newest-only';
 
-const query = createStore('');
-
-/** What stands in the one search box. */
-export function useQuery(): string {
-  return useStore(query);
+/** What narrows a search; null lets everything through. */
+export interface SearchFilter {
+  readonly textId: string | null;
+  readonly topicId: string | null;
+  readonly match: MatchKind | null;
 }
 
-export function setQuery(next: string): void {
-  query.set(next);
+export interface SearchState {
+  /** What stands in the one search box. */
+  readonly query: string;
+  readonly filter: SearchFilter;
+  /** Of the newest query that was answered; stays until the next answer is there. */
+  readonly result: SearchResult | null;
+  readonly failure: string | null;
+  /** The newest query is not answered yet. */
+  readonly isWaiting: boolean;
+  /** How many hits are asked for. */
+  readonly limit: number;
+  /** Passage id of the hit that is open in the reader. */
+  readonly openId: string | null;
+}
+
+export const noFilter: SearchFilter = { textId: null, topicId: null, match: null };
+const firstHits = 60;
+const moreHits = 200;
+/** Hits of one kind stand among the others, so that they are told apart here, from all that there are. */
+const allHits = 5000;
+
+const search = createStore<SearchState>({
+  query: '',
+  filter: noFilter,
+  result: null,
+  failure: null,
+  isWaiting: false,
+  limit: firstHits,
+  openId: null,
+});
+
+const ask = newestOnly(
+  (request: SearchRequest) => call('search', request),
+  (_, result) => search.update((now) => ({ ...now, result, failure: null, isWaiting: false })),
+  (_, error) => {
+    const failure = error instanceof Error ? error.message : wording.window.app.libraryLost;
+    search.update((now) => ({ ...now, failure, isWaiting: false }));
+  },
+);
+
+/** Asks again what stands in the box. */
+export function searchAgain(): void {
+  const { query, filter, limit } = search.get();
+  if (query.trim() === '') {
+    search.update((now) => ({ ...now, result: null, failure: null, isWaiting: false }));
+    return;
+  }
+  search.update((now) => ({ ...now, isWaiting: true }));
+  ask({
+    query,
+    limit: filter.match === null ? limit : allHits,
+    ...(filter.textId === null ? {} : { textId: filter.textId }),
+    ...(filter.topicId === null ? {} : { topicId: filter.topicId }),
+  });
+}
+
+export function useSearch(): SearchState {
+  return useStore(search);
+}
+
+/** Searches for something else; what narrowed the last search does not narrow this one. */
+export function setQuery(query: string): void {
+  if (query === search.get().query) return;
+  search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, openId: null }));
+  searchAgain();
+}
+
+export function changeFilter(change: Partial<SearchFilter>): void {
+  search.update((now) => ({ ...now, filter: { ...now.filter, ...change }, limit: firstHits }));
+  searchAgain();
+}
+
+export function showMore(): void {
+  search.update((now) => ({ ...now, limit: now.limit + moreHits }));
+  searchAgain();
+}
+
+/** Shows a hit in the reader; null closes it. */
+export function openHit(passageId: string | null): void {
+  search.update((now) => ({ ...now, openId: passageId }));
+}
+
+/** Searches again whenever the library changes; answers with the function that stops. */
+export function followLibrary(): () => void {
+  return on('libraryChanged', searchAgain);
+}
+
+/** The hits that the kind of match lets through. */
+export function hitsOfKind(hits: readonly Hit[], match: MatchKind | null): readonly Hit[] {
+  return match === null ? hits : hits.filter((hit) => hit.match === match);
 }
 
 /** The list of results, which the search box hands the keyboard to. */

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { wording } from '../../corpus/wording';
+import type { Hit } from '../../electron/contract';
+import { groupBy } from '../group-by';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { classes } from '../ui/classes';
+import { HighlightedText } from '../ui/highlighted-text';
+import styles from './search.module.css';
+import { resultsId, showMore } from './search-store';
+import { snippetOf } from './snippet';
+import { useTopicTitles } from './use-topic-titles';
+
+const words = wording.window.search;
+
+/** The hits, grouped by text; arrow keys open one after the other, Enter goes into the text. */
+export function HitList({
+  hits,
+  total,
+  isMore,
+  openId,
+  onOpen,
+  onEnter,
+}: {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly isMore: boolean;
+  readonly openId: string | null;
+  readonly onOpen: (passageId: string) => void;
+  readonly onEnter: (passageId: string) => void;
+}) {
+  const groups = useMemo(() => [...groupBy(hits, (hit) => hit.passage.textId)], [hits]);
+  const titles = useTopicTitles();
+  return (
+    <div className={classes(styles.scroll)}>
+      <ListBox
+        id={resultsId}
+        aria-label={words.results}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={openId === null ? [] : [openId]}
+        onSelectionChange={(keys) => {
+          const [first] = keys === 'all' ? [] : [...keys];
+          if (first !== undefined) onOpen(String(first));
+        }}
+        onAction={(key) => onEnter(String(key))}
+        className={classes(styles.list)}
+      >
+        {groups.map(([textId, ofText]) => (
+          <ListBoxSection key={textId} id={textId}>
+            <Header className={classes(styles.group)}>
+              <span>{ofText[0]?.textTitle}</span>
+              <span>{ofText.length}</span>
+            </Header>
+            {ofText.map((hit) => (
+              <ListBoxItem
+                key={hit.passage.id}
+                id={hit.passage.id}
+                textValue={hit.passage.text}
+                className={classes(styles.hit)}
+              >
+                <HitSummary hit={hit} topicTitles={titles} />
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      {isMore && (
+        <div className={classes(styles.more)}>
+          <Button onPress={showMore}>{words.more(total - hits.length)}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Topics that a hit names at most; the reader shows all. */
+const namedTopics = 2;
+
+function HitSummary({ hit, topicTitles }: { readonly hit: Hit; readonly topicTitles: ReadonlyMap<string, string> }) {
+  const snippet = snippetOf(hit.passage.text, hit.ranges);
+  const topics = hit.topicIds.flatMap((id) => topicTitles.get(id) ?? []);
+  const path = hit.headings.length > 0 ? hit.headings.join(' › ') : words.roles[hit.passage.role];
+  return (
+    <>
+      <p className={classes(styles.path)}>{path}</p>
+      <p className={classes(styles.snippet)}>
+        {snippet.isCutBefore && '……'}
+        <HighlightedText text={snippet.text} ranges={snippet.ranges} />
+        {snippet.isCutAfter && '……'}
+      </p>
+      {(topics.length > 0 || hit.annotationCount > 0 || hit.match !== 'literal') && (
+        <p className={classes(styles.labels)}>
+          {topics.slice(0, namedTopics).map((title) => (
+            <Chip key={title}>{title}</Chip>
+          ))}
+          {topics.length > namedTopics && <Chip>{words.moreTopics(topics.length - namedTopics)}</Chip>}
+          {hit.annotationCount > 0 && <Chip tone="red">{words.annotations(hit.annotationCount)}</Chip>}
+          {hit.match !== 'literal' && <span className={classes(styles.kind)}>{words.kinds[hit.match]}</span>}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { SearchX } from 'lucide-react';
+import { wording } from '../../corpus/wording';
+import type { SearchResult } from '../../electron/contract';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { changeFilter, noFilter, type SearchFilter, setQuery } from './search-store';
+
+const words = wording.window.search;
+
+/** Nothing stands in the library as it was asked for: why, and what would be found instead. */
+export function NothingFound({ result, filter }: { readonly result: SearchResult; readonly filter: SearchFilter }) {
+  const isNarrowed = filter.textId !== null || filter.topicId !== null;
+  return (
+    <EmptyState
+      icon={<SearchX aria-hidden />}
+      title={words.nothing(result.query.trim())}
+      actions={
+        <>
+          {isNarrowed && (
+            <Button variant="primary" onPress={() => changeFilter(noFilter)}>
+              {words.searchEverywhere}
+            </Button>
+          )}
+          {result.offers.map((offer) => (
+            <Button key={offer} onPress={() => setQuery(offer)}>
+              {words.offer(offer)}
+            </Button>
+          ))}
+        </>
+      }
+    >
+      {isNarrowed && <p>{words.nothingNarrowed}</p>}
+      {result.relaxed !== null && <p>{result.relaxed.reason}</p>}
+      <p>{result.offers.length > 0 ? words.nothingOffers : words.nothingHelp(result.searchedTexts)}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Range } from '../../electron/contract';
+
+/** A part of a passage around its first match. */
+export interface Snippet {
+  readonly text: string;
+  /** In `text`. */
+  readonly ranges: readonly Range[];
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
+
+/** How much of the snippet stands before the first match, UTF-16 code units. */
+const lead = 24;
+
+/** Cuts at most `length` units out of a passage so that the first match is in sight; begins after a mark if one is near. */
+export function snippetOf(text: string, ranges: readonly Range[], length = 80): Snippet {
+  const first = ranges[0]?.[0] ?? 0;
+  const latestStart = Math.max(0, text.length - length);
+  const wanted = first + lead <= length ? 0 : Math.min(first - lead, latestStart);
+  const start = wanted <= 0 ? 0 : wholeStart(text, afterMark(text, wanted, first));
+  const end = wholeEnd(text, Math.min(text.length, start + length));
+  return {
+    text: text.slice(start, end),
+    ranges: ranges
+      .filter(([from, to]) => to > start && from < end)
+      .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start]),
+    isCutBefore: start > 0,
+    isCutAfter: end < text.length,
+  };
+}
+
+/** A snippet reads better from the beginning of a clause, if one begins before the match. */
+function afterMark(text: string, from: number, first: number): number {
+  const mark = /[，。；：、！？]/u.exec(text.slice(from, first));
+  return mark === null ? from : from + mark.index + 1;
+}
+
+function wholeStart(text: string, start: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start - 1 : start;
+}
+
+function wholeEnd(text: string, end: number): number {
+  return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
