@@ -31,6 +31,9 @@ const titleScore = 0.2;
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+/** A run of more terms is a quotation: it stands somewhere whole, or is taken apart when nothing was found. */
+const termLimit = 32;
+
 function ownRuns({ shelf, ownCounts }: Evaluation, { needle }: Run, field: PassageField): Map<number, number> {
   const scores = new Map<number, number>();
   const { meanLength } = shelf;
@@ -82,8 +85,8 @@ function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, r
   if (strictness === 'terms') {
     const terms = evaluation.termsOf(run);
     const isOneWord = terms.length === 1 && terms[0] === run.needle;
-    for (const [slot, score] of isOneWord ? [] : indexed(evaluation, terms, field, reach))
-      if (!scores.has(slot)) scores.set(slot, score);
+    const found = isOneWord || terms.length > termLimit ? [] : indexed(evaluation, terms, field, reach);
+    for (const [slot, score] of found) if (!scores.has(slot)) scores.set(slot, score);
   }
   if (reach === 'own') return scores;
   if (field === 'all' || field === 'heading') addMissing(scores, shelf.underHeading(run.needle), headingScore);
@@ -91,21 +94,20 @@ function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, r
   return scores;
 }
 
-/** What holds of every part, the mean of their scores. */
-function intersection(parts: readonly Scores[]): Map<number, number> {
-  const [first, ...others] = [...parts].sort((a, b) => a.size - b.size);
-  const scores = new Map<number, number>();
-  if (!first) return scores;
-  for (const [slot, score] of first) {
-    let sum = score;
-    const isEverywhere = others.every((other) => {
-      const part = other.get(slot);
-      sum += part ?? 0;
-      return part !== undefined;
-    });
-    if (isEverywhere) scores.set(slot, sum / parts.length);
+/** What holds of every part, the mean of their scores; no part is looked at once nothing is left. */
+function intersection(parts: readonly Query[], scoresOf: (part: Query) => Scores): Map<number, number> {
+  let sums: Map<number, number> | null = null;
+  for (const part of parts) {
+    const scores = scoresOf(part);
+    const left: Map<number, number> = new Map();
+    for (const [slot, sum] of sums ?? scores) {
+      const score = scores.get(slot);
+      if (score !== undefined) left.set(slot, sums ? sum + score : score);
+    }
+    sums = left;
+    if (left.size === 0) break;
   }
-  return scores;
+  return new Map([...(sums ?? [])].map(([slot, sum]) => [slot, sum / parts.length]));
 }
 
 /** What holds of any part, the best of their scores. */
@@ -132,9 +134,9 @@ export function isNear(
 /** The passages that a query holds for. What is excluded must not stand in a passage's own words, or its named field. */
 export function evaluate(evaluation: Evaluation, query: Query, strictness: Strictness, reach: Reach): Scores {
   if (query.kind === 'run') return evaluateRun(evaluation, query, strictness, reach);
-  const parts = query.parts.map((part) => evaluate(evaluation, part, strictness, reach));
-  if (query.kind === 'any') return union(parts);
-  const scores = intersection(parts);
+  const scoresOf = (part: Query): Scores => evaluate(evaluation, part, strictness, reach);
+  if (query.kind === 'any') return union(query.parts.map(scoresOf));
+  const scores = intersection(query.parts, scoresOf);
   for (const excluded of query.excluded) {
     const isNamed = excluded.kind === 'run' && excluded.field !== null;
     for (const slot of evaluate(evaluation, excluded, 'runs', isNamed ? 'around' : 'own').keys()) scores.delete(slot);

@@ -58,15 +58,13 @@ function wholeTier(run: Run, scores: Scores): Tier {
 
 /** Where the parts of a query stand apart from each other; a run that is not whole is marked term by term. */
 function partsTier(evaluation: Evaluation, query: Query, scores: Scores, isByProximity: boolean): Tier {
-  const runs = wantedRuns(query).map((run) => ({ run, terms: evaluation.termsOf(run) }));
+  const runs = wantedRuns(query);
+  const needlesOf = (run: Run, folded: string): readonly string[] =>
+    folded.includes(run.needle) ? [run.needle] : [run.needle, ...evaluation.termsOf(run)];
   return {
     scores,
     isByProximity,
-    needlesIn: (folded) => [
-      ...new Set(
-        runs.flatMap(({ run, terms }) => (folded.includes(run.needle) ? [run.needle] : [run.needle, ...terms])),
-      ),
-    ],
+    needlesIn: (folded) => [...new Set(runs.flatMap((run) => needlesOf(run, folded)))],
     matchOf: () => 'terms',
   };
 }

@@ -1,6 +1,6 @@
 /** Words that say nothing of what a passage is about. Only left out where other words remain, never of a phrase. */
 const functionWords: ReadonlySet<string> = new Set(
-  '的 地 得 了 着 过 和 与 及 或 而 且 并 但 在 从 向 对 把 被 以 为 于 由 到 是 有 也 都 就 还 又 这 那 其 之 所 等 吗 呢 吧 啊'.split(
+  '的 地 得 了 着 过 和 与 及 或 而 且 并 但 在 从 向 对 把 被 以 为 于 由 到 是 有 也 都 就 还 又 这 那 其 之 所 等 吗 呢 吧 啊 如何 怎样 怎么 什么'.split(
     ' ',
   ),
 );

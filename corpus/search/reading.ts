@@ -3,6 +3,11 @@ import { type All, type Query, queryLimit, type Run } from './query';
 
 const { search } = wording;
 
+/** Characters of a run, parts of a query and words of a run that are said; more would not be read. */
+const longestRun = 30;
+const mostParts = 10;
+const mostWords = 8;
+
 /** Says in Chinese how a query was read, so that nobody must know the signs; `words` are the terms of a run, if several. */
 export function readingOf(query: Query, words: (run: Run) => readonly string[], isCut: boolean): string {
   const read = search.readAs(sentence(query, words));
@@ -11,15 +16,19 @@ export function readingOf(query: Query, words: (run: Run) => readonly string[], 
 
 function sentence(query: Query, words: (run: Run) => readonly string[]): string {
   if (query.kind === 'run') return search.contains(runIn(query, words));
-  if (query.kind === 'any') return search.containsAny(query.parts.map((part) => inside(part, words)));
+  if (query.kind === 'any') return search.containsAny(listed(query.parts, words));
   return allSentence(query, words);
 }
 
 function allSentence({ parts, excluded }: All, words: (run: Run) => readonly string[]): string {
   const [only] = parts;
-  const wanted =
-    parts.length === 1 && only ? sentence(only, words) : search.containsAll(parts.map((part) => inside(part, words)));
-  return excluded.length === 0 ? wanted : wanted + search.containsNone(excluded.map((part) => inside(part, words)));
+  const wanted = parts.length === 1 && only ? sentence(only, words) : search.containsAll(listed(parts, words));
+  return excluded.length === 0 ? wanted : wanted + search.containsNone(listed(excluded, words));
+}
+
+function listed(parts: readonly Query[], words: (run: Run) => readonly string[]): string[] {
+  const said = parts.slice(0, mostParts).map((part) => inside(part, words));
+  return parts.length > mostParts ? [...said, search.andMore(parts.length - mostParts)] : said;
 }
 
 /** A part inside a sentence: a quoted run, or a sentence of its own in parentheses. */
@@ -28,7 +37,9 @@ function inside(query: Query, words: (run: Run) => readonly string[]): string {
 }
 
 function runIn(run: Run, words: (run: Run) => readonly string[]): string {
-  const quoted = run.field === null ? search.quoted(run.text) : search.quotedIn(search.fields[run.field], run.text);
+  const characters = [...run.text];
+  const text = characters.length > longestRun ? search.shortened(characters.slice(0, longestRun).join('')) : run.text;
+  const quoted = run.field === null ? search.quoted(text) : search.quotedIn(search.fields[run.field], text);
   const apart = words(run);
-  return apart.length < 2 ? quoted : quoted + search.orApart(apart.map(search.quoted));
+  return apart.length < 2 || apart.length > mostWords ? quoted : quoted + search.orApart(apart.map(search.quoted));
 }

@@ -17,6 +17,10 @@ const offerLimit = 5;
 /** Characters of a query within which parts are looked for that stand somewhere. Each costs two scans at most. */
 const partLimit = 40;
 
+function isInside(unit: Run, other: Run): boolean {
+  return other.needle.length > unit.needle.length && other.needle.includes(unit.needle);
+}
+
 /** The smallest pieces that a query can be taken apart into: its terms, or what stands between punctuation. */
 function unitsOf(evaluation: Evaluation, query: Query): Run[] {
   const units = new Map<string, Run>();
@@ -26,12 +30,9 @@ function unitsOf(evaluation: Evaluation, query: Query): Run[] {
     const runs = (run.isPhrase ? [run.text] : pieces).map((piece) => runOf(piece, run.isPhrase, run.field));
     for (const unit of runs) if (unit) units.set(unit.needle, unit);
   }
-  const whole = [...units.values()].filter(
-    (unit) => ![...units.keys()].some((other) => other !== unit.needle && other.includes(unit.needle)),
-  );
-  if (whole.length <= unitLimit) return whole;
-  const longest = new Set([...whole].sort((a, b) => b.needle.length - a.needle.length).slice(0, unitLimit));
-  return whole.filter((unit) => longest.has(unit));
+  const longest = [...units.values()].sort((a, b) => b.needle.length - a.needle.length).slice(0, unitLimit);
+  const tried = new Set(longest.filter((unit) => !longest.some((other) => isInside(unit, other))));
+  return [...units.values()].filter((unit) => tried.has(unit));
 }
 
 function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: (id: string) => boolean): Set<number> {
@@ -74,7 +75,7 @@ function partsFound({ ownCounts }: Evaluation, typed: string): string[] {
 
 /**
  * For a query that nothing holds: the words that are nowhere, or that never stand beside the others, are left out,
- * as few and as common ones as can be; what is excluded stays excluded.
+ * as few and as common ones as can be; what is excluded stays excluded, unless that alone emptied the result.
  */
 export function relax(
   evaluation: Evaluation,
@@ -86,17 +87,26 @@ export function relax(
   const found = units
     .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
     .filter(([, slots]) => slots.size > 0);
+  const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map((unit) => unit.text);
   const kept = heaviest(found, evaluation.shelf.size);
   const dropped = units.filter((unit) => !kept.includes(unit)).map((unit) => unit.text);
-  if (kept.length === 0 || dropped.length === 0)
-    return { rest: null, relaxed: null, offers: partsFound(evaluation, typed).slice(0, offerLimit) };
-  const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map((unit) => unit.text);
-  const reason = nowhere.length > 0 ? wording.search.nowhere(nowhere, dropped) : wording.search.notTogether(dropped);
+  if (kept.length === 0) {
+    const relaxed = { dropped: nowhere, reason: wording.search.nothingHas(nowhere) };
+    return { rest: null, relaxed, offers: partsFound(evaluation, typed).slice(0, offerLimit) };
+  }
+  const excluded = query.kind === 'all' ? query.excluded : [];
   const together = kept.map((unit) => unit.text).join(' ');
-  const apart = found.map(([unit]) => unit.text);
+  const apart = found.map(([unit]) => unit.text).filter((text) => text.length > 1);
+  const offers = [...new Set([together, ...apart])].slice(0, offerLimit);
+  if (dropped.length === 0 && excluded.length > 0) {
+    const unwanted = excluded.flatMap(wantedRuns).map((run) => run.text);
+    const relaxed = { dropped: unwanted, reason: wording.search.onlyExcluded(unwanted) };
+    return { rest: { kind: 'all', parts: kept, excluded: [] }, relaxed, offers };
+  }
+  const reason = nowhere.length > 0 ? wording.search.nowhere(nowhere, dropped) : wording.search.notTogether(dropped);
   return {
-    rest: { kind: 'all', parts: kept, excluded: query.kind === 'all' ? query.excluded : [] },
-    relaxed: { dropped, reason },
-    offers: [...new Set([together, ...apart])].slice(0, offerLimit),
+    rest: { kind: 'all', parts: kept, excluded },
+    relaxed: dropped.length > 0 ? { dropped, reason } : null,
+    offers,
   };
 }

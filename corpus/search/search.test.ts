@@ -182,6 +182,15 @@ describe('a query that nothing holds', () => {
     expect(ids(search, '干部 麒麟 -群众')).toEqual(['c']);
   });
 
+  it('is answered with what was excluded where nothing else is left', () => {
+    const answer = found(search, '化解矛盾 -群众');
+    expect(answer.relaxed).toEqual({
+      dropped: ['群众'],
+      reason: '含其余词语的段落都含“群众”，下面是不排除它的结果。',
+    });
+    expect(answer.matches.map(({ passageId }) => passageId)).toEqual(['a']);
+  });
+
   it('is taken apart term by term where it has no blanks', () => {
     expect(found(search, '联系群众麒麟').relaxed?.dropped).toEqual(['麒麟']);
     expect(ids(search, '联系群众麒麟')).toEqual(['a']);
@@ -191,11 +200,11 @@ describe('a query that nothing holds', () => {
     const unranked = literalSearch(documents);
     expect(found(unranked, '甲联系群众乙学习')).toEqual({
       matches: [],
-      relaxed: null,
+      relaxed: { dropped: ['甲联系群众乙学习'], reason: '没有一段含“甲联系群众乙学习”。' },
       reading: '理解为：含“甲联系群众乙学习”',
       offers: ['联系群众', '学习'],
     });
-    expect(found(search, '麒麟')).toMatchObject({ matches: [], relaxed: null, offers: [] });
+    expect(found(search, '麒麟')).toMatchObject({ matches: [], relaxed: { dropped: ['麒麟'] }, offers: [] });
   });
 
   it('stays within the filter of the caller', () => {
