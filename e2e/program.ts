@@ -3,7 +3,6 @@ import { _electron, type ElectronApplication, type Page } from 'playwright/test'
 import type { Bridge } from '../electron/contract';
 import { electronPath } from '../scripts/electron-runtime.mjs';
 import { root } from '../scripts/paths.mjs';
-import { root } from '../scripts/paths.mjs';
 
 declare global {
   interface Window {

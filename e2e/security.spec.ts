@@ -83,24 +83,30 @@ test('reaches no network, from the window or from any session', async ({ program
 test('opens no other page and no other window', async ({ program }) => {
   const { app, window: page } = program;
   const start = page.url();
-  for (const target of ['https://example.com/', 'file:///etc/passwd', 'data:text/html,x', 'app://elsewhere/']) {
-    expect(await page.evaluate((address) => String(window.open(address)), target)).toBe('null');
-    const isPrevented = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<boolean>((resolve) => {
-          BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', (event) =>
-            resolve(event.defaultPrevented),
-          );
-        }),
-    );
-    await page.evaluate((address) => {
+  const click = (target: string) =>
+    page.evaluate((address) => {
       const link = document.createElement('a');
       link.href = address;
       link.click();
     }, target);
+  for (const target of ['https://example.com/', 'app://elsewhere/', 'mailto:a@example.com']) {
+    expect(await page.evaluate((address) => String(window.open(address)), target)).toBe('null');
+    const isPrevented = app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<boolean>((resolve) => {
+          const [window] = BrowserWindow.getAllWindows();
+          window?.webContents.once('will-frame-navigate', (event) => resolve(event.defaultPrevented));
+        }),
+    );
+    await click(target);
     expect(await isPrevented, target).toBe(true);
-    expect(page.url()).toBe(start);
   }
+  // These two are refused by Chromium itself, before anybody is asked.
+  for (const target of ['file:///etc/passwd', 'data:text/html,x']) {
+    await click(target);
+    await expect.poll(() => program.takeFaults().join()).toContain('Not allowed to');
+  }
+  expect(page.url()).toBe(start);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
@@ -121,13 +127,19 @@ test('serves its pages under a policy without exceptions, and nothing beside the
     return document.documentElement.dataset.ran ?? 'nothing';
   });
   expect(ran).toBe('nothing');
-  const evaluated = await page.evaluate(() => {
-    try {
-      return String(new Function('return 1')());
-    } catch (error) {
-      return error instanceof Error ? error.name : 'thrown';
-    }
-  });
+  // In a task of its own: what a debugger evaluates directly is exempt.
+  const evaluated = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(String(new Function('return 1')()));
+          } catch (error) {
+            resolve(error instanceof Error ? error.name : 'thrown');
+          }
+        });
+      }),
+  );
   expect(evaluated).toBe('EvalError');
 
   const statuses = await page.evaluate(async () => {
@@ -190,10 +202,7 @@ test('grants no permission', async ({ program }) => {
         (error) => resolve(error.code),
       );
     }),
-    microphone: await navigator.mediaDevices.getUserMedia({ audio: true }).then(
-      () => 'granted',
-      (error: Error) => error.name,
-    ),
+    microphone: (await navigator.permissions.query({ name: 'microphone' })).state,
     clipboard: await navigator.clipboard.readText().then(
       () => 'granted',
       (error: Error) => error.name,
@@ -202,7 +211,7 @@ test('grants no permission', async ({ program }) => {
   expect(answers).toEqual({
     notifications: 'denied',
     place: 1,
-    microphone: 'NotAllowedError',
+    microphone: 'denied',
     clipboard: 'NotAllowedError',
   });
 });

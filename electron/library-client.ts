@@ -79,7 +79,10 @@ export class LibraryClient {
     });
   }
 
-  /** Lets the process answer everything that was asked before, then ends it. */
+  /**
+   * Ends the process, after it has answered what was asked before. Only work in the background is cut off (an import
+   * between two files, getting term search ready), and its call then never answers: the program is ending.
+   */
   close(): Promise<void> {
     const child = this.#child;
     if (child === null) return Promise.resolve();
@@ -128,13 +131,13 @@ export class LibraryClient {
 
   #ended(): void {
     this.#child = null;
-    const abandoned = [...this.#pending.values()];
-    this.#pending.clear();
-    for (const pending of abandoned) pending.reject(new LibraryLostError());
     if (this.#whenEnded !== null) {
       this.#whenEnded();
       return;
     }
+    const abandoned = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const pending of abandoned) pending.reject(new LibraryLostError());
     const now = this.#now();
     this.#deaths = [...this.#deaths.filter((time) => now - time < deathWindow), now];
     this.#news.lost();

@@ -8,7 +8,7 @@ export type LibraryRequests = LibraryCalls &
   Pick<Library, 'renderExport' | 'warmUp'> & {
     /** Progress comes as messages of its own. */
     importPaths(paths: readonly string[]): Promise<ImportReport>;
-    /** Ends the process once everything before it is answered. */
+    /** Ends the process. */
     close(): void;
   };
 export type RequestName = keyof LibraryRequests;
