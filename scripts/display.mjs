@@ -1,26 +1,48 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { wording } from './wording.mjs';
 
-/** Larger than both pictures that are taken, so that no window is cut. */
-const SCREEN = '-screen 0 1920x1200x24';
-
-const needsVirtualDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+/** Larger than the pictures that are taken, so that no window is cut. */
+const SCREEN = '1920x1200x24';
 
 /** Chromium refuses its own sandbox to root, and the tests of a container run as root. */
 export const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
- * The command line that gives a program a screen: as it is where there is one, else under Xvfb. Throws with a message
- * for the person where there is neither.
- *
- * @param {string} command
- * @param {readonly string[]} args
- * @param {(line: string) => void} say
- * @returns {{ command: string, args: string[] }}
+ * @typedef {object} Display
+ * @property {NodeJS.ProcessEnv} environment  What a program needs to find it.
+ * @property {() => void} close
  */
-export function withDisplay(command, args, say) {
-  if (!needsVirtualDisplay) return { command, args: [...args] };
-  if (spawnSync('xvfb-run', ['--help'], { stdio: 'ignore' }).status !== 0) throw new Error(wording.display.missing);
+
+/**
+ * The screen that there is, else one under Xvfb until it is closed. Throws with a message for the person where there
+ * is neither.
+ *
+ * @param {(line: string) => void} say
+ * @returns {Promise<Display>}
+ */
+export async function openDisplay(say) {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return { environment: {}, close: () => {} };
+  // Xvfb picks a free number and writes it to descriptor 3. Apart, so that Ctrl+C does not take it from the program.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  const number = await firstOutput(server);
+  if (number === null) throw new Error(wording.display.missing);
+  server.unref();
   say(wording.display.virtual);
-  return { command: 'xvfb-run', args: ['--auto-servernum', '--server-args', SCREEN, command, ...args] };
+  return { environment: { DISPLAY: `:${number}` }, close: () => server.kill() };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} server
+ * @returns {Promise<string | null>} Null when it could not start.
+ */
+async function firstOutput(server) {
+  const output = server.stdio[3];
+  const failed = new Promise((resolve) => server.on('error', resolve).on('exit', resolve)).then(() => null);
+  if (output === null || output === undefined) return failed;
+  return Promise.race([once(output, 'data').then(([data]) => String(data).trim()), failed]);
 }

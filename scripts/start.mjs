@@ -3,9 +3,10 @@
  * there; every other argument goes to the program.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { buildProgram, bundle } from './build.mjs';
-import { sandboxArguments, withDisplay } from './display.mjs';
+import { openDisplay, sandboxArguments } from './display.mjs';
 import { electronPath } from './electron-runtime.mjs';
 import { cache, root } from './paths.mjs';
 import { reportFailure } from './run.mjs';
@@ -36,20 +37,19 @@ async function takePictures(folder) {
  * Runs a program with a screen and ends as it ends.
  *
  * @param {string} program
- * @param {readonly string[]} programArguments
- * @returns {Promise<void>}
+ * @param {readonly string[]} args
  */
-function show(program, programArguments) {
-  const { command, args } = withDisplay(program, programArguments, (line) => console.error(line));
-  return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
-    // The terminal sends Ctrl+C to both; this one waits for the program to close its library.
-    process.on('SIGINT', () => {});
-    process.on('SIGTERM', () => child.kill());
-    child.on('error', fail);
-    child.on('close', (code) => {
-      process.exitCode = code ?? 1;
-      done();
-    });
-  });
+async function show(program, args) {
+  const display = await openDisplay((line) => console.error(line));
+  const env = { ...process.env, ...display.environment };
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  // The terminal sends Ctrl+C to both; either way this one waits until the program has closed its library.
+  process.on('SIGINT', () => {});
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  try {
+    const [code] = await once(child, 'close');
+    process.exitCode = code ?? 1;
+  } finally {
+    display.close();
+  }
 }

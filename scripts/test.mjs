@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommandLine, buildProgram } from './build.mjs';
-import { withDisplay } from './display.mjs';
+import { openDisplay } from './display.mjs';
 import { electronBuilder, packagedExecutable, testForm } from './package-program.mjs';
 import { cache } from './paths.mjs';
 import { isMain, reportFailure } from './run.mjs';
@@ -69,9 +69,10 @@ async function runUnitTests() {
  */
 async function runPlaywright(project, environment) {
   const report = join(REPORTS, `${project}.json`);
-  const [node, ...args] = tool('playwright', ['test', `--project=${project}`, '--reporter=list,json']);
-  const { command, args: withScreen } = withDisplay(node, args, (line) => console.error(line));
-  const isGreen = await succeeds([command, ...withScreen], { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const display = await openDisplay(() => {});
+  const extra = { ...environment, ...display.environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const isGreen = await succeeds(tool('playwright', ['test', `--project=${project}`, '--reporter=list,json']), extra);
+  display.close();
   return countPlaywright(report, isGreen);
 }
 

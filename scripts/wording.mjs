@@ -57,7 +57,7 @@ export const wording = {
   },
   display: {
     virtual: '没有可用的显示器，改在虚拟显示器（Xvfb）中运行',
-    missing: '没有可用的显示器，也没有安装 Xvfb：请先运行 sudo apt-get install xvfb xauth',
+    missing: '没有可用的显示器，也没有安装 Xvfb：请先运行 sudo apt-get install xvfb',
   },
   start: {
     screenshotsNeedFolder: '--screenshots 之后需要一个文件夹',

@@ -11,7 +11,6 @@ const PACKAGES = [
   'libatk-bridge2.0-0',
   'libcups2',
   'xvfb',
-  'xauth',
   'fonts-noto-cjk',
 ];
 
