@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Result } from '../model';
 import { wording } from '../wording';
 import { failure, systemReason } from './failure';
@@ -9,7 +9,7 @@ import { migrate, NewerSchemaError } from './store/migrations/migrate';
 /** Opens the database of a library folder, made anew where there is none. Failure: `library-unusable`. */
 export function openStore(folder: string): Result<Database> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const database = openDatabase(join(folder, 'library.db'));
     try {
       migrate(database);
@@ -21,6 +21,18 @@ export function openStore(folder: string): Result<Database> {
   } catch (error) {
     const reason = error instanceof NewerSchemaError ? wording.library.newerSchema : systemReason(error).reason;
     return failure('library-unusable', wording.library.unusable(folder, reason));
+  }
+}
+
+/** Node's own recursive way never ends where a parent exists that no folder can be made in, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program that starts at the same time may have made it.
+    if (!existsSync(folder)) throw error;
   }
 }
 
