@@ -73,11 +73,12 @@ function partsTier(evaluation: Evaluation, query: Query, scores: Scores, isByPro
 function tiersOf(evaluation: Evaluation, query: Query, whole: Run): Tier[] {
   const runs = wantedRuns(query);
   const [only] = runs;
-  const own = evaluate(evaluation, query, 'runs', 'own');
-  const tiers = [
-    wholeTier(whole, evaluate(evaluation, whole, 'runs', 'own')),
-    runs.length === 1 && only ? wholeTier(only, own) : partsTier(evaluation, query, own, true),
-  ];
+  const tiers = [wholeTier(whole, evaluate(evaluation, whole, 'runs', 'own'))];
+  const isReadAsWhole = query.kind === 'run' && query.needle === whole.needle && query.field === null;
+  if (!isReadAsWhole) {
+    const own = evaluate(evaluation, query, 'runs', 'own');
+    tiers.push(runs.length === 1 && only ? wholeTier(only, own) : partsTier(evaluation, query, own, true));
+  }
   if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
   const around = [...evaluate(evaluation, query, 'terms', 'around')].filter(
     ([slot]) => !tiers.some((tier) => tier.scores.has(slot)),

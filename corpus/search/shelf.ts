@@ -10,28 +10,26 @@ export interface SearchDocument {
   readonly isGuideline: boolean;
 }
 
-/** Folded strings that many passages share, each with the passages that stand under it. */
+/** Strings that many passages share, each with the passages that stand under it. */
 class SharedStrings {
-  readonly #slotsByFolded = new Map<string, Set<number>>();
+  readonly #entries = new Map<string, { readonly folded: string; readonly slots: Set<number> }>();
 
   add(slot: number, text: string): void {
-    const folded = fold(text);
-    const slots = this.#slotsByFolded.get(folded);
-    if (slots) slots.add(slot);
-    else this.#slotsByFolded.set(folded, new Set([slot]));
+    const entry = this.#entries.get(text);
+    if (entry) entry.slots.add(slot);
+    else this.#entries.set(text, { folded: fold(text), slots: new Set([slot]) });
   }
 
   remove(slot: number, text: string): void {
-    const folded = fold(text);
-    const slots = this.#slotsByFolded.get(folded);
-    slots?.delete(slot);
-    if (slots?.size === 0) this.#slotsByFolded.delete(folded);
+    const entry = this.#entries.get(text);
+    entry?.slots.delete(slot);
+    if (entry?.slots.size === 0) this.#entries.delete(text);
   }
 
   /** The passages under a string that holds the needle. */
   holding(needle: string): Set<number> {
     const found = new Set<number>();
-    for (const [folded, slots] of this.#slotsByFolded) {
+    for (const { folded, slots } of this.#entries.values()) {
       if (folded.includes(needle)) for (const slot of slots) found.add(slot);
     }
     return found;
