@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import { call } from '../api';
-import { focusResults, setQuery, useSearch } from '../search/search-store';
+import { focusResults, searchBoxId, setQuery, useSearch } from '../search/search-store';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { SearchBox } from '../ui/search-box';
@@ -34,6 +34,7 @@ export function TopBar({ place }: { readonly place: Place }) {
     <header className={classes(styles.top)}>
       <search className={classes(styles.box)}>
         <SearchBox
+          id={searchBoxId}
           size="large"
           label={words.searchLabel}
           placeholder={words.searchPlaceholder}

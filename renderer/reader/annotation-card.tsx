@@ -86,7 +86,6 @@ export function AnnotationEditor({
       <ColorDots
         label={words.color}
         value={annotation.color}
-        hasLabels
         onChange={(color) => {
           if (color !== annotation.color) void changeAnnotation(annotation, { color }, words.steps.color);
         }}

@@ -42,7 +42,7 @@ export function OpenText({
   const [isFinding, setFinding] = useState(false);
   const [isMarginOpen, setMarginOpen] = useState(false);
   const [lastColor, setLastColor] = useState<AnnotationColor>('yellow');
-  const finding = useFind(reading.passages, isFinding);
+  const finding = useFind(reading.passages, currentId, isFinding);
   if (seenTarget !== target) {
     setSeenTarget(target);
     setPlace(target);

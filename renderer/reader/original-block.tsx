@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { Passage, Removal } from '../../electron/contract';
 import { classes } from '../ui/classes';
 import styles from './article.module.css';
+import { isPress } from './is-press';
 import type { OriginalPassage } from './original-pieces';
 import { PassageElement } from './passage-block';
 
@@ -37,7 +38,7 @@ export function OriginalBlock({
           return (
             <NoteButton
               key={piece.at}
-              className={classes(styles.corrected)}
+              className={classes(styles.corrected, styles.shown)}
               text={piece.text}
               note={{ what: to === '' ? words.leftOut(from) : words.readAs(from, to), reason }}
               onNote={onNote}
@@ -86,13 +87,16 @@ function NoteButton({
   readonly onNote: ShowNote;
 }) {
   return (
-    <button
-      type="button"
-      className={classes(styles.noteButton, className)}
+    // biome-ignore lint/a11y/useSemanticElements: the characters of a button cannot be selected with those around it
+    <span
+      role="button"
+      tabIndex={0}
+      className={className}
       aria-label={`${text}，${note.what}`}
       onClick={(event) => onNote(note, event.currentTarget)}
+      onKeyDown={(event) => isPress(event) && onNote(note, event.currentTarget)}
     >
       {text}
-    </button>
+    </span>
   );
 }

@@ -1,4 +1,3 @@
-import { ListTree } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { Passage } from '../../electron/contract';
@@ -42,7 +41,6 @@ export function Outline({
       label={words.outline}
       trigger={
         <Button variant="quiet" isDisabled={entries.length === 0}>
-          <ListTree aria-hidden />
           {words.outline}
         </Button>
       }

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo } from 'react';
+import { memo } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation, Passage, Range } from '../../electron/contract';
 import { classes } from '../ui/classes';
 import styles from './article.module.css';
+import { isPress } from './is-press';
 import { layerPassage, type Segment } from './layer-passage';
 import { type PlacedCorrection, placeCorrections } from './place-corrections';
 
@@ -40,7 +41,7 @@ export const PassageBlock = memo(function PassageBlock({
     lit,
     found,
     current: currentFind,
-    corrections: placeCorrections(passage),
+    corrections: placeCorrections(passage).filter(({ correction }) => !correction.isPunctuation),
     bold: passage.runInHeading,
   });
   return (
@@ -106,7 +107,6 @@ function SegmentSpan({
 }: { readonly segment: Segment; readonly isActive: boolean } & PassageEvents) {
   const { correction } = segment;
   const top = segment.annotations.at(-1);
-  const noted = correction !== null && !correction.correction.isPunctuation ? correction : null;
   const className = classes(
     segment.isBold && styles.bold,
     segment.isLit && styles.lit,
@@ -115,8 +115,8 @@ function SegmentSpan({
     isActive && styles.active,
     segment.found === 'match' && styles.found,
     segment.found === 'current' && styles.foundHere,
-    noted !== null && styles.corrected,
-    noted !== null && segment.start === segment.end && styles.point,
+    correction !== null && styles.corrected,
+    correction !== null && segment.start === segment.end && styles.point,
   );
   const shared = {
     'data-start': segment.start,
@@ -124,16 +124,16 @@ function SegmentSpan({
     ...(top === undefined ? {} : { 'data-annotation': top.id }),
     ...(segment.found === 'current' ? { 'data-found': 'here' } : {}),
   };
-  if (noted !== null) {
+  if (correction !== null) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: the characters of a button cannot be selected with those around it
       <span
         {...shared}
         role="button"
         tabIndex={0}
-        aria-label={words.correctionMark(segment.text, noted.correction.from)}
-        onClick={(event) => onCorrection(noted, event.currentTarget)}
-        onKeyDown={(event) => pressed(event) && onCorrection(noted, event.currentTarget)}
+        aria-label={words.correctionMark(segment.text, correction.correction.from)}
+        onClick={(event) => onCorrection(correction, event.currentTarget)}
+        onKeyDown={(event) => isPress(event) && onCorrection(correction, event.currentTarget)}
       >
         {segment.text}
       </span>
@@ -147,7 +147,7 @@ function SegmentSpan({
         role="button"
         tabIndex={isFirstOf(segment) ? 0 : -1}
         onClick={() => onAnnotation(top.id)}
-        onKeyDown={(event) => pressed(event) && onAnnotation(top.id)}
+        onKeyDown={(event) => isPress(event) && onAnnotation(top.id)}
       >
         {segment.text}
       </span>
@@ -159,10 +159,4 @@ function SegmentSpan({
 /** An annotation is one stop for the Tab key, however many segments it has. */
 function isFirstOf(segment: Segment): boolean {
   return segment.annotations.some(({ start }) => start === segment.start);
-}
-
-function pressed(event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' && event.key !== ' ') return false;
-  event.preventDefault();
-  return true;
 }

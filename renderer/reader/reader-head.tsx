@@ -1,4 +1,4 @@
-import { AArrowDown, AArrowUp, ArrowLeft, MessageSquareText, ScrollText, TextSearch } from 'lucide-react';
+import { AArrowDown, AArrowUp, ArrowLeft, TextSearch } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import { changeTextSize, usePreferences } from '../app/preferences';
 import { Button, IconButton } from '../ui/button';
@@ -60,12 +60,10 @@ export function ReaderHead({
       <IconButton label={words.find} keys="Ctrl F" icon={<TextSearch aria-hidden />} onPress={onFind} />
       <Outline passages={reading.passages} onJump={onJump} />
       <Button variant="quiet" isPressed={isOriginal} onPress={() => onOriginal(!isOriginal)}>
-        <ScrollText aria-hidden />
         {words.original}
       </Button>
       {onMargin !== undefined && (
         <Button variant="quiet" onPress={onMargin}>
-          <MessageSquareText aria-hidden />
           {words.marginCount(reading.annotations.length)}
         </Button>
       )}

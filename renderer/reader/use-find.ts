@@ -13,8 +13,8 @@ export interface Finding {
   readonly step: (by: 1 | -1) => void;
 }
 
-/** Looks for words in a text; nothing is looked for while it is not active. */
-export function useFind(passages: readonly Passage[], isActive: boolean): Finding {
+/** Looks for words in a text, from the passage in hand onwards; nothing is looked for while it is not active. */
+export function useFind(passages: readonly Passage[], currentId: string | null, isActive: boolean): Finding {
   const [words, setWords] = useState('');
   const [index, setIndex] = useState(0);
   const finds = useMemo(() => (isActive ? findInPassages(passages, words) : []), [passages, words, isActive]);
@@ -32,8 +32,18 @@ export function useFind(passages: readonly Passage[], isActive: boolean): Findin
     byPassage,
     change: (next) => {
       setWords(next);
-      setIndex(0);
+      setIndex(firstFrom(passages, currentId, findInPassages(passages, next)));
     },
     step: (by) => setIndex((now) => (finds.length === 0 ? 0 : (now + by + finds.length) % finds.length)),
   };
+}
+
+/** The first find in or after a passage; the very first when there is none. */
+function firstFrom(passages: readonly Passage[], passageId: string | null, finds: readonly Find[]): number {
+  const orders = new Map(passages.map(({ id, order }) => [id, order]));
+  const from = passageId === null ? 0 : (orders.get(passageId) ?? 0);
+  return Math.max(
+    0,
+    finds.findIndex((find) => (orders.get(find.passageId) ?? 0) >= from),
+  );
 }

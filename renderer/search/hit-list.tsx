@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
-import type { Hit } from '../../electron/contract';
+import type { Hit, SearchResult } from '../../electron/contract';
 import { groupBy } from '../group-by';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { classes } from '../ui/classes';
 import { HighlightedText } from '../ui/highlighted-text';
 import styles from './search.module.css';
-import { resultsId, showMore } from './search-store';
+import { focusSearchBox, resultsId, showMore } from './search-store';
 import { snippetOf } from './snippet';
 import { useTopicTitles } from './use-topic-titles';
 
@@ -17,28 +17,34 @@ const words = wording.window.search;
 /** The hits, grouped by text; arrow keys open one after the other, Enter goes into the text. */
 export function HitList({
   hits,
-  total,
-  isMore,
+  result,
   openId,
   onOpen,
   onEnter,
 }: {
   readonly hits: readonly Hit[];
-  readonly total: number;
-  readonly isMore: boolean;
+  readonly result: SearchResult;
   readonly openId: string | null;
   readonly onOpen: (passageId: string) => void;
   readonly onEnter: (passageId: string) => void;
 }) {
   const groups = useMemo(() => [...groupBy(hits, (hit) => hit.passage.textId)], [hits]);
   const titles = useTopicTitles();
+  const namesKinds = result.relaxed === null;
   return (
-    <div className={classes(styles.scroll)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hands the keyboard back from the list inside it
+    <div
+      className={classes(styles.scroll)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') focusSearchBox();
+      }}
+    >
       <ListBox
         id={resultsId}
         aria-label={words.results}
         selectionMode="single"
         selectionBehavior="replace"
+        escapeKeyBehavior="none"
         selectedKeys={openId === null ? [] : [openId]}
         onSelectionChange={(keys) => {
           const [first] = keys === 'all' ? [] : [...keys];
@@ -51,7 +57,7 @@ export function HitList({
           <ListBoxSection key={textId} id={textId}>
             <Header className={classes(styles.group)}>
               <span>{ofText[0]?.textTitle}</span>
-              <span>{ofText.length}</span>
+              <span>{result.textCounts.find((text) => text.textId === textId)?.count ?? ofText.length}</span>
             </Header>
             {ofText.map((hit) => (
               <ListBoxItem
@@ -60,15 +66,15 @@ export function HitList({
                 textValue={hit.passage.text}
                 className={classes(styles.hit)}
               >
-                <HitSummary hit={hit} topicTitles={titles} />
+                <HitSummary hit={hit} topicTitles={titles} namesKind={namesKinds && hit.match !== 'literal'} />
               </ListBoxItem>
             ))}
           </ListBoxSection>
         ))}
       </ListBox>
-      {isMore && (
+      {result.hits.length < result.total && (
         <div className={classes(styles.more)}>
-          <Button onPress={showMore}>{words.more(total - hits.length)}</Button>
+          <Button onPress={showMore}>{words.more(result.total - result.hits.length)}</Button>
         </div>
       )}
     </div>
@@ -78,7 +84,15 @@ export function HitList({
 /** Topics that a hit names at most; the reader shows all. */
 const namedTopics = 2;
 
-function HitSummary({ hit, topicTitles }: { readonly hit: Hit; readonly topicTitles: ReadonlyMap<string, string> }) {
+function HitSummary({
+  hit,
+  topicTitles,
+  namesKind,
+}: {
+  readonly hit: Hit;
+  readonly topicTitles: ReadonlyMap<string, string>;
+  readonly namesKind: boolean;
+}) {
   const snippet = snippetOf(hit.passage.text, hit.ranges);
   const topics = hit.topicIds.flatMap((id) => topicTitles.get(id) ?? []);
   const path = hit.headings.length > 0 ? hit.headings.join(' › ') : words.roles[hit.passage.role];
@@ -90,14 +104,14 @@ function HitSummary({ hit, topicTitles }: { readonly hit: Hit; readonly topicTit
         <HighlightedText text={snippet.text} ranges={snippet.ranges} />
         {snippet.isCutAfter && '……'}
       </p>
-      {(topics.length > 0 || hit.annotationCount > 0 || hit.match !== 'literal') && (
+      {(topics.length > 0 || hit.annotationCount > 0 || namesKind) && (
         <p className={classes(styles.labels)}>
           {topics.slice(0, namedTopics).map((title) => (
             <Chip key={title}>{title}</Chip>
           ))}
           {topics.length > namedTopics && <Chip>{words.moreTopics(topics.length - namedTopics)}</Chip>}
           {hit.annotationCount > 0 && <Chip tone="red">{words.annotations(hit.annotationCount)}</Chip>}
-          {hit.match !== 'literal' && <span className={classes(styles.kind)}>{words.kinds[hit.match]}</span>}
+          {namesKind && <span className={classes(styles.kind)}>{words.kinds[hit.match]}</span>}
         </p>
       )}
     </>

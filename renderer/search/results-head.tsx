@@ -13,7 +13,7 @@ const all = '';
 
 /** How much was found, and what narrows it. */
 export function ResultsHead({ result, filter }: { readonly result: SearchResult; readonly filter: SearchFilter }) {
-  const kinds = matchKinds.filter((kind) => (result.matchCounts[kind] ?? 0) > 0);
+  const kinds = result.relaxed === null ? matchKinds.filter((kind) => (result.matchCounts[kind] ?? 0) > 0) : [];
   return (
     <header className={classes(styles.head)}>
       <div className={classes(styles.headLine)}>

@@ -7,6 +7,7 @@ import { ReaderPane } from '../reader/reader-pane';
 import { EmptyState } from '../ui/empty-state';
 import { Kbd } from '../ui/kbd';
 import { Panes } from '../ui/panes';
+import { Spinner } from '../ui/spinner';
 import { FirstStart } from './first-start';
 import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
@@ -31,14 +32,11 @@ export function SearchScreen() {
   useScreenStatus(
     ...(result === null || search.query.trim() === ''
       ? []
-      : [
-          words.searched(result.searchedTexts, result.tookMs),
-          result.reading === '' ? '' : words.reading(result.reading),
-        ]),
+      : [words.searched(result.searchedTexts, result.tookMs), result.reading]),
   );
   if (search.query.trim() === '') return <FirstStart />;
   if (search.failure !== null) return <SearchFailure message={search.failure} />;
-  if (result === null) return null;
+  if (result === null) return <Spinner label={words.searching} />;
   if (result.total === 0) return <NothingFound result={result} filter={filter} />;
 
   const back = () => {
@@ -50,8 +48,7 @@ export function SearchScreen() {
       <ResultsHead result={result} filter={filter} />
       <HitList
         hits={hits}
-        total={result.total}
-        isMore={result.hits.length < result.total}
+        result={result}
         openId={openId}
         onOpen={openHit}
         onEnter={(passageId) => {

@@ -103,6 +103,14 @@ export function hitsOfKind(hits: readonly Hit[], match: MatchKind | null): reado
   return match === null ? hits : hits.filter((hit) => hit.match === match);
 }
 
+/** The one search box. */
+export const searchBoxId = 'search-box';
+
+/** Moves the keyboard back to the search box. */
+export function focusSearchBox(): void {
+  document.getElementById(searchBoxId)?.focus();
+}
+
 /** The list of results, which the search box hands the keyboard to. */
 export const resultsId = 'search-results';
 

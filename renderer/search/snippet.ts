@@ -10,7 +10,7 @@ export interface Snippet {
 }
 
 /** How much of the snippet stands before the first match, UTF-16 code units. */
-const lead = 24;
+const lead = 20;
 
 /** Cuts at most `length` units out of a passage so that the first match is in sight; begins after a mark if one is near. */
 export function snippetOf(text: string, ranges: readonly Range[], length = 80): Snippet {

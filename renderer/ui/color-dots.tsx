@@ -1,10 +1,11 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { type AnnotationColor, annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
+import buttonStyles from './button.module.css';
 import { classes } from './classes';
 import styles from './color-dots.module.css';
 
-/** The five colours of an annotation, each a dot and, where there is room, its label. */
+/** The five colours of an annotation: each a dot with its label, or dots with the label of the chosen one behind them. */
 export function ColorDots({
   label,
   value,
@@ -28,16 +29,21 @@ export function ColorDots({
       className={classes(styles.dots)}
     >
       {annotationColors.map((color) => (
-        <ToggleButton
-          key={color}
-          id={color}
-          aria-label={wording.annotate.colors[color]}
-          className={classes(styles.dot)}
-        >
-          <ColorDot color={color} />
-          {hasLabels && <span>{wording.annotate.colors[color]}</span>}
-        </ToggleButton>
+        <TooltipTrigger key={color} delay={300} closeDelay={0} isDisabled={hasLabels}>
+          <ToggleButton id={color} aria-label={wording.annotate.colors[color]} className={classes(styles.dot)}>
+            <ColorDot color={color} />
+            {hasLabels && <span>{wording.annotate.colors[color]}</span>}
+          </ToggleButton>
+          <Tooltip className={classes(buttonStyles.tooltip)} offset={4}>
+            {wording.annotate.colors[color]}
+          </Tooltip>
+        </TooltipTrigger>
       ))}
+      {!hasLabels && value !== null && (
+        <span aria-hidden className={classes(styles.chosen)}>
+          {wording.annotate.colors[value]}
+        </span>
+      )}
     </ToggleButtonGroup>
   );
 }

@@ -14,6 +14,7 @@ export interface SearchBoxProps {
   readonly onChange: (value: string) => void;
   readonly onKeyDown?: (event: React.KeyboardEvent<HTMLInputElement>) => void;
   readonly keys?: string;
+  readonly id?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly size?: 'large' | 'small';
 }
@@ -27,6 +28,7 @@ export function SearchBox({
   onChange,
   onKeyDown,
   keys,
+  id,
   inputRef,
   size = 'small',
 }: SearchBoxProps) {
@@ -51,6 +53,7 @@ export function SearchBox({
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
+        {...(id === undefined ? {} : { id })}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
         onCompositionStart={() => {
           isComposing.current = true;
