@@ -48,19 +48,20 @@ export const wording = {
     quotedIn: (field: string, words: string): string => `${field}中的“${words}”`,
     readAs: (sentence: string): string => `理解为：${sentence}`,
     contains: (words: string): string => `含${words}`,
-    containsAll: (parts: readonly string[]): string => `同时含${parts.slice(0, -1).join('、').replaceAll('”、“', '”“')}和${parts.at(-1) ?? ''}`,
+    containsAll: (parts: readonly string[]): string =>
+      `同时含${parts.slice(0, -1).join('、').replaceAll('”、“', '”“')}和${parts.at(-1) ?? ''}`,
     containsAny: (parts: readonly string[]): string => `含${parts.join('或')}`,
     containsNone: (parts: readonly string[]): string => `，不含${parts.join('、').replaceAll('”、“', '”“')}`,
     orApart: (words: readonly string[]): string => `，或分开含${words.join('')}`,
     grouped: (sentence: string): string => `（${sentence}）`,
     readOnly: (characters: number): string => `（检索词太长，只用了前 ${characters} 个字）`,
-    nothingHas: (missing: readonly string[]): string => `没有一段含${missing.map((word) => `“${word}”`).join('')}。`,
+    nothingHas: (missing: readonly string[]): string => `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}。`,
     nowhere: (missing: readonly string[], dropped: readonly string[]): string =>
-      `没有一段含${missing.map((word) => `“${word}”`).join('')}，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
+      `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
     onlyExcluded: (unwanted: readonly string[]): string =>
-      `含其余词语的段落都含${unwanted.map((word) => `“${word}”`).join('')}，下面是不排除它的结果。`,
+      `查找范围内含其余词语的段落都含${unwanted.map((word) => `“${word}”`).join('')}，下面是不排除它的结果。`,
     notTogether: (dropped: readonly string[]): string =>
-      `没有一段同时含全部词语，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
+      `查找范围内没有一段同时含全部词语，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
   },
   // ── topics ──
   topics: {
@@ -385,6 +386,7 @@ export const wording = {
       tryMark: '标记一句，写下想法',
       tryMarkHelp: '读的时候选中一句话，点一种颜色，写上批注；可以带出处复制，也可以导出成 Word。',
       toTexts: '打开文献',
+      searching: '正在检索……',
       results: '检索结果',
       places: (count: number) => `${count.toLocaleString('zh-CN')} 处`,
       inTexts: (count: number) => `在 ${count} 篇中`,
@@ -412,7 +414,6 @@ export const wording = {
       backToResults: '返回结果',
       searched: (texts: number, milliseconds: number) =>
         `全部 ${texts} 篇已检索，用时 ${Math.max(1, Math.round(milliseconds)).toLocaleString('zh-CN')} 毫秒`,
-      reading: (reading: string) => `理解为：${reading}`,
       nothing: (query: string) => `没有找到“${query}”`,
       nothingHelp: (texts: number) => `库里 ${texts} 篇都查过了。换一个说法，或少写几个字再试。`,
       nothingOffers: '库里有这些，可以看看：',
@@ -502,7 +503,7 @@ export const wording = {
       clearFilter: '清除筛选',
       count: (shown: number, all: number) => (shown === all ? `共 ${all} 篇` : `${shown} 篇，共 ${all} 篇`),
       order: '排列顺序',
-      orders: { library: '入库', title: '题名', length: '篇幅' },
+      orders: { library: '按入库先后', title: '按题名', length: '按篇幅' },
       guideline: '纲要',
       size: (characters: number, passages: number) => `${characters.toLocaleString('zh-CN')} 字 · ${passages} 段`,
       look: '请留意',
@@ -513,7 +514,7 @@ export const wording = {
       empty: '库里还没有文献',
       emptyHelp: '按右上角的“导入…”，或把 .txt、.md 文件拖到窗口里。',
       chooseOne: '选一篇文献来读',
-      chooseOneHelp: '在左边点一篇，正文显示在这里；选中文字即可标记、批注、带出处复制。',
+      chooseOneHelp: '在左边点一篇，正文就显示在这里。',
       tidying: '整理记录',
       tidyingSummary: (corrections: number, removals: number) =>
         corrections + removals === 0 ? '未作改动' : `${corrections} 处订正，${removals} 处移除`,
@@ -524,8 +525,8 @@ export const wording = {
       correction: (from: string, to: string) => `原文作“${from}”，读作“${to}”`,
       correctionRemoved: (from: string) => `原文多出“${from}”，阅读时略去`,
       showInText: '看正文',
-      punctuation: (count: number) =>
-        `另有 ${count} 处标点、空格改为全角或接合，不一一列出，可在正文按“查看原文”对照。`,
+      punctuation: (count: number, isMore: boolean) =>
+        `${isMore ? '另有' : '都是'}标点、空格改为全角或接合（${count} 处），不一一列出，可在正文按“查看原文”对照。`,
       removals: (count: number, characters: number) => `移除 ${count} 处，共 ${characters} 字`,
       removalReason: (reason: string, count: number) => `${reason}，${count} 处`,
       blank: '空行',
@@ -543,6 +544,8 @@ export const wording = {
       topicCount: (passages: number) => `${passages} 段`,
       groupCount: (topics: number) => `${topics} 个主题`,
       definition: '纲要原文',
+      unfold: '展开全文',
+      fold: '收起',
       arrangement: '排列方式',
       arrangements: { relevance: '按相关', text: '按文献', annotations: '我的批注' },
       why: '归入理由：',
@@ -563,7 +566,7 @@ export const wording = {
       matrixSum: '合计',
       enlarge: '放大',
       cell: (topic: string, text: string, count: number) => `《${text}》中属于“${topic}”的段落：${count} 段`,
-      scale: '段数',
+      scale: '段数：',
       scaleNone: '无',
       scaleMost: (count: number) => `${count} 段`,
       export: '导出…',
@@ -712,6 +715,7 @@ export const wording = {
           keys: [
             { keys: ['H'], what: '标记选中的文字' },
             { keys: ['N'], what: '给选中的文字写批注' },
+            { keys: ['Alt', '↓'], what: '选中下一段（↑ 为上一段）' },
             { keys: ['Ctrl', 'Alt', 'C'], what: '带出处复制' },
             { keys: ['Ctrl', 'Z'], what: '撤销，批注也可撤销' },
             { keys: ['Ctrl', 'Y'], what: '重做' },

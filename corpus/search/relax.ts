@@ -35,7 +35,9 @@ function unitsOf(evaluation: Evaluation, query: Query): Run[] {
   return [...units.values()].filter((unit) => tried.has(unit));
 }
 
-function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: (id: string) => boolean): Set<number> {
+type Accepts = (passageId: string) => boolean;
+
+function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: Accepts): Set<number> {
   const slots = new Set<number>();
   for (const slot of ownCounts(unit.needle).keys()) {
     const document = shelf.at(slot);
@@ -60,15 +62,17 @@ function heaviest(units: readonly (readonly [Run, Set<number>])[], passages: num
 }
 
 /** The longest runs of what was typed that stand somewhere, two characters at least, none inside another. */
-function partsFound({ ownCounts }: Evaluation, typed: string): string[] {
-  const source = typed.slice(0, partLimit);
+function partsFound(evaluation: Evaluation, typed: string, accepts: Accepts): string[] {
+  const source = [...typed].slice(0, partLimit).join('');
   const folded = foldWithOrigin(source);
+  const partOf = (start: number, end: number): string => source.slice(...unfoldRange(source, folded, start, end));
+  const isFound = (part: Run | null): boolean => part !== null && slotsOf(evaluation, part, accepts).size > 0;
   const parts: string[] = [];
   for (let start = 0, end = 0; start < folded.text.length; start++) {
     const before = end;
     end = Math.max(end, start);
-    while (end < folded.text.length && ownCounts(folded.text.slice(start, end + 1)).size > 0) end++;
-    if (end > before && end - start >= 2) parts.push(source.slice(...unfoldRange(source, folded, start, end)));
+    while (end < folded.text.length && isFound(runOf(partOf(start, end + 1), true, null))) end++;
+    if (end > before && end - start >= 2) parts.push(partOf(start, end));
   }
   return parts.sort((a, b) => b.length - a.length);
 }
@@ -77,12 +81,7 @@ function partsFound({ ownCounts }: Evaluation, typed: string): string[] {
  * For a query that nothing holds: the words that are nowhere, or that never stand beside the others, are left out,
  * as few and as common ones as can be; what is excluded stays excluded, unless that alone emptied the result.
  */
-export function relax(
-  evaluation: Evaluation,
-  query: Query,
-  typed: string,
-  accepts: (passageId: string) => boolean,
-): Relaxed {
+export function relax(evaluation: Evaluation, query: Query, typed: string, accepts: Accepts): Relaxed {
   const units = unitsOf(evaluation, query);
   const found = units
     .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
@@ -92,7 +91,7 @@ export function relax(
   const dropped = units.filter((unit) => !kept.includes(unit)).map((unit) => unit.text);
   if (kept.length === 0) {
     const relaxed = { dropped: nowhere, reason: wording.search.nothingHas(nowhere) };
-    return { rest: null, relaxed, offers: partsFound(evaluation, typed).slice(0, offerLimit) };
+    return { rest: null, relaxed, offers: partsFound(evaluation, typed, accepts).slice(0, offerLimit) };
   }
   const excluded = query.kind === 'all' ? query.excluded : [];
   const together = kept.map((unit) => unit.text).join(' ');

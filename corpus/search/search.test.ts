@@ -165,7 +165,7 @@ describe('a query that nothing holds', () => {
   it('is answered without the word that stands nowhere', () => {
     const answer = found(search, '干部 麒麟 群众');
     expect(answer.relaxed?.dropped).toEqual(['麒麟']);
-    expect(answer.relaxed?.reason).toBe('没有一段含“麒麟”，下面是去掉“麒麟”之后的结果。');
+    expect(answer.relaxed?.reason).toBe('查找范围内没有一段含“麒麟”，下面是去掉“麒麟”之后的结果。');
     expect(marks(search, '干部 麒麟 群众', documents)).toEqual([['a', 'terms', '干部', '群众']]);
     expect(answer.offers[0]).toBe('干部 群众');
     for (const offer of answer.offers) expect(found(search, offer)).toMatchObject({ relaxed: null });
@@ -174,7 +174,7 @@ describe('a query that nothing holds', () => {
   it('is answered with the words that stand together, rare ones first', () => {
     const answer = found(search, '干部 群众 思路');
     expect(answer.relaxed?.dropped).toEqual(['思路']);
-    expect(answer.relaxed?.reason).toBe('没有一段同时含全部词语，下面是去掉“思路”之后的结果。');
+    expect(answer.relaxed?.reason).toBe('查找范围内没有一段同时含全部词语，下面是去掉“思路”之后的结果。');
     expect(ids(search, '干部 群众 思路')).toEqual(['a']);
   });
 
@@ -186,7 +186,7 @@ describe('a query that nothing holds', () => {
     const answer = found(search, '化解矛盾 -群众');
     expect(answer.relaxed).toEqual({
       dropped: ['群众'],
-      reason: '含其余词语的段落都含“群众”，下面是不排除它的结果。',
+      reason: '查找范围内含其余词语的段落都含“群众”，下面是不排除它的结果。',
     });
     expect(answer.matches.map(({ passageId }) => passageId)).toEqual(['a']);
   });
@@ -200,7 +200,7 @@ describe('a query that nothing holds', () => {
     const unranked = literalSearch(documents);
     expect(found(unranked, '甲联系群众乙学习')).toEqual({
       matches: [],
-      relaxed: { dropped: ['甲联系群众乙学习'], reason: '没有一段含“甲联系群众乙学习”。' },
+      relaxed: { dropped: ['甲联系群众乙学习'], reason: '查找范围内没有一段含“甲联系群众乙学习”。' },
       reading: '理解为：含“甲联系群众乙学习”',
       offers: ['联系群众', '学习'],
     });
@@ -211,6 +211,8 @@ describe('a query that nothing holds', () => {
     const answer = search.find('干部 群众', { field: 'all', accepts: (id) => id !== 'a' });
     expect(answer.matches.map(({ passageId }) => passageId)).toEqual(['c']);
     expect(answer.relaxed?.dropped).toEqual(['群众']);
+    const nowhere = search.find('甲联系群众乙学习', { field: 'all', accepts: (id) => id === 'c' });
+    expect(nowhere.offers).toEqual(['学习']);
   });
 });
 
