@@ -116,6 +116,7 @@ export const wording = {
   library: {
     reasons: {
       ENOENT: '文件或文件夹不存在',
+      EEXIST: '已有同名的文件',
       EACCES: '没有权限',
       EPERM: '没有权限',
       EROFS: '所在的磁盘是只读的',

@@ -1,5 +1,4 @@
-import { BookOpenText, Copy, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { BookOpenText, Check, Copy, Pencil, Trash2 } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { deleteAnnotations } from '../reader/annotation-actions';
@@ -9,6 +8,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Chip } from '../ui/chip';
 import { classes } from '../ui/classes';
+import { ColorDot } from '../ui/color-dots';
 import styles from './annotation-item.module.css';
 import { copyWithCitation } from './copy-with-citation';
 
@@ -18,18 +18,24 @@ const words = wording.window.annotations;
 export function AnnotationItem({
   entry,
   choices,
+  hasTitle,
+  isEditing,
+  onEdit,
   isSelected,
   onSelect,
   onOpen,
 }: {
   readonly entry: AnnotationEntry;
   readonly choices: AnnotationChoices;
+  /** Names the text; under a text's own heading that would only repeat it. */
+  readonly hasTitle: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
   /** Absent: the list has nothing to do with several at once. */
   readonly isSelected?: boolean;
   readonly onSelect?: (isSelected: boolean) => void;
   readonly onOpen: () => void;
 }) {
-  const [isEditing, setEditing] = useState(false);
   const { annotation, textTitle, headings } = entry;
   const copy = () => void copyWithCitation([entry]);
   const topics = annotation.topicIds.filter((id) => choices.topicTitle(id) !== '');
@@ -46,7 +52,10 @@ export function AnnotationItem({
           <>
             {annotation.note !== '' && <p className={styles.note}>{annotation.note}</p>}
             <p className={styles.marks}>
-              <span className={styles.label}>{wording.annotate.colors[annotation.color]}</span>
+              <span className={styles.label}>
+                <ColorDot color={annotation.color} />
+                {wording.annotate.colors[annotation.color]}
+              </span>
               {annotation.tags.map((tag) => (
                 <Chip key={tag}>{tag}</Chip>
               ))}
@@ -59,7 +68,7 @@ export function AnnotationItem({
           </>
         )}
         <p className={styles.place}>
-          {[`《${textTitle}》`, ...headings].join(' › ')}
+          {[...(hasTitle ? [`《${textTitle}》`] : []), ...headings].join(' › ')}
           {annotation.placement === 'moved' && <em>{words.moved}</em>}
         </p>
         <div className={styles.actions}>
@@ -75,8 +84,8 @@ export function AnnotationItem({
               {words.copy}
             </Button>
           )}
-          <Button variant="quiet" onPress={() => setEditing(!isEditing)} isPressed={isEditing}>
-            <Pencil aria-hidden />
+          <Button variant="quiet" onPress={() => onEdit(!isEditing)}>
+            {isEditing ? <Check aria-hidden /> : <Pencil aria-hidden />}
             {isEditing ? words.doneEditing : words.edit}
           </Button>
           {!isEditing && (

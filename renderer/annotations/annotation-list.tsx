@@ -2,7 +2,7 @@ import { Download, SearchX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
-import { openExport } from '../export/export-store';
+import { openExport, useExportOffer } from '../export/export-store';
 import { deleteAnnotations } from '../reader/annotation-actions';
 import { useAnnotationChoices } from '../reader/use-annotation-choices';
 import { byText, byTopic, type Section } from '../sections';
@@ -13,12 +13,19 @@ import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
 import { AnnotationItem } from './annotation-item';
 import styles from './annotation-list.module.css';
-import { type AnnotationsView, changeAnnotationsView } from './annotations-store';
+import { type AnnotationsView, changeAnnotationsView, type Grouping } from './annotations-store';
 import { copyWithCitation } from './copy-with-citation';
 import type { Annotations } from './use-annotations';
 
 const words = wording.window.annotations;
 const groupings = ['text', 'topic'] as const;
+
+/** The annotation that is being changed; it stays where it stood, whatever topics it is given meanwhile. */
+interface Editing {
+  readonly id: string;
+  readonly sectionId: string;
+  readonly topicIds: readonly string[];
+}
 
 /** The annotations that are left by the filters, by text or by topic; several can be chosen at once. */
 export function AnnotationList({
@@ -31,24 +38,36 @@ export function AnnotationList({
   /** Further buttons of the head. */
   readonly children?: ReactNode;
 }) {
-  const { shown } = annotations;
   const choices = useAnnotationChoices();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const shown = withEdited(annotations, editing);
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
   const selected = shown.filter((entry) => selectedIds.has(entry.annotation.id));
   const select = (id: string, isSelected: boolean) =>
     setSelectedIds(new Set(isSelected ? [...selectedIds, id] : [...selectedIds].filter((other) => other !== id)));
+  const ids = selected.map((entry) => entry.annotation.id);
+  useExportOffer({ kind: 'annotations', filter: ids.length > 0 ? { ids } : view.filter });
   const lost = shown.filter((entry) => entry.annotation.placement === 'unplaced');
-  const sections = sectionsOf(annotations, view);
-  const item = (entry: AnnotationEntry) => (
-    <AnnotationItem
-      key={entry.annotation.id}
-      entry={entry}
-      choices={choices}
-      isSelected={selectedIds.has(entry.annotation.id)}
-      onSelect={(isSelected) => select(entry.annotation.id, isSelected)}
-      onOpen={() => changeAnnotationsView({ reading: targetOf(entry) })}
-    />
-  );
+  const sections = sectionsOf(annotations, shown, view.grouping, editing);
+  const items = (sectionId: string, entries: readonly AnnotationEntry[], hasTitle: boolean) =>
+    entries.map((entry) => {
+      const { id } = entry.annotation;
+      return (
+        <AnnotationItem
+          key={id}
+          entry={entry}
+          choices={choices}
+          hasTitle={hasTitle}
+          isEditing={editing?.id === id && editing.sectionId === sectionId}
+          onEdit={(isEditing) =>
+            setEditing(isEditing ? { id, sectionId, topicIds: annotations.topicIds.get(id) ?? [] } : null)
+          }
+          isSelected={selectedIds.has(id)}
+          onSelect={(isSelected) => select(id, isSelected)}
+          onOpen={() => changeAnnotationsView({ reading: targetOf(entry) })}
+        />
+      );
+    });
   return (
     <>
       <PaneHead
@@ -65,7 +84,7 @@ export function AnnotationList({
         }
       >
         {selected.length > 0 ? (
-          <SelectedActions selected={selected} />
+          <SelectedActions selected={selected} ids={ids} />
         ) : (
           <>
             <SegmentedControl
@@ -101,7 +120,7 @@ export function AnnotationList({
               {words.unplaced} <small>{lost.length}</small>
             </h2>
             <p>{words.unplacedHelp}</p>
-            {lost.map(item)}
+            {items('', lost, true)}
           </section>
         )}
         {sections.map((section) => (
@@ -109,7 +128,7 @@ export function AnnotationList({
             <h2 className={styles.title}>
               {section.title} <small>{section.items.length}</small>
             </h2>
-            {section.items.map(item)}
+            {items(section.id, section.items, view.grouping === 'topic')}
           </section>
         ))}
       </div>
@@ -117,8 +136,13 @@ export function AnnotationList({
   );
 }
 
-function SelectedActions({ selected }: { readonly selected: readonly AnnotationEntry[] }) {
-  const ids = selected.map((entry) => entry.annotation.id);
+function SelectedActions({
+  selected,
+  ids,
+}: {
+  readonly selected: readonly AnnotationEntry[];
+  readonly ids: readonly string[];
+}) {
   return (
     <>
       <Button variant="quiet" onPress={() => void copyWithCitation(selected)}>
@@ -135,14 +159,24 @@ function SelectedActions({ selected }: { readonly selected: readonly AnnotationE
   );
 }
 
+/** The annotation being changed stays in the list, even when what is written takes it out of the filter. */
+function withEdited({ all, shown }: Annotations, editing: Editing | null): readonly AnnotationEntry[] {
+  if (editing === null || shown.some((entry) => entry.annotation.id === editing.id)) return shown;
+  const ids = new Set([...shown.map((entry) => entry.annotation.id), editing.id]);
+  return all.filter((entry) => ids.has(entry.annotation.id));
+}
+
 function sectionsOf(
-  { shown, groups, topicIds }: Annotations,
-  { grouping }: AnnotationsView,
+  { groups, topicIds }: Annotations,
+  shown: readonly AnnotationEntry[],
+  grouping: Grouping,
+  editing: Editing | null,
 ): readonly Section<AnnotationEntry>[] {
   const found = shown.filter((entry) => entry.annotation.placement !== 'unplaced');
-  return grouping === 'text'
-    ? byText(found, (entry) => ({ id: entry.annotation.textId, title: entry.textTitle }))
-    : byTopic(found, (entry) => topicIds.get(entry.annotation.id) ?? [], groups, words.ofNoTopic);
+  if (grouping === 'text') return byText(found, (entry) => ({ id: entry.annotation.textId, title: entry.textTitle }));
+  const topicsOf = ({ annotation: { id } }: AnnotationEntry) =>
+    id === editing?.id ? editing.topicIds : (topicIds.get(id) ?? []);
+  return byTopic(found, topicsOf, groups, words.ofNoTopic);
 }
 
 function targetOf({ annotation }: AnnotationEntry) {

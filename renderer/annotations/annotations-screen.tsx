@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Place } from '../app/navigation';
 import { useRoom } from '../app/use-room';
-import { useExportOffer } from '../export/export-store';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
 import { IconButton } from '../ui/button';
@@ -21,7 +20,6 @@ const words = wording.window.annotations;
 export function AnnotationsScreen({ place }: { readonly place: Extract<Place, { screen: 'annotations' }> }) {
   const view = useAnnotationsView(place);
   const loaded = useAnnotations(view.filter);
-  useExportOffer({ kind: 'annotations', filter: view.filter });
   return (
     <LoadedView loaded={loaded}>
       {(annotations) =>

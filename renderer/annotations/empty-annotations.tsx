@@ -1,8 +1,8 @@
 import { Highlighter } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import { open } from '../app/navigation';
+import { EmptyScreen } from '../empty-screen';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import styles from './empty-annotations.module.css';
 
 const words = wording.window.annotations;
@@ -10,7 +10,7 @@ const words = wording.window.annotations;
 /** Before anything was marked: how to mark, in three steps. */
 export function EmptyAnnotations() {
   return (
-    <EmptyState
+    <EmptyScreen
       icon={<Highlighter aria-hidden />}
       title={words.empty}
       actions={
@@ -28,6 +28,6 @@ export function EmptyAnnotations() {
           </li>
         ))}
       </ol>
-    </EmptyState>
+    </EmptyScreen>
   );
 }

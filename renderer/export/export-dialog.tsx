@@ -60,6 +60,13 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
         </>
       }
     >
+      {failure !== null && (
+        <div className={styles.failure} role="alert">
+          <strong>{words.failed}</strong>
+          <p>{failure}</p>
+          <p>{words.failedHelp}</p>
+        </div>
+      )}
       <LoadedView loaded={loaded}>
         {({ excerpts, tree }) => (
           <div className={styles.halves}>
@@ -85,13 +92,6 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                   onChange={(value) => choices.update((now) => ({ ...now, format: value }))}
                 />
               </section>
-              {failure !== null && (
-                <div className={styles.failure} role="alert">
-                  <strong>{words.failed}</strong>
-                  <p>{failure}</p>
-                  <p>{words.failedHelp}</p>
-                </div>
-              )}
             </div>
             <ExportPreview excerpts={excerpts.items} tree={tree} groupBy={groupBy} />
           </div>

@@ -16,7 +16,7 @@ export function StorageSection() {
     <LoadedView loaded={loaded}>
       {({ folder, textCount, passageCount, annotationCount }) => (
         <div className={styles.block}>
-          <p>{words.contents(textCount, passageCount, annotationCount)}</p>
+          <p className={styles.contents}>{words.contents(textCount, passageCount, annotationCount)}</p>
           <div className={styles.row}>
             <code className={styles.path}>{folder}</code>
             <Button

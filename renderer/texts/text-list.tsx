@@ -6,6 +6,7 @@ import { List, ListItem } from '../ui/list';
 import { PaneHead } from '../ui/panes';
 import { SearchBox } from '../ui/search-box';
 import { Select } from '../ui/select';
+import { useChosenInSight } from '../use-chosen-in-sight';
 import { arrangeTexts, type TextOrder } from './arrange-texts';
 import styles from './text-list.module.css';
 
@@ -24,6 +25,7 @@ export function TextList({
 }) {
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<TextOrder>('library');
+  const box = useChosenInSight(chosenId);
   const shown = arrangeTexts(texts, filter, order);
   const titles = new Map(texts.map((text) => [text.id, text.title]));
   // The same file under every title would say nothing.
@@ -48,7 +50,7 @@ export function TextList({
           onChange={setFilter}
         />
       </div>
-      <div className={styles.scroll}>
+      <div ref={box} className={styles.scroll}>
         {shown.length === 0 ? (
           <p className={styles.nothing}>{words.nothing(filter.trim())}</p>
         ) : (
@@ -85,15 +87,11 @@ function TextEntry({
       <span className={styles.facts}>
         {author !== undefined && <span>{author}</span>}
         <span>{words.size(text.characters, text.passageCount)}</span>
+        {text.isGuideline && <Chip tone="red">{words.guideline}</Chip>}
+        {text.warnings.length > 0 && <span className={styles.look}>{words.look}</span>}
       </span>
       {hasFile && <span className={styles.file}>{text.sourceFile}</span>}
       {editionTitle !== undefined && <span className={styles.file}>{words.editionOf(editionTitle)}</span>}
-      {(text.isGuideline || text.warnings.length > 0) && (
-        <span className={styles.chips}>
-          {text.isGuideline && <Chip tone="red">{words.guideline}</Chip>}
-          {text.warnings.length > 0 && <Chip tone="warn">{words.look}</Chip>}
-        </span>
-      )}
     </div>
   );
 }

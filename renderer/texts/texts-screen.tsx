@@ -5,6 +5,7 @@ import { call } from '../api';
 import type { PassageTarget, Place } from '../app/navigation';
 import { createStore, useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
+import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
 import { EmptyState } from '../ui/empty-state';
@@ -30,9 +31,9 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
       {(texts) => {
         if (texts.length === 0) {
           return (
-            <EmptyState icon={<LibraryBig aria-hidden />} title={words.empty}>
+            <EmptyScreen icon={<LibraryBig aria-hidden />} title={words.empty}>
               <p>{words.emptyHelp}</p>
-            </EmptyState>
+            </EmptyScreen>
           );
         }
         const chosenId = target?.textId ?? null;

@@ -23,13 +23,7 @@ export function TidyingDialog({
 }) {
   const tidying = tidyingOf(readable);
   return (
-    <Dialog
-      title={words.tidyingTitle(readable.text.title)}
-      closeLabel={words.close}
-      isOpen={isOpen}
-      onClose={onClose}
-      size="wide"
-    >
+    <Dialog title={words.tidyingTitle(readable.text.title)} closeLabel={words.close} isOpen={isOpen} onClose={onClose}>
       <div className={styles.record}>
         <Warnings warnings={readable.text.warnings} />
         <p className={styles.help}>
@@ -82,7 +76,9 @@ function Corrections({ tidying, onShow }: { readonly tidying: Tidying; readonly 
           </ul>
         </div>
       ))}
-      {punctuationCount > 0 && <p className={styles.help}>{words.punctuation(punctuationCount)}</p>}
+      {punctuationCount > 0 && (
+        <p className={styles.help}>{words.punctuation(punctuationCount, corrections.length > 0)}</p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Fragment, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { classes } from '../ui/classes';
-import { type Matrix, type MatrixRow, nextCell, type Shade, shadeOf } from './matrix';
+import { endOf, type Matrix, type MatrixRow, nextCell, type Shade, shadeOf } from './matrix';
 import styles from './matrix-table.module.css';
 
 const words = wording.window.topics;
@@ -42,7 +42,7 @@ export function MatrixTable({
     const count = row.counts[index] ?? 0;
     const isChosen = column.topicId === chosenTopicId && row.textId === chosenTextId;
     return (
-      <td key={column.topicId}>
+      <td key={column.topicId} className={classes(column.topicId === chosenTopicId && styles.chosenCells)}>
         <button
           type="button"
           data-cell={`${rowIndex},${index}`}
@@ -70,14 +70,22 @@ export function MatrixTable({
         if (move(event.key)) event.preventDefault();
       }}
     >
+      <colgroup>
+        <col className={styles.titles} />
+        {matrix.columns.map((column) => (
+          <col key={column.topicId} />
+        ))}
+        {isLarge && <col className={styles.sums} />}
+      </colgroup>
       <thead>
         <tr>
-          <td className={styles.corner} />
+          <td />
           {groups.map((group) => (
             <th key={group.id} scope="colgroup" colSpan={group.topics.length} className={styles.group}>
-              {group.shortTitle}
+              <span>{group.shortTitle}</span>
             </th>
           ))}
+          {isLarge && <td />}
         </tr>
         {isLarge && (
           <tr>
@@ -101,7 +109,7 @@ export function MatrixTable({
         {matrix.rows.map((row, rowIndex) => (
           <tr key={row.textId}>
             <th scope="row" title={row.title} className={classes(row.textId === chosenTextId && styles.chosenRow)}>
-              {row.title}
+              {isLarge ? row.title : endOf(row.title)}
             </th>
             {matrix.columns.map((column, index) => cell(row, rowIndex, column, index))}
             {isLarge && <td className={styles.sum}>{row.total}</td>}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text, TopicPage } from '../../electron/contract';
 import { testPassage, testText } from '../testing';
-import { buildMatrix, nextCell, shadeOf } from './matrix';
+import { buildMatrix, endOf, nextCell, shadeOf } from './matrix';
 
 function page(topicId: string, textIds: readonly string[]): TopicPage {
   return {
@@ -37,6 +37,14 @@ describe('buildMatrix', () => {
       ['乙', [2, 1], 3],
     ]);
     expect(matrix.max).toBe(2);
+  });
+});
+
+describe('endOf', () => {
+  it('keeps the end of a long title and the whole of a short one, in whole characters', () => {
+    expect(endOf('做好新时期群众工作的几点做法和体会')).toBe('…的几点做法和体会');
+    expect(endOf('基层党建工作调研报告'.slice(1))).toBe('层党建工作调研报告');
+    expect(endOf('𠮷'.repeat(12))).toBe(`…${'𠮷'.repeat(8)}`);
   });
 });
 

@@ -42,6 +42,15 @@ export function buildMatrix(pages: readonly TopicPage[], texts: readonly Text[])
   };
 }
 
+/** Characters of a title that have room beside the small table. */
+const endLength = 8;
+
+/** The end of a title: texts of one field begin alike and differ at the end. */
+export function endOf(title: string): string {
+  const characters = [...title];
+  return characters.length <= endLength + 1 ? title : `…${characters.slice(-endLength).join('')}`;
+}
+
 /** Shades of a cell, from 0 (nothing) to 4. */
 export type Shade = 0 | 1 | 2 | 3 | 4;
 

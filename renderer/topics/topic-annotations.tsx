@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import { AnnotationItem } from '../annotations/annotation-item';
 import { useAnnotations } from '../annotations/use-annotations';
@@ -13,6 +13,7 @@ const words = wording.window.topics;
 /** The annotations that the person put under a topic. */
 export function TopicAnnotations({ topicId }: { readonly topicId: string }) {
   const choices = useAnnotationChoices();
+  const [editingId, setEditingId] = useState<string | null>(null);
   const filter = useMemo(() => ({ topicId }), [topicId]);
   const loaded = useAnnotations(filter);
   return (
@@ -30,6 +31,9 @@ export function TopicAnnotations({ topicId }: { readonly topicId: string }) {
                 key={id}
                 entry={entry}
                 choices={choices}
+                hasTitle
+                isEditing={editingId === id}
+                onEdit={(isEditing) => setEditingId(isEditing ? id : null)}
                 onOpen={() => changeTopicsView({ reading: { textId, passageId, ranges: [[start, end]] } })}
               />
             );

@@ -1,5 +1,5 @@
 import { Download, X } from 'lucide-react';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicPage, TopicPassage } from '../../electron/contract';
 import { call } from '../api';
@@ -7,6 +7,7 @@ import { useLoaded } from '../app/use-loaded';
 import { openExport, useExportOffer } from '../export/export-store';
 import { expectValue, LoadedView } from '../loaded-view';
 import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
 import { byText } from './arrange-passages';
@@ -16,6 +17,8 @@ import { TopicPassageCard } from './topic-passage-card';
 import { type Arrangement, changeTopicsView, showTopic, type TopicsView } from './topics-store';
 
 const words = wording.window.topics;
+/** UTF-16 code units that stay in sight above the passages on the smallest screen: about five lines. */
+const shortDefinition = 150;
 const arrangements: readonly Arrangement[] = ['relevance', 'text', 'annotations'];
 
 /** One topic: how the guideline words it, and the passages of other texts that belong to it. */
@@ -70,17 +73,26 @@ export function TopicPane({
 }
 
 function Definition({ page }: { readonly page: TopicPage }) {
+  const [isWhole, setWhole] = useState(false);
   const [first] = page.definition;
   if (first === undefined) return null;
+  const isLong = page.definition.reduce((sum, passage) => sum + passage.text.length, 0) > shortDefinition;
   const read = () => changeTopicsView({ reading: { textId: first.textId, passageId: first.id } });
   return (
     <section className={styles.definition}>
       <h3>{words.definition}</h3>
-      {page.definition.map((passage) => (
-        <p key={passage.id}>{passage.text}</p>
-      ))}
+      <div className={classes(isLong && !isWhole && styles.clamped)}>
+        {page.definition.map((passage) => (
+          <p key={passage.id}>{passage.text}</p>
+        ))}
+      </div>
       <footer>
         <span>《{page.definitionTitle}》</span>
+        {isLong && (
+          <Button variant="quiet" onPress={() => setWhole(!isWhole)}>
+            {isWhole ? words.fold : words.unfold}
+          </Button>
+        )}
         <Button variant="quiet" onPress={read} label={words.open(page.definitionTitle)}>
           {words.read}
         </Button>

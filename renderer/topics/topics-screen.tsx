@@ -6,11 +6,11 @@ import { call } from '../api';
 import type { Place } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
 import { useRoom } from '../app/use-room';
+import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
 import { IconButton } from '../ui/button';
 import { Drawer } from '../ui/drawer';
-import { EmptyState } from '../ui/empty-state';
 import { PaneHead, Panes } from '../ui/panes';
 import { TopicAside } from './topic-aside';
 import { TopicPane } from './topic-pane';
@@ -30,9 +30,9 @@ export function TopicsScreen({ place }: { readonly place: Extract<Place, { scree
         const topics = tree.flatMap((group) => group.topics);
         const topicId = topics.find((topic) => topic.id === view.topicId)?.id ?? topics[0]?.id;
         return topicId === undefined ? (
-          <EmptyState icon={<Network aria-hidden />} title={words.empty}>
+          <EmptyScreen icon={<Network aria-hidden />} title={words.empty}>
             <p>{words.emptyHelp}</p>
-          </EmptyState>
+          </EmptyScreen>
         ) : (
           <TopicPanes groups={tree} topicId={topicId} view={view} />
         );
