@@ -92,7 +92,7 @@ function runAt(draft: Draft, offset: number): number {
   return low;
 }
 
-/** A part of a draft, with the removals that lie in `range` of the source. */
+/** A part of a draft whose removals are sorted, with the removals that lie in `range` of the source. */
 export function sliceDraft(draft: Draft, start: number, end: number, range: Range): Draft {
   const spans = sourceSpans(draft, start, end);
   const starts: number[] = [];
@@ -101,10 +101,28 @@ export function sliceDraft(draft: Draft, start: number, end: number, range: Rang
     starts.push(length);
     length += to - from;
   }
-  const removals = draft.removals.flatMap((removal) => {
+  const removals: RemovedRange[] = [];
+  for (let index = firstAfter(draft.removals, range[0]); index < draft.removals.length; index++) {
+    const removal = draft.removals[index];
+    if (removal === undefined || removal.start >= range[1]) break;
     const from = Math.max(removal.start, range[0]);
-    const to = Math.min(removal.end, range[1]);
-    return from < to ? [{ start: from, end: to, reason: removal.reason }] : [];
-  });
+    removals.push({ start: from, end: Math.min(removal.end, range[1]), reason: removal.reason });
+  }
   return { text: draft.text.slice(start, end), starts, origins: spans.map(([from]) => from), removals };
+}
+
+/** Index of the first of sorted removals that ends after the offset. */
+function firstAfter(removals: readonly RemovedRange[], offset: number): number {
+  let low = 0;
+  let high = removals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((removals[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export function sortRemovals(draft: Draft): Draft {
+  return { ...draft, removals: [...draft.removals].sort((one, other) => one.start - other.start) };
 }

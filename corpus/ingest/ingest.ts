@@ -2,7 +2,16 @@ import type { Passage, Range, Removal, Result, Text } from '../model';
 import { wording } from '../wording';
 import { clean, markdownRules, plainTextRules, sourceRules } from './clean/rules';
 import { cleanTitle } from './clean-title';
-import { applyEdits, type Draft, draftOf, type Edit, recoveredBreak, sliceDraft, sourceSpans } from './draft';
+import {
+  applyEdits,
+  type Draft,
+  draftOf,
+  type Edit,
+  recoveredBreak,
+  sliceDraft,
+  sortRemovals,
+  sourceSpans,
+} from './draft';
 import { removalsOf } from './removals';
 import { rolesOf } from './roles';
 import { split } from './split';
@@ -42,7 +51,7 @@ const endOfFrontMatter = '<!-- INFO END -->';
 /** A decoded source as texts and passages, without losing a character. */
 export function ingest(source: Source): Result<IngestedSource> {
   const { file, content } = source;
-  const draft = clean(draftOf(content, [0, content.length]), sourceRules);
+  const draft = sortRemovals(clean(draftOf(content, [0, content.length]), sourceRules));
   if (!/\S/.test(draft.text)) {
     return { ok: false, failure: { code: 'text-empty', message: wording.ingest.fileEmpty(file) } };
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../model';
-import { cutEvenly } from './cut-evenly';
+import { cutEvenly, longestPassage } from './cut-evenly';
 import { type Draft, recoveredBreak, sourceSpans } from './draft';
 import { inlinePoints } from './inline-points';
 import { runInFields } from './run-in-field';
@@ -34,7 +34,8 @@ function linesOf(text: string, isMarkdown: boolean): readonly Line[] {
   let before: Block['before'] = 'line';
   let position = 0;
   const add = (end: number) => {
-    const head = isMarkdown ? text.slice(position, Math.min(end, position + lookAhead)) : '';
+    const isHeading = isMarkdown && end - position <= longestPassage;
+    const head = isHeading ? text.slice(position, Math.min(end, position + lookAhead)) : '';
     const mark = /^(#{1,6})\s+/.exec(head);
     const start = position + (mark?.[0].length ?? 0);
     if (end > start) lines.push({ start, end, before, mark: mark?.[1]?.length ?? 0 });

@@ -18,11 +18,14 @@ interface Line {
   readonly isAfterBlank: boolean;
 }
 
-/** As much of the next paragraph as is looked at for the title's own words. */
 const shortestTitle = 4;
 /** Dice coefficient of character pairs, from which two segments are two wordings of one title. */
 const similarEnough = 0.7;
 const longestRestatement = longestHeading + 20;
+/** Under another wording of its title stands an article, not the next item of a list. */
+const shortestArticle = 100;
+/** A line that comes more often is not a title. */
+const mostRepeats = 6;
 
 /**
  * The titles of texts that stand one after another in a scrape. A site prints a title as a line of its own and then
@@ -39,6 +42,10 @@ export function findTitles(text: string): readonly FoundTitle[] {
     const repeats: Range[] = [];
     let next = index + 1;
     for (; next < lines.length && isSame(text, lines[next], title); next++) repeats.push(rangeOf(lines[next]));
+    if (repeats.length > mostRepeats) {
+      index = next - 1;
+      continue;
+    }
     const following = lines[next];
     const body = following === undefined ? null : restatement(text, following, title);
     if (repeats.length === 0 && body === null) continue;
@@ -107,6 +114,7 @@ function restatement(text: string, line: Line, title: string): Pick<FoundTitle, 
     while (position < line.end && /\s/.test(text.charAt(position))) position++;
   }
   if (repeats.length > 0) return { repeats, restated: null };
+  if (line.end - line.start < shortestArticle) return null;
   let isFirst = true;
   for (const match of text.slice(line.start, line.end).matchAll(/\S+/g)) {
     const segment = match[0];

@@ -9,6 +9,6 @@ export const markupResidue: RemovalRule = {
   apply: (text) =>
     removeMatches(
       text,
-      /\b(?:(?:style|align|class|size|color|face|width|height|target)=(?:"[^"\n]{0,120}"|[\w:;%.-]{0,60})[ \t]?)+\/?>|<\/?(?:p|br|div|span|b|strong|font|a|table|tr|td|img|center)(?:[ \t][^<>\n]{0,200})?\/?>|&nbsp;/gi,
+      /\b(?:(?:style|align|class|size|color|face|width|height|target)=(?:"[^"\n]{0,120}"|[\w:;%.-]{0,60})[ \t]?){1,12}\/?>|<\/?(?:p|br|div|span|b|strong|font|a|table|tr|td|img|center)(?:[ \t][^<>\n]{0,200})?\/?>|&nbsp;/gi,
     ),
 };
