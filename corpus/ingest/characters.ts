@@ -9,7 +9,7 @@ export const sentenceEnd = '[。！？…：!?:]';
 /** May stand after the end of a sentence and belong to it. */
 export const closing = '[”’」』）)】》〕]';
 
-export const chineseNumber = '[一二三四五六七八九十百零〇]';
+export const chineseNumber = '[一二三四五六七八九十百千零〇两]';
 
 /** Units of UTF-16 that a heading may have without its number, and a title altogether. */
 export const longestHeading = 40;

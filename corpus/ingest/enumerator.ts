@@ -50,7 +50,7 @@ export const anyEnumerator = `(?:${styles.map(({ pattern }) => pattern.replace('
 /** Longest enumerator in units, generously. */
 const longestEnumerator = 24;
 
-const firstUnit = /^[第【（(●■◆▲★◎○□◇①-⑳\d一二三四五六七八九十百零〇]/;
+const firstUnit = /^[第【（(●■◆▲★◎○□◇①-⑳\d一二三四五六七八九十百千零〇两]/;
 
 /** The enumerator that a text starts with. */
 export function enumeratorOf(text: string): Enumerator | null {

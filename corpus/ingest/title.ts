@@ -47,8 +47,10 @@ export function findTitles(text: string): readonly FoundTitle[] {
       continue;
     }
     const following = lines[next];
-    const body = following === undefined ? null : restatement(text, following, title);
-    if (repeats.length === 0 && body === null) continue;
+    if (following === undefined) continue;
+    const body = restatement(text, following, title);
+    const isOverParagraph = repeats.length > 0 && following.end - following.start > longestHeading;
+    if (!isOverParagraph && body === null) continue;
     titles.push({
       line: [line.start, line.end],
       repeats: [...repeats, ...(body?.repeats ?? [])],
