@@ -1,7 +1,5 @@
 import { bracketedCitation } from '../cite';
 import type { Result } from '../model';
-import { loadSegmenter } from '../segment/jieba';
-import type { Segmenter } from '../segment/segmenter';
 import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
@@ -16,6 +14,7 @@ import { LibraryTopics } from './library-topics';
 import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
 import { answerSearch } from './search-result';
+import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
 import { removalsOf } from './stored-content';
 import { verifyLibrary } from './verify';
@@ -49,12 +48,7 @@ export function openLibrary({ folder, bundled }: LibraryOptions): Result<Library
 
 function libraryOver(state: LibraryState, folder: string, collection: readonly BundledSource[]): Library {
   const search = new LibrarySearch(state, folder);
-  let segmenter: Segmenter | null = null;
-  const loadedSegmenter = (): Segmenter => {
-    segmenter ??= loadSegmenter();
-    return segmenter;
-  };
-  const topics = new LibraryTopics(state, loadedSegmenter);
+  const topics = new LibraryTopics(state, sharedSegmenter);
   const isTopic = (topicId: string): boolean => topics.has(topicId);
 
   const library: Library = {
@@ -127,7 +121,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     async warmUp() {
       state.refresh();
-      if (!search.isRankingReady) await search.startRanking(loadedSegmenter());
+      if (!search.isRankingReady) await search.startRanking(sharedSegmenter());
       topics.update();
     },
     verify() {
@@ -135,7 +129,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       return verifyLibrary(state, search);
     },
     close() {
-      state.database.close();
+      if (state.database.isOpen) state.database.close();
     },
   };
   return library;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Result } from '../model';
 import { wording } from '../wording';
@@ -26,14 +26,18 @@ export function openStore(folder: string): Result<Database> {
 
 /** Node's own recursive way never ends where a parent exists that no folder can be made in, as under /proc. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (isFolder(folder)) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
     // Another program that starts at the same time may have made it.
-    if (!existsSync(folder)) throw error;
+    if (!isFolder(folder)) throw error;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Runs a write; what the disk refuses becomes a failure, and nothing of the write is kept. */

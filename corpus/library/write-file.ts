@@ -23,7 +23,16 @@ export function writeWhole(file: string, bytes: Uint8Array, options: { readonly 
     if (systemReason(error).code === 'EEXIST') return exists(file);
     return { ok: false, failure: unwritable(file, error) };
   } finally {
+    discard(temporary);
+  }
+}
+
+/** Why the file was not written is already known; that its remains cannot be removed tells nothing new. */
+function discard(temporary: string): void {
+  try {
     rmSync(temporary, { force: true });
+  } catch (error) {
+    systemReason(error);
   }
 }
 
