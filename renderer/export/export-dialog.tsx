@@ -3,8 +3,10 @@ import { wording } from '../../corpus/wording';
 import { call } from '../api';
 import { createStore, useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
+import { useRoom } from '../app/use-room';
 import { LoadedView } from '../loaded-view';
 import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
 import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
 import { showToast } from '../ui/toast';
@@ -28,6 +30,7 @@ const choices = createStore<Choices>({ groupBy: 'text', format: 'docx' });
 /** Asks how to export, shows how it will look, and hands over to main, which asks where to. */
 export function ExportDialog({ selection }: { readonly selection: Selection }) {
   const { groupBy, format } = useStore(choices);
+  const isNarrow = useRoom() !== 'three';
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const load = useCallback(async () => {
@@ -69,7 +72,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
       )}
       <LoadedView loaded={loaded}>
         {({ excerpts, tree }) => (
-          <div className={styles.halves}>
+          <div className={classes(styles.halves, isNarrow && styles.narrow)}>
             <div className={styles.choices}>
               <p>
                 <strong>{described(selection, excerpts)}</strong>

@@ -5,6 +5,7 @@ import { call } from '../api';
 import type { PassageTarget, Place } from '../app/navigation';
 import { createStore, useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
+import { useRoom } from '../app/use-room';
 import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
@@ -12,6 +13,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Panes } from '../ui/panes';
 import { TextFacts } from './text-facts';
 import { TextList } from './text-list';
+import styles from './text-list.module.css';
 
 const words = wording.window.texts;
 const loadTexts = () => call('texts');
@@ -24,6 +26,7 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
   useLayoutEffect(() => {
     if (place.target !== undefined) reading.set(place.target);
   }, [place]);
+  const isNarrow = useRoom() === 'one';
   const target = useStore(reading);
   const loaded = useLoaded(loadTexts);
   return (
@@ -53,6 +56,13 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
           ) : (
             <ReaderPane target={target} />
           );
+        if (isNarrow) {
+          return target === null ? (
+            <div className={styles.only}>{list}</div>
+          ) : (
+            <ReaderPane target={target} backLabel={words.back} onBack={() => reading.set(null)} />
+          );
+        }
         return (
           <Panes
             name="texts"

@@ -2,10 +2,12 @@ import { Fragment, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { classes } from '../ui/classes';
-import { endOf, type Matrix, type MatrixRow, nextCell, type Shade, shadeOf } from './matrix';
+import { endOf, fullestRows, type Matrix, type MatrixRow, nextCell, type Shade, shadeOf } from './matrix';
 import styles from './matrix-table.module.css';
 
 const words = wording.window.topics;
+/** More texts than one looks through are not drawn: each is a row of buttons. */
+const mostRows = { small: 20, large: 200 } as const;
 const shades: readonly Shade[] = [0, 1, 2, 3, 4];
 const shadeClasses = [styles.shade0, styles.shade1, styles.shade2, styles.shade3, styles.shade4];
 
@@ -15,7 +17,7 @@ const shadeClasses = [styles.shade0, styles.shade1, styles.shade2, styles.shade3
  */
 export function MatrixTable({
   groups,
-  matrix,
+  matrix: whole,
   chosenTopicId,
   chosenTextId,
   onChoose,
@@ -29,6 +31,8 @@ export function MatrixTable({
   /** With the topics' titles and the counts written out. */
   readonly isLarge?: boolean;
 }) {
+  const matrix = fullestRows(whole, isLarge ? mostRows.large : mostRows.small);
+  const hidden = whole.rows.length - matrix.rows.length;
   const table = useRef<HTMLTableElement>(null);
   const [[currentRow, currentColumn], setCurrent] = useState<readonly [number, number]>([0, 0]);
   const move = (key: string) => {
@@ -62,61 +66,64 @@ export function MatrixTable({
     );
   };
   return (
-    <table
-      ref={table}
-      aria-label={words.matrix}
-      className={classes(styles.matrix, isLarge && styles.large)}
-      onKeyDown={(event) => {
-        if (move(event.key)) event.preventDefault();
-      }}
-    >
-      <colgroup>
-        <col className={styles.titles} />
-        {matrix.columns.map((column) => (
-          <col key={column.topicId} />
-        ))}
-        {isLarge && <col className={styles.sums} />}
-      </colgroup>
-      <thead>
-        <tr>
-          <td />
-          {groups.map((group) => (
-            <th key={group.id} scope="colgroup" colSpan={group.topics.length} className={styles.group}>
-              <span>{group.shortTitle}</span>
-            </th>
+    <>
+      <table
+        ref={table}
+        aria-label={words.matrix}
+        className={classes(styles.matrix, isLarge && styles.large)}
+        onKeyDown={(event) => {
+          if (move(event.key)) event.preventDefault();
+        }}
+      >
+        <colgroup>
+          <col className={styles.titles} />
+          {matrix.columns.map((column) => (
+            <col key={column.topicId} />
           ))}
-          {isLarge && <td />}
-        </tr>
-        {isLarge && (
+          {isLarge && <col className={styles.sums} />}
+        </colgroup>
+        <thead>
           <tr>
             <td />
-            {matrix.columns.map((column) => (
-              <th
-                key={column.topicId}
-                scope="col"
-                className={classes(styles.column, column.topicId === chosenTopicId && styles.chosenColumn)}
-              >
-                <span>{column.title}</span>
+            {groups.map((group) => (
+              <th key={group.id} scope="colgroup" colSpan={group.topics.length} className={styles.group}>
+                <span>{group.shortTitle}</span>
               </th>
             ))}
-            <th scope="col" className={styles.sum}>
-              {words.matrixSum}
-            </th>
+            {isLarge && <td />}
           </tr>
-        )}
-      </thead>
-      <tbody>
-        {matrix.rows.map((row, rowIndex) => (
-          <tr key={row.textId}>
-            <th scope="row" title={row.title} className={classes(row.textId === chosenTextId && styles.chosenRow)}>
-              {isLarge ? row.title : endOf(row.title)}
-            </th>
-            {matrix.columns.map((column, index) => cell(row, rowIndex, column, index))}
-            {isLarge && <td className={styles.sum}>{row.total}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          {isLarge && (
+            <tr>
+              <td />
+              {matrix.columns.map((column) => (
+                <th
+                  key={column.topicId}
+                  scope="col"
+                  className={classes(styles.column, column.topicId === chosenTopicId && styles.chosenColumn)}
+                >
+                  <span>{column.title}</span>
+                </th>
+              ))}
+              <th scope="col" className={styles.sum}>
+                {words.matrixSum}
+              </th>
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {matrix.rows.map((row, rowIndex) => (
+            <tr key={row.textId}>
+              <th scope="row" title={row.title} className={classes(row.textId === chosenTextId && styles.chosenRow)}>
+                {isLarge ? row.title : endOf(row.title)}
+              </th>
+              {matrix.columns.map((column, index) => cell(row, rowIndex, column, index))}
+              {isLarge && <td className={styles.sum}>{row.total}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && <p className={styles.more}>{words.matrixMore(hidden)}</p>}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text, TopicPage } from '../../electron/contract';
 import { testPassage, testText } from '../testing';
-import { buildMatrix, endOf, nextCell, shadeOf } from './matrix';
+import { buildMatrix, endOf, fullestRows, nextCell, shadeOf } from './matrix';
 
 function page(topicId: string, textIds: readonly string[]): TopicPage {
   return {
@@ -37,6 +37,15 @@ describe('buildMatrix', () => {
       ['乙', [2, 1], 3],
     ]);
     expect(matrix.max).toBe(2);
+  });
+});
+
+describe('fullestRows', () => {
+  const matrix = buildMatrix([page('了解', ['纲要', '甲', '乙', '乙']), page('发动', ['乙', '纲要'])], texts);
+
+  it('keeps the texts with most passages, in the order of the library', () => {
+    expect(fullestRows(matrix, 2).rows.map((row) => row.textId)).toEqual(['纲要', '乙']);
+    expect(fullestRows(matrix, 3)).toBe(matrix);
   });
 });
 

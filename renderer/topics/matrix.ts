@@ -51,6 +51,13 @@ export function endOf(title: string): string {
   return characters.length <= endLength + 1 ? title : `…${characters.slice(-endLength).join('')}`;
 }
 
+/** The `limit` texts that speak of the topics most, in the order of the library. */
+export function fullestRows(matrix: Matrix, limit: number): Matrix {
+  if (matrix.rows.length <= limit) return matrix;
+  const kept = new Set(matrix.rows.toSorted((one, other) => other.total - one.total).slice(0, limit));
+  return { ...matrix, rows: matrix.rows.filter((row) => kept.has(row)) };
+}
+
 /** Shades of a cell, from 0 (nothing) to 4. */
 export type Shade = 0 | 1 | 2 | 3 | 4;
 

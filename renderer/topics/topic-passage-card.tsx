@@ -25,7 +25,7 @@ export function TopicPassageCard({
   return (
     <article className={styles.card}>
       <AriaButton className={classes(styles.open)} aria-label={words.open(textTitle)} onPress={onOpen}>
-        <span className={styles.path}>{path}</span>
+        <span className={styles.path}>{path === '' ? words.opening : path}</span>
         <span className={styles.read} aria-hidden>
           {words.read}
         </span>

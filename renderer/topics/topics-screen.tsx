@@ -1,9 +1,9 @@
-import { Grid3x3, Network } from 'lucide-react';
+import { Grid3x3, List, Network } from 'lucide-react';
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { call } from '../api';
-import type { Place } from '../app/navigation';
+import type { PassageTarget, Place } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
 import { useRoom } from '../app/use-room';
 import { EmptyScreen } from '../empty-screen';
@@ -11,13 +11,17 @@ import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
 import { IconButton } from '../ui/button';
 import { Drawer } from '../ui/drawer';
-import { PaneHead, Panes } from '../ui/panes';
+import { PaneHead, type PaneSpec, Panes } from '../ui/panes';
 import { TopicAside } from './topic-aside';
 import { TopicPane } from './topic-pane';
 import { TopicTree } from './topic-tree';
 import { changeTopicsView, showTopic, type TopicsView, useTopicsView } from './topics-store';
 
 const words = wording.window.topics;
+const sides = {
+  tree: { id: 'tree', defaultSize: '19rem', minSize: '13rem', maxSize: '28rem', isFixed: true },
+  aside: { id: 'aside', defaultSize: '23rem', minSize: '16rem', maxSize: '32rem', isFixed: true },
+} as const;
 const loadTopics = () => call('topics');
 
 /** 主题: the tree of topics, the passages of one, and which texts speak of which. */
@@ -50,60 +54,58 @@ function TopicPanes({
   readonly topicId: string;
   readonly view: TopicsView;
 }) {
-  const isWide = useRoom() === 'three';
-  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const room = useRoom();
+  const [drawer, setDrawer] = useState<'tree' | 'aside' | null>(null);
+  const { reading } = view;
   const tree = (
     <>
       <PaneHead title={words.title} />
-      <TopicTree groups={groups} chosenId={topicId} onChoose={(id) => showTopic(id, null)} />
+      <TopicTree
+        groups={groups}
+        chosenId={topicId}
+        onChoose={(id) => {
+          setDrawer(null);
+          showTopic(id, null);
+        }}
+      />
     </>
   );
   const aside = <TopicAside topicId={topicId} textId={view.textId} />;
-  const treePane = {
-    id: 'tree',
-    content: tree,
-    defaultSize: '19rem',
-    minSize: '13rem',
-    maxSize: '28rem',
-    isFixed: true,
-  };
-  if (view.reading !== null) {
-    const back = () => changeTopicsView({ reading: null });
-    const reader = <ReaderPane target={view.reading} backLabel={words.back} onBack={back} />;
-    return (
-      <Panes
-        name="topics-reading"
-        separatorLabel={wording.window.app.resize}
-        panes={[treePane, { id: 'reader', content: reader, defaultSize: '75%', minSize: '50%' }]}
-      />
-    );
-  }
   const page = (
     <TopicPane key={topicId} topicId={topicId} view={view}>
-      {!isWide && (
-        <IconButton label={words.matrix} icon={<Grid3x3 aria-hidden />} onPress={() => setDrawerOpen(true)} />
+      {room !== 'three' && (
+        <IconButton label={words.matrix} icon={<Grid3x3 aria-hidden />} onPress={() => setDrawer('aside')} />
+      )}
+      {room === 'one' && (
+        <IconButton label={words.tree} icon={<List aria-hidden />} onPress={() => setDrawer('tree')} />
       )}
     </TopicPane>
   );
-  const pagePane = { id: 'page', content: page, defaultSize: '55%', minSize: '26rem' };
-  const asidePane = {
-    id: 'aside',
-    content: aside,
-    defaultSize: '23rem',
-    minSize: '16rem',
-    maxSize: '32rem',
-    isFixed: true,
-  };
+  const panes: readonly PaneSpec[] = [
+    ...(room === 'one' ? [] : [{ ...sides.tree, content: tree }]),
+    reading === null
+      ? { id: 'page', content: page, defaultSize: '55%', minSize: '40%' }
+      : { id: 'reader', content: <TopicReader reading={reading} />, defaultSize: '75%', minSize: '50%' },
+    ...(room === 'three' && reading === null ? [{ ...sides.aside, content: aside }] : []),
+  ];
+  const close = () => setDrawer(null);
   return (
     <>
       <Panes
-        name={isWide ? 'topics' : 'topics-narrow'}
+        name={['topics', ...panes.map((pane) => pane.id)].join('-')}
         separatorLabel={wording.window.app.resize}
-        panes={isWide ? [treePane, pagePane, asidePane] : [treePane, pagePane]}
+        panes={panes}
       />
-      <Drawer label={words.matrix} isOpen={!isWide && isDrawerOpen} onClose={() => setDrawerOpen(false)}>
+      <Drawer label={words.tree} side="left" isOpen={room === 'one' && drawer === 'tree'} onClose={close}>
+        {tree}
+      </Drawer>
+      <Drawer label={words.matrix} isOpen={room !== 'three' && drawer === 'aside'} onClose={close}>
         {aside}
       </Drawer>
     </>
   );
+}
+
+function TopicReader({ reading }: { readonly reading: PassageTarget }) {
+  return <ReaderPane target={reading} backLabel={words.back} onBack={() => changeTopicsView({ reading: null })} />;
 }
