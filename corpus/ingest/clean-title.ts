@@ -33,7 +33,12 @@ export function cleanTitle(line: string, restated: string | null): CleanTitle {
 
 function whole(line: string, own: readonly Correction[], isAlternative: boolean): CleanTitle {
   const corrections = correctionsOf(line, own);
-  return { title: corrected(line, corrections).replace(/\s+/g, ''), corrections: own, isAlternative };
+  return { title: spaced(corrected(line, corrections)), corrections: own, isAlternative };
+}
+
+/** 附 则 is two characters set apart; elsewhere one space divides the phrases of a long title. */
+function spaced(title: string): string {
+  return /^\S(?:\s+\S)+$/.test(title) ? title.replace(/\s+/g, '') : title.replace(/\s+/g, ' ');
 }
 
 function correction(start: number, from: string, to: string, reason: string): Correction {

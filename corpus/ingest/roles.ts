@@ -119,7 +119,7 @@ function headingStyle(
 function isPlainHeading(blocks: readonly Block[], index: number, text: string): boolean {
   const next = blocks[index + 1];
   if (blocks[index]?.before !== 'line' || next?.before !== 'line') return false;
-  if (text.length < 4 || /[，：、…]$|[，：]|\d{4}年|\s/.test(text)) return false;
+  if (text.length < 4 || /[，：、…]$|[，：]|\d{4}年|〔\d{4}〕|\s|^[|<]/.test(text)) return false;
   return next.original.length > longestHeading && enumeratorOf(next.original) === null;
 }
 

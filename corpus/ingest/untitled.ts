@@ -1,11 +1,13 @@
 import type { Range } from '../model';
-import { longestHeading } from './characters';
 import type { FoundTitle } from './title';
 
 /** Where a text begins, and its title where the source has no line for it. */
 export interface TextStart extends FoundTitle {
   readonly title?: string;
 }
+
+/** Laws have long names. */
+const longestTitle = 80;
 
 /** The one text of a source that repeats no title: its first short line names it, or else its file. */
 export function untitled(source: { readonly file: string; readonly format: 'txt' | 'md' }, text: string): TextStart {
@@ -16,7 +18,7 @@ export function untitled(source: { readonly file: string; readonly format: 'txt'
   }
   const line = firstLine(text);
   const words = text.slice(...line);
-  const isTitle = words.length <= longestHeading && !/[。，；：,;:]$/.test(words);
+  const isTitle = words.length <= longestTitle && !/。.|[。，；：,;:]$/.test(words);
   if (isTitle) return { line, repeats: [], restated: null };
   return { line: [0, 0], repeats: [], restated: null, title: source.file.replace(/\.[^.]*$/, '') };
 }

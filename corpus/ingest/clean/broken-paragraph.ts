@@ -8,15 +8,18 @@ import type { RemovalRule } from './rule';
 const shortestBrokenLine = 24;
 const lookAround = longestHeading + 24;
 
+const date = '[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日';
+const isDated = new RegExp(`^[（(]?${date}`);
+/** 2008年11月19日 … 修订通过: the particulars of a law, line by line. */
+const longestDatedLine = 200;
+
 const ended = new RegExp(`(?:[。！？…：；.!?:;|>]${closing}*|[）)】》])[\\uE000-\\uF8FF]*$`);
-const startsAnew = new RegExp(
-  `^(?:${anyEnumerator}|[#|<【]|——|目\\s?录\\s|[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日)`,
-);
+const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|-{3}|目\\s?录\\s|${date})`);
 const endsWithHeading = new RegExp(
   `(?:^|\\s)(?:${anyEnumerator}[^。！？，,、]{1,${longestHeading}}|${anyEnumerator}[^。！？\\s]{1,${longestHeading}}|目\\s?录)$`,
 );
 const goesOn = /^[的地得了着和与及或等，,。、；：）”]/;
-const isWord = /[A-Za-z0-9]/;
+const isLatin = /[!-~]/;
 
 /** A line break that a page or a screen put into a paragraph: no sentence ends before it and nothing new begins after. */
 export const brokenParagraph: RemovalRule = {
@@ -35,14 +38,15 @@ export const brokenParagraph: RemovalRule = {
       const end = match.index + space.length;
       if (!/[\n\r]/.test(space)) continue;
       const length = match.index - lineStart;
+      const isParticular = length <= longestDatedLine && isDated.test(text.slice(lineStart, lineStart + 16));
       const before = text.slice(Math.max(lineStart, match.index - lookAround), match.index);
       const after = text.slice(end, end + lookAround);
       const wasInList = isInList;
       isInList = /[；;]$/.test(before);
       lineStart = end;
-      if (length < shortestBrokenLine || after === '' || isIndented(space)) continue;
+      if (length < shortestBrokenLine || after === '' || isIndented(space) || isParticular) continue;
       if (!goesOnAcross(before, after, wasInList)) continue;
-      const isBetweenWords = isWord.test(before.slice(-1)) && isWord.test(after.slice(0, 1));
+      const isBetweenWords = isLatin.test(before.slice(-1)) && isLatin.test(after.slice(0, 1));
       edits.push({ start: match.index, end, to: isBetweenWords ? ' ' : '' });
     }
     return edits;
