@@ -42,7 +42,7 @@ export default {
   ...ownElectron,
   npmRebuild: false,
   electronLanguages: ['zh-CN', 'en-US'],
-  extraMetadata: { homepage: 'https://yuanwen.invalid' },
+  extraMetadata: { homepage: 'https://yuanwen.invalid', desktopName: 'yuanwen.desktop' },
 
   // Everything of ours is bundled; only what has native parts stands in node_modules, without sources and tools.
   files: [
@@ -92,6 +92,7 @@ export default {
     target: onBothProcessors(['deb', 'AppImage', 'tar.gz']),
     icon: 'icon.png',
     category: 'Office',
+    syncDesktopName: true,
     synopsis: wording.dist.synopsis,
     description: wording.dist.description,
     maintainer: 'The Yuanwen authors <authors@yuanwen.invalid>',

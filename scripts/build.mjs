@@ -7,7 +7,7 @@ import { isMain, reportFailure } from './run.mjs';
 import { wording } from './wording.mjs';
 
 /** Loaded from `node_modules` at run time: Electron's own module and the packages with native parts. */
-const EXTERNAL = ['electron', 'nodejieba', '@photostructure/sqlite', 'playwright', 'playwright/test'];
+const EXTERNAL = ['electron', 'nodejieba', '@photostructure/sqlite'];
 
 /**
  * @typedef {object} Product
@@ -72,7 +72,7 @@ export async function buildCommandLine() {
  * @param {string} source
  * @param {string} output
  */
-export async function bundle(source, output) {
+async function bundle(source, output) {
   const { build } = await import('esbuild');
   const target = join(root, output);
   const { outputFiles } = await build({

@@ -5,15 +5,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { buildProgram, bundle } from './build.mjs';
+import { buildProgram } from './build.mjs';
 import { openDisplay, sandboxArguments } from './display.mjs';
 import { electronPath } from './electron-runtime.mjs';
 import { cache, root } from './paths.mjs';
 import { reportFailure } from './run.mjs';
 import { setUp } from './setup.mjs';
+import { tool } from './tool.mjs';
 import { wording } from './wording.mjs';
-
-const WALK = join('.cache', 'screenshots.cjs');
 
 try {
   const given = process.argv.slice(2);
@@ -29,8 +28,10 @@ try {
 /** @param {string | undefined} folder */
 async function takePictures(folder) {
   if (folder === undefined || folder.startsWith('-')) throw new Error(wording.start.screenshotsNeedFolder);
-  await bundle('scripts/screenshots.ts', WALK);
-  await show(process.execPath, [join(cache, 'screenshots.cjs'), electronPath(), root, resolve(folder)]);
+  process.env.YUANWEN_PICTURES = resolve(folder);
+  const [node, ...args] = tool('playwright', ['test', '--project=pictures', `--output=${join(cache, 'pictures')}`]);
+  await show(node, args);
+  if (process.exitCode === 0) console.error(wording.start.pictures(resolve(folder)));
 }
 
 /**

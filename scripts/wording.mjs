@@ -60,6 +60,7 @@ export const wording = {
     missing: '没有可用的显示器，也没有安装 Xvfb：请先运行 sudo apt-get install xvfb',
   },
   start: {
+    pictures: (/** @type {string} */ folder) => `画面已存入 ${folder}`,
     screenshotsNeedFolder: '--screenshots 之后需要一个文件夹',
   },
   test: {
