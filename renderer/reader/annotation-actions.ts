@@ -44,12 +44,23 @@ function valueOrThrow<Value>(result: Result<Value>): Value {
   return result.value;
 }
 
-async function remove(annotation: Annotation): Promise<void> {
-  tell('gone', valueOrThrow(await call('removeAnnotation', annotation.id)));
+/** Answers with the annotation as it was when it went. */
+async function remove({ id }: Annotation): Promise<Annotation> {
+  return tell('gone', valueOrThrow(await call('removeAnnotation', id)));
 }
 
-async function restore(annotation: Annotation): Promise<void> {
-  tell('put', valueOrThrow(await call('restoreAnnotation', annotation)));
+async function restore(annotation: Annotation): Promise<Annotation> {
+  return tell('put', valueOrThrow(await call('restoreAnnotation', annotation)));
+}
+
+/** Does the same to each, one after the other, as the library does one thing at a time. */
+async function each(
+  annotations: readonly Annotation[],
+  act: (annotation: Annotation) => Promise<Annotation>,
+): Promise<readonly Annotation[]> {
+  const done: Annotation[] = [];
+  for (const annotation of annotations) done.push(await act(annotation));
+  return done;
 }
 
 async function change(id: string, to: AnnotationChange): Promise<void> {
@@ -75,13 +86,14 @@ export async function createAnnotations(drafts: readonly AnnotationDraft[]): Pro
     for (const draft of drafts) created.push(tell('put', valueOrThrow(await call('annotate', draft))));
   });
   if (created.length > 0) {
+    let latest: readonly Annotation[] = created;
     undoStack.add({
       label: words.steps.create,
       undo: async () => {
-        for (const annotation of created) await remove(annotation);
+        latest = await each(latest, remove);
       },
       redo: async () => {
-        for (const annotation of created) await restore(annotation);
+        latest = await each(latest, restore);
       },
     });
   }
@@ -109,19 +121,16 @@ export async function changeAnnotation(annotation: Annotation, to: AnnotationCha
 export async function deleteAnnotations(annotations: readonly Annotation[]): Promise<void> {
   const gone: Annotation[] = [];
   await attempt(async () => {
-    for (const annotation of annotations) {
-      await remove(annotation);
-      gone.push(annotation);
-    }
+    for (const annotation of annotations) gone.push(await remove(annotation));
   });
   if (gone.length === 0) return;
   undoStack.add({
     label: words.steps.remove,
     undo: async () => {
-      for (const annotation of gone) await restore(annotation);
+      await each(gone, restore);
     },
     redo: async () => {
-      for (const annotation of gone) await remove(annotation);
+      await each(gone, remove);
     },
   });
   showToast({

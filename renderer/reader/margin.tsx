@@ -1,9 +1,9 @@
-import { Copy, Highlighter } from 'lucide-react';
+import { Copy, Highlighter, X } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { Annotation, Passage } from '../../electron/contract';
 import { call } from '../api';
 import { open } from '../app/navigation';
-import { Button } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
 import { showToast } from '../ui/toast';
@@ -23,6 +23,7 @@ export function Margin({
   isWriting,
   onActivate,
   onGo,
+  onClose,
 }: {
   readonly reading: Reading;
   readonly current: Passage | null;
@@ -30,6 +31,8 @@ export function Margin({
   readonly isWriting: boolean;
   readonly onActivate: (annotationId: string | null) => void;
   readonly onGo: (annotation: Annotation) => void;
+  /** Where the margin lies over the text. */
+  readonly onClose?: () => void;
 }) {
   const choices = useAnnotationChoices();
   const topicIds = (current === null ? undefined : reading.topicIds[current.id]) ?? [];
@@ -40,7 +43,11 @@ export function Margin({
   };
   return (
     <aside className={classes(styles.margin)} aria-label={words.margin}>
-      <PaneHead title={words.margin}>{reading.annotations.length}</PaneHead>
+      <PaneHead title={words.margin} detail={reading.annotations.length}>
+        {onClose !== undefined && (
+          <IconButton label={wording.window.app.close} keys="Esc" icon={<X aria-hidden />} onPress={onClose} />
+        )}
+      </PaneHead>
       <div className={classes(styles.scroll)}>
         {reading.annotations.length === 0 && (
           <div className={classes(styles.none)}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
-import type { AnnotationColor } from '../../electron/contract';
+import type { Annotation, AnnotationColor } from '../../electron/contract';
 import { call } from '../api';
 import { isEditable, useCommand } from '../app/commands';
 import type { PassageTarget } from '../app/navigation';
@@ -9,7 +9,7 @@ import { classes } from '../ui/classes';
 import { Drawer } from '../ui/drawer';
 import { Panes } from '../ui/panes';
 import { showToast } from '../ui/toast';
-import { createAnnotations } from './annotation-actions';
+import { changeAnnotation, createAnnotations } from './annotation-actions';
 import { Article, type ArticleHandle } from './article';
 import { FindBar } from './find-bar';
 import { Margin } from './margin';
@@ -76,13 +76,25 @@ export function OpenText({
       return;
     }
     setLastColor(color);
-    const created = await createAnnotations(ranges.map((range) => ({ ...range, color })));
     document.getSelection()?.removeAllRanges();
+    const same = reading.annotations.find((annotation) => isOn(annotation, ranges));
+    if (same !== undefined) {
+      if (same.color !== color && !willWrite) await changeAnnotation(same, { color }, words.steps.color);
+      activate(same.id, willWrite);
+      return;
+    }
+    const created = await createAnnotations(ranges.map((range) => ({ ...range, color })));
     const [first] = created;
     if (first === undefined) return;
     setCurrentId(first.passageId);
     if (willWrite || room === 'three') activate(first.id, willWrite);
     if (created.length > 1) showToast({ message: words.onePerPassage(created.length) });
+  };
+  /** Writes to what is selected, else goes on with the annotation that is open. */
+  const write = () => {
+    const isSelected = (article.current?.selected() ?? []).length > 0;
+    if (!isSelected && activeId !== null) activate(activeId, true);
+    else void mark(lastColor, true);
   };
   const copy = (isCited: boolean) => {
     const quote = wordsOf(reading, inHand());
@@ -104,7 +116,7 @@ export function OpenText({
       const key = event.key.toLowerCase();
       const isPlain = !event.ctrlKey && !event.metaKey;
       if (isPlain && key === 'h') void mark(lastColor);
-      else if ((isPlain && key === 'n') || (event.ctrlKey && key === 'm')) void mark(lastColor, true);
+      else if ((isPlain && key === 'n') || (event.ctrlKey && key === 'm')) write();
       else return;
       event.preventDefault();
     };
@@ -128,10 +140,8 @@ export function OpenText({
       activeId={activeId}
       isWriting={isWriting}
       onActivate={activate}
-      onGo={(annotation) => {
-        setMarginOpen(false);
-        goTo(annotation.passageId);
-      }}
+      onGo={(annotation) => goTo(annotation.passageId)}
+      {...(room === 'three' ? {} : { onClose: () => setMarginOpen(false) })}
     />
   );
   const text = (
@@ -169,7 +179,7 @@ export function OpenText({
         currentId={currentId}
         onCurrent={setCurrentId}
         onMark={(color) => void mark(color)}
-        onNote={() => void mark(lastColor, true)}
+        onNote={write}
         onCopyCited={() => copy(true)}
         onCopy={() => copy(false)}
         onEscape={leave}
@@ -195,6 +205,18 @@ export function OpenText({
         { id: 'margin', content: margin, defaultSize: '20rem', minSize: '15rem', maxSize: '45%', isFixed: true },
       ]}
     />
+  );
+}
+
+/** Whether an annotation stands on exactly the one range that is in hand. */
+function isOn(annotation: Annotation, ranges: readonly SelectedRange[]): boolean {
+  const [first, ...others] = ranges;
+  return (
+    others.length === 0 &&
+    annotation.placement !== 'unplaced' &&
+    annotation.passageId === first?.passageId &&
+    annotation.start === first.start &&
+    annotation.end === first.end
   );
 }
 

@@ -22,9 +22,17 @@ const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 /** Long enough to read a line and reach 撤销, in milliseconds; a failure stays until it is closed. */
 const shownFor = 8000;
 
+/** The toast that goes by itself; the next one takes its place. */
+let passing: string | null = null;
+
 /** Says at the bottom of the window what happened. */
 export function showToast(toast: Toast): void {
-  queue.add(toast, toast.tone === 'failure' ? {} : { timeout: shownFor });
+  if (toast.tone === 'failure') {
+    queue.add(toast);
+    return;
+  }
+  if (passing !== null) queue.close(passing);
+  passing = queue.add(toast, { timeout: shownFor });
 }
 
 /** Where toasts appear; once in the app. */
