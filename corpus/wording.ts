@@ -570,8 +570,7 @@ export const wording = {
       enlarge: '放大',
       cell: (topic: string, text: string, count: number) => `《${text}》中属于“${topic}”的段落：${count} 段`,
       scale: '段数：',
-      scaleNone: '无',
-      scaleMost: (count: number) => `${count} 段`,
+      scaleSteps: ['无', '1', '2', '3–5', '6 以上'],
       export: '导出…',
     },
     annotations: {

@@ -2,13 +2,12 @@ import { Fragment, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { classes } from '../ui/classes';
-import { endOf, fullestRows, type Matrix, type MatrixRow, nextCell, type Shade, shadeOf } from './matrix';
+import { endOf, fullestRows, type Matrix, type MatrixRow, nextCell, shadeOf } from './matrix';
 import styles from './matrix-table.module.css';
 
 const words = wording.window.topics;
 /** More texts than one looks through are not drawn: each is a row of buttons. */
 const mostRows = { small: 20, large: 200 } as const;
-const shades: readonly Shade[] = [0, 1, 2, 3, 4];
 const shadeClasses = [styles.shade0, styles.shade1, styles.shade2, styles.shade3, styles.shade4];
 
 /**
@@ -54,7 +53,7 @@ export function MatrixTable({
           aria-label={words.cell(column.title, row.title, count)}
           aria-disabled={count === 0}
           title={words.cell(column.title, row.title, count)}
-          className={classes(styles.cell, shadeClasses[shadeOf(count, matrix.max)], isChosen && styles.chosen)}
+          className={classes(styles.cell, shadeClasses[shadeOf(count)], isChosen && styles.chosen)}
           onFocus={() => setCurrent([rowIndex, index])}
           onClick={() => {
             if (count > 0) onChoose(column.topicId, row.textId);
@@ -128,17 +127,16 @@ export function MatrixTable({
 }
 
 /** What the shades mean. */
-export function MatrixScale({ max }: { readonly max: number }) {
+export function MatrixScale() {
   return (
     <p className={styles.scale} aria-hidden>
       {words.scale}
-      {shades.map((shade) => (
+      {shadeClasses.map((shade, index) => (
         <Fragment key={shade}>
-          {shade === 0 && words.scaleNone}
-          <i className={classes(styles.cell, shadeClasses[shade])} />
+          <i className={classes(styles.cell, shade)} />
+          {words.scaleSteps[index]}
         </Fragment>
       ))}
-      {words.scaleMost(max)}
     </p>
   );
 }

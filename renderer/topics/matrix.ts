@@ -6,8 +6,6 @@ export interface Matrix {
   readonly columns: readonly MatrixColumn[];
   /** Only texts that have a passage in some topic, in the order of the library. */
   readonly rows: readonly MatrixRow[];
-  /** The highest count of a cell. */
-  readonly max: number;
 }
 
 export interface MatrixColumn {
@@ -38,7 +36,6 @@ export function buildMatrix(pages: readonly TopicPage[], texts: readonly Text[])
   return {
     columns: pages.map(({ topic }) => ({ topicId: topic.id, title: topic.title, groupTitle: topic.groupTitle })),
     rows,
-    max: rows.reduce((max, row) => Math.max(max, ...row.counts), 0),
   };
 }
 
@@ -61,17 +58,13 @@ export function fullestRows(matrix: Matrix, limit: number): Matrix {
 /** Shades of a cell, from 0 (nothing) to 4. */
 export type Shade = 0 | 1 | 2 | 3 | 4;
 
-/**
- * The shade of `count`, in quarters of the square root of `max`: one passage must be told from none at a glance, and
- * three from one, while twelve from ten need not be.
- */
-export function shadeOf(count: number, max: number): Shade {
-  if (count <= 0 || max <= 0) return 0;
-  const share = Math.sqrt(count) / Math.sqrt(max);
-  if (share > 0.85) return 4;
-  if (share > 0.6) return 3;
-  if (share > 0.4) return 2;
-  return 1;
+/** The fewest passages of each shade: fixed, so that one long law does not pale all others. */
+export const fewestOfShade = [0, 1, 2, 3, 6] as const;
+
+export function shadeOf(count: number): Shade {
+  if (count >= fewestOfShade[4]) return 4;
+  if (count >= fewestOfShade[3]) return 3;
+  return count >= fewestOfShade[2] ? 2 : count >= fewestOfShade[1] ? 1 : 0;
 }
 
 /** The row and column that an arrow key, Home or End leads to; null for any other key. */

@@ -56,7 +56,7 @@ export function TopicAside({ topicId, textId }: { readonly topicId: string; read
                 >
                   <div className={styles.help}>
                     <p>{words.matrixHelp}</p>
-                    <MatrixScale max={matrix.max} />
+                    <MatrixScale />
                   </div>
                   <MatrixTable {...table} isLarge />
                 </Dialog>
