@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 import type { Bridge } from '../electron/contract';
+import { sandboxArguments } from '../scripts/display.mjs';
 import { electronPath } from '../scripts/electron-runtime.mjs';
 import { root } from '../scripts/paths.mjs';
 
@@ -13,48 +14,48 @@ declare global {
 /** The built program of this checkout, or a packaged one. */
 export type Target = { readonly kind: 'built' } | { readonly kind: 'packaged'; readonly executable: string };
 
-/** The program while it runs, as a person has it before them; a folder of its own holds its library and profile. */
+/** The program as a person has it before them; a folder of its own holds its library and profile. */
 export class Program {
   readonly folder: string;
   readonly #target: Target;
-  readonly #app: ElectronApplication;
-  readonly #window: Page;
-  #faults: string[] = [];
+  readonly #faults: string[] = [];
+  #running: { readonly app: ElectronApplication; readonly window: Page } | null = null;
 
-  private constructor(folder: string, target: Target, app: ElectronApplication, window: Page) {
+  constructor(folder: string, target: Target = { kind: 'built' }) {
     this.folder = folder;
     this.#target = target;
-    this.#app = app;
-    this.#window = window;
-  }
-
-  /** Answers once the window has loaded its page. */
-  static async start(folder: string, target: Target = { kind: 'built' }): Promise<Program> {
-    const app = await launch(folder, target);
-    const faults: string[] = [];
-    app.process().stderr?.on('data', (data: Buffer) => faults.push(...faultsOf(data.toString())));
-    await refuseDialogs(app);
-    const window = await app.firstWindow();
-    window.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`window: ${message.text()}`);
-    });
-    window.on('pageerror', (error) => faults.push(`window: ${error.message}`));
-    await window.waitForLoadState('load');
-    const program = new Program(folder, target, app, window);
-    program.#faults = faults;
-    return program;
   }
 
   get app(): ElectronApplication {
-    return this.#app;
+    return this.#runningParts.app;
   }
 
   get window(): Page {
-    return this.#window;
+    return this.#runningParts.window;
   }
 
   get libraryFolder(): string {
     return libraryFolder(this.folder);
+  }
+
+  /** Answers once the window has loaded its page. */
+  async start(): Promise<void> {
+    const app = await launch(this.folder, this.#target);
+    app.process().stderr?.on('data', (data: Buffer) => this.#faults.push(...faultsOf(data.toString())));
+    await refuseDialogs(app);
+    const window = await app.firstWindow();
+    this.#running = { app, window };
+    window.on('console', (message) => {
+      if (message.type() === 'error') this.#faults.push(`window: ${message.text()}`);
+    });
+    window.on('pageerror', (error) => this.#faults.push(`window: ${error.message}`));
+    await window.waitForLoadState('load');
+  }
+
+  /** Ends it like a person does; does nothing when it has ended. */
+  async quit(): Promise<void> {
+    await this.#running?.app.close();
+    this.#running = null;
   }
 
   /** What went wrong since it was last asked, the window's console errors and refused requests among it. */
@@ -62,15 +63,9 @@ export class Program {
     return this.#faults.splice(0);
   }
 
-  /** Ends it like a person does. */
-  async quit(): Promise<void> {
-    await this.#app.close();
-  }
-
-  /** Ends it, and starts it again on the same library and profile. */
-  async restart(): Promise<Program> {
-    await this.quit();
-    return Program.start(this.folder, this.#target);
+  get #runningParts(): { readonly app: ElectronApplication; readonly window: Page } {
+    if (this.#running === null) throw new Error('The program is not running');
+    return this.#running;
   }
 }
 
@@ -81,11 +76,9 @@ export function libraryFolder(folder: string): string {
 /** The program without waiting for its window. */
 export function launch(folder: string, target: Target): Promise<ElectronApplication> {
   const options = ['--library', libraryFolder(folder), `--user-data-dir=${join(folder, 'profile')}`];
-  // Chromium refuses to run as root inside its sandbox.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return target.kind === 'built'
-    ? _electron.launch({ executablePath: electronPath(), args: [...sandbox, root, ...options] })
-    : _electron.launch({ executablePath: target.executable, args: [...sandbox, ...options] });
+    ? _electron.launch({ executablePath: electronPath(), args: [...sandboxArguments, root, ...options] })
+    : _electron.launch({ executablePath: target.executable, args: [...sandboxArguments, ...options] });
 }
 
 /** A native dialog cannot be answered from here: one that no test has answered beforehand is closed, and is a fault. */
@@ -99,6 +92,38 @@ async function refuseDialogs(app: ElectronApplication): Promise<void> {
     dialog.showOpenDialog = refuse;
     dialog.showMessageBox = refuse;
   });
+}
+
+/** A message box that stands open until the test presses one of its buttons. */
+export interface MessageBox {
+  /** Its message and detail; null while none is open. */
+  text(): Promise<string | null>;
+  press(button: string): Promise<void>;
+}
+
+/** Takes hold of the message boxes to come. */
+export async function holdMessageBox(app: ElectronApplication): Promise<MessageBox> {
+  const held = await app.evaluateHandle(({ dialog }) => {
+    const box = {
+      text: null as string | null,
+      press: (_button: string) => {},
+    };
+    dialog.showMessageBox = (...args: readonly object[]) => {
+      const options = { message: '', detail: '', buttons: [] as string[], ...args.at(-1) };
+      box.text = `${options.message}\n${options.detail}`;
+      return new Promise((resolve) => {
+        box.press = (button) => {
+          box.text = null;
+          resolve({ response: options.buttons.indexOf(button), checkboxChecked: false });
+        };
+      });
+    };
+    return box;
+  });
+  return {
+    text: () => held.evaluate((box) => box.text),
+    press: (button) => held.evaluate((box, label) => box.press(label), button),
+  };
 }
 
 /** The next save dialogs answer with this file. */
@@ -120,6 +145,7 @@ export async function answerOpenDialog(app: ElectronApplication, files: readonly
 
 /** Lines of the processes' error output that are not the chatter of Chromium and the inspector. */
 function faultsOf(output: string): string[] {
-  const chatter = /^\[\d+:\d+\/|^Debugger (listening|attached|ending)|^For help, see|^DevTools listening|^\s*$/u;
+  const chatter =
+    /^\[\d+:\d+\/|^Debugger (listening|attached|ending)|^Waiting for the debugger|^Waiting for the debugger|^For help, see|^DevTools listening|^\s*$/u;
   return output.split('\n').filter((line) => !chatter.test(line));
 }

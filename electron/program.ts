@@ -3,7 +3,7 @@ import { app, type BrowserWindow, clipboard, session, shell, utilityProcess } fr
 import type { Failure } from '../corpus/model';
 import { answerWindow, libraryHandlers } from './answer-window';
 import { eventChannel } from './channels';
-import { LibraryClient } from './library-client';
+import { LibraryClient, LibraryLostError } from './library-client';
 import { askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
 import { Documents } from './shell/documents';
 import { importer, type Tell } from './shell/importing';
@@ -85,8 +85,8 @@ async function warmUp(library: LibraryClient, tell: Tell): Promise<void> {
     await library.call('warmUp');
     tell('libraryChanged', { reason: 'ranking-ready' });
   } catch (error) {
-    // The process ended meanwhile: its successor warms up by itself, and literal search never needed it.
-    console.warn(error);
+    // Its successor warms up in its turn, and literal search never needed it.
+    if (!(error instanceof LibraryLostError)) throw error;
   }
 }
 
@@ -113,6 +113,7 @@ function endWith(library: LibraryClient): void {
     if (isClosed) return;
     event.preventDefault();
     isClosed = true;
-    void library.close().then(() => app.quit());
+    // In a turn of its own: Electron passes over a quit that comes while it still hears of having been stopped.
+    void library.close().then(() => setImmediate(() => app.quit()));
   });
 }
