@@ -37,6 +37,7 @@ describe('a call is read', () => {
     ['exportDocument', [{ select: { kind: 'search', query: '群众' }, groupBy: 'text', format: 'docx' }]],
     ['exportDocument', [{ select: { kind: 'topic', topicId: 'p' }, groupBy: 'text', format: 'md' }]],
     ['copyText', ['“……”（《题名》）']],
+    ['copyQuotations', [[{ textId: 't', quote: '群众' }]]],
   ])('%s %j', (name, args) => {
     expect(readCall(name, args)).toEqual({ name, args });
   });

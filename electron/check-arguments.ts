@@ -10,6 +10,7 @@ import type {
   Calls,
   ExportRequest,
   LibraryCalls,
+  Quotation,
   SearchRequest,
   ShellCalls,
 } from './contract';
@@ -115,6 +116,7 @@ const shellChecks: Checks<ShellCalls> = {
   ),
   showInFolder: takes(isString),
   copyText: takes(isString),
+  copyQuotations: takes(isListOf(isShape<Quotation>({ textId: isString, quote: isString }))),
   about: takes(),
 };
 

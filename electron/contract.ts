@@ -35,7 +35,15 @@ export interface ShellCalls {
   /** Opens the folder of a document that this program saved in this run. */
   showInFolder(file: string): void;
   copyText(text: string): void;
+  /** Puts quotations on the clipboard, each on a line of its own with the citation of its text. */
+  copyQuotations(quotations: readonly Quotation[]): Promise<void>;
   about(): About;
+}
+
+/** Words as they stand in a text. */
+export interface Quotation {
+  readonly textId: string;
+  readonly quote: string;
 }
 
 export interface SavedDocument {

@@ -4,6 +4,7 @@ import type { Failure } from '../corpus/model';
 import { answerWindow, libraryHandlers } from './answer-window';
 import { eventChannel } from './channels';
 import { LibraryClient, LibraryLostError } from './library-client';
+import { citedQuotations } from './shell/cited-quotations';
 import { askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
 import { Documents } from './shell/documents';
 import { importer, type Tell } from './shell/importing';
@@ -32,6 +33,8 @@ export function startProgram(folder: string): void {
       exportDocument: (request) => documents.save(request),
       showInFolder: (file) => documents.showInFolder(file),
       copyText: (text) => clipboard.writeText(text),
+      copyQuotations: async (quotations) =>
+        clipboard.writeText(citedQuotations(quotations, await library.call('texts'))),
       about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
     },
     (paths) => void importPaths(paths),

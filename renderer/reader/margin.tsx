@@ -9,7 +9,6 @@ import { PaneHead } from '../ui/panes';
 import { showToast } from '../ui/toast';
 import { AnnotationCard } from './annotation-card';
 import styles from './margin.module.css';
-import { quotationOf } from './quotation';
 import { useAnnotationChoices } from './use-annotation-choices';
 import type { Reading } from './use-reading';
 
@@ -37,10 +36,6 @@ export function Margin({
   const choices = useAnnotationChoices();
   const topicIds = (current === null ? undefined : reading.topicIds[current.id]) ?? [];
   const topics = topicIds.filter((id) => choices.topicTitle(id) !== '');
-  const copy = (text: string) => {
-    void call('copyText', text);
-    showToast({ message: words.copiedCited });
-  };
   return (
     <aside className={classes(styles.margin)} aria-label={words.margin}>
       <PaneHead title={words.margin} detail={reading.annotations.length}>
@@ -70,7 +65,7 @@ export function Margin({
                 onGo(annotation);
               }
             }}
-            onCopy={() => copy(quotationOf(annotation.quote, reading))}
+            onCopy={() => void copyQuotation(annotation)}
           />
         ))}
         {topics.length > 0 && (
@@ -90,7 +85,7 @@ export function Margin({
         <section className={classes(styles.section)}>
           <h3>{words.citation}</h3>
           <p className={classes(styles.citation)}>{words.citationSample(reading.citation)}</p>
-          <Button onPress={() => copy(reading.citation)}>
+          <Button onPress={() => void copyCitation(reading.citation)}>
             <Copy aria-hidden />
             {words.copyCitation}
           </Button>
@@ -98,4 +93,14 @@ export function Margin({
       </div>
     </aside>
   );
+}
+
+async function copyQuotation({ textId, quote }: Annotation): Promise<void> {
+  await call('copyQuotations', [{ textId, quote }]);
+  showToast({ message: words.copiedCited });
+}
+
+async function copyCitation(citation: string): Promise<void> {
+  await call('copyText', citation);
+  showToast({ message: words.copiedCitation });
 }

@@ -13,7 +13,6 @@ import { changeAnnotation, createAnnotations } from './annotation-actions';
 import { Article, type ArticleHandle } from './article';
 import { FindBar } from './find-bar';
 import { Margin } from './margin';
-import { quotationOf } from './quotation';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head';
 import type { ReaderPaneProps } from './reader-pane';
@@ -102,8 +101,8 @@ export function OpenText({
       showToast({ message: words.selectFirst });
       return;
     }
-    void call('copyText', isCited ? quotationOf(quote, reading) : quote);
-    showToast({ message: isCited ? words.copiedCited : words.copiedPlain });
+    const copied = isCited ? call('copyQuotations', [{ textId: reading.text.id, quote }]) : call('copyText', quote);
+    void copied.then(() => showToast({ message: isCited ? words.copiedCited : words.copiedPlain }));
   };
 
   useCommand('highlight', () => void mark(lastColor));
