@@ -21,6 +21,8 @@ export interface Evaluation {
   termsOf(run: Run): readonly string[];
   /** Where runs look that name no field. */
   readonly field: PassageField;
+  /** What was worked out of runs in own words, by field and needle. */
+  readonly own: Map<string, Scores>;
 }
 
 /** A word in a heading or title says less than one in the passage itself. */
@@ -34,8 +36,12 @@ const lengthShare = 0.75;
 /** A run of more terms is a quotation: it stands somewhere whole, or is taken apart when nothing was found. */
 const termLimit = 32;
 
-function ownRuns({ shelf, ownCounts }: Evaluation, { needle }: Run, field: PassageField): Map<number, number> {
+function ownRuns({ shelf, ownCounts, own }: Evaluation, { needle }: Run, field: PassageField): Scores {
+  const key = `${field} ${needle}`;
+  const known = own.get(key);
+  if (known) return known;
   const scores = new Map<number, number>();
+  own.set(key, scores);
   const { meanLength } = shelf;
   for (const [slot, count] of ownCounts(needle)) {
     const document = shelf.at(slot);
@@ -44,10 +50,6 @@ function ownRuns({ shelf, ownCounts }: Evaluation, { needle }: Run, field: Passa
     scores.set(slot, count / (count + saturation * (1 - lengthShare + lengthShare * length)));
   }
   return scores;
-}
-
-function addMissing(scores: Map<number, number>, slots: Iterable<number>, score: number): void {
-  for (const slot of slots) if (!scores.has(slot)) scores.set(slot, score);
 }
 
 /** Where terms are looked up for a field: the passage's own text, and what else stands for it. */
@@ -78,20 +80,30 @@ function indexed(
   return scores;
 }
 
+function sameScore(slots: ReadonlySet<number>, score: number): Scores {
+  return new Map(Array.from(slots, (slot) => [slot, score]));
+}
+
+/** Each slot with its score in the first layer that has it; a layer that is alone is not copied. */
+function layered([first, ...others]: readonly [Scores, ...Scores[]]): Scores {
+  if (others.every((layer) => layer.size === 0)) return first;
+  const scores = new Map(first);
+  for (const layer of others) for (const [slot, score] of layer) if (!scores.has(slot)) scores.set(slot, score);
+  return scores;
+}
+
 function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, reach: Reach): Scores {
   const { shelf } = evaluation;
   const field = run.field ?? evaluation.field;
-  const scores = ownRuns(evaluation, run, field);
-  if (strictness === 'terms') {
-    const terms = evaluation.termsOf(run);
-    const isOneWord = terms.length === 1 && terms[0] === run.needle;
-    const found = isOneWord || terms.length > termLimit ? [] : indexed(evaluation, terms, field, reach);
-    for (const [slot, score] of found) if (!scores.has(slot)) scores.set(slot, score);
-  }
-  if (reach === 'own') return scores;
-  if (field === 'all' || field === 'heading') addMissing(scores, shelf.underHeading(run.needle), headingScore);
-  if (field === 'all' || field === 'title') addMissing(scores, shelf.underTitle(run.needle), titleScore);
-  return scores;
+  const layers: [Scores, ...Scores[]] = [ownRuns(evaluation, run, field)];
+  const terms = strictness === 'terms' ? evaluation.termsOf(run) : [];
+  const isOneWord = terms.length === 1 && terms[0] === run.needle;
+  if (!isOneWord && terms.length <= termLimit) layers.push(indexed(evaluation, terms, field, reach));
+  if (reach === 'around' && (field === 'all' || field === 'heading'))
+    layers.push(sameScore(shelf.underHeading(run.needle), headingScore));
+  if (reach === 'around' && (field === 'all' || field === 'title'))
+    layers.push(sameScore(shelf.underTitle(run.needle), titleScore));
+  return layered(layers);
 }
 
 /** What holds of every part, the mean of their scores; no part is looked at once nothing is left. */
@@ -119,16 +131,18 @@ function union(parts: readonly Scores[]): Map<number, number> {
   return scores;
 }
 
-/** Whether anything of the runs, a term at least, stands in the passage or a heading above it. */
+/**
+ * Whether half of what is looked for, a term or a run without terms each, stands in the passage or a heading above it:
+ * words of the title alone would list every passage of the text.
+ */
 export function isNear(
   { ownCounts, shelf, termsOf, field }: Evaluation,
   runs: readonly Run[],
 ): (slot: number) => boolean {
   if (runs.some((run) => (run.field ?? field) === 'title')) return () => true;
-  const words = [...new Set(runs.flatMap((run) => [run.needle, ...termsOf(run)]))];
-  const own = words.map(ownCounts);
-  const headings = words.map((word) => shelf.underHeading(word));
-  return (slot) => own.some((slots) => slots.has(slot)) || headings.some((slots) => slots.has(slot));
+  const words = [...new Set(runs.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
+  const places = words.map((word) => [ownCounts(word), shelf.underHeading(word)]);
+  return (slot) => places.filter((slots) => slots.some((found) => found.has(slot))).length >= words.length / 2;
 }
 
 /** The passages that a query holds for. What is excluded must not stand in a passage's own words, or its named field. */

@@ -32,6 +32,7 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField
     shelf,
     index,
     field,
+    own: new Map(),
     termsOf(run) {
       if (!terms || !index || run.isPhrase) return [];
       const required = cut.get(run) ?? requiredTerms(terms.segmenter.searchTerms(run.text));

@@ -93,6 +93,8 @@ describe('order', () => {
     ]);
     expect(ids(search, '调研')).toEqual(['title']);
     expect(ids(search, '调研 群众')).toEqual(['body']);
+    expect(ids(search, '群众调研')).toEqual(['body']);
+    expect(ids(search, '做好调研')).toEqual(['title']);
     expect(ids(search, '调研', 'title')).toEqual(['title', 'body']);
   });
 });
