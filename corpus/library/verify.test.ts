@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { libraryIn, temporaryFolder } from '../testing/temporary-library';
+import type { Verification } from './interface';
+import { openDatabase } from './store/database';
+
+/** What verification says after `damage` was done to a library behind its back. */
+function afterDamage(damage: string): Verification {
+  const folder = temporaryFolder();
+  libraryIn(folder).close();
+  const database = openDatabase(join(folder, 'library.db'));
+  database.exec('PRAGMA foreign_keys = OFF');
+  database.exec(damage);
+  database.close();
+  return libraryIn(folder).verify();
+}
+
+function failedChecks({ checks }: Verification): string[] {
+  return checks.filter(({ ok }) => !ok).map(({ name }) => name);
+}
+
+describe('verify', () => {
+  it('passes a whole library once its terms are ready', async () => {
+    const library = libraryIn(temporaryFolder());
+    expect(failedChecks(library.verify())).toEqual(['按词检索']);
+    await library.warmUp();
+    expect(library.verify()).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [
+      'a source byte',
+      "UPDATE source SET bytes = CAST(replace(CAST(bytes AS TEXT), '命令主义', '命令生义') AS BLOB)",
+      '原始文件',
+    ],
+    ['a lost passage', "DELETE FROM passage WHERE original LIKE '%命令主义%'", '逐字核算'],
+    [
+      'a removal counted twice',
+      'UPDATE removal SET "end" = "end" + 1 WHERE "start" = (SELECT max("start") FROM removal)',
+      '逐字核算',
+    ],
+    ['a changed passage', "UPDATE passage SET original = replace(original, '命令主义', '命令生义')", '段落还原'],
+    [
+      'a correction in the wrong place',
+      `UPDATE passage SET corrections = replace(corrections, '"from":","', '"from":"."')`,
+      '段落还原',
+    ],
+    ['an orphan', 'DELETE FROM source', '库文件'],
+  ])('finds %s', (_, damage, check) => {
+    expect(failedChecks(afterDamage(damage))).toContain(check);
+  });
+
+  it('lists an annotation whose words are gone, and keeps it', async () => {
+    const verification = afterDamage(
+      `INSERT INTO annotation VALUES ('a', 'none', 'none', 0, 4, '没有的话', '', '', 'yellow', '', '[]', '[]', '', '')`,
+    );
+    expect(failedChecks(verification)).toContain('批注位置');
+    expect(verification.checks.find(({ name }) => name === '批注位置')?.detail).toContain('没有的话');
+  });
+});

@@ -1,0 +1,375 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCommandLine } from '../build.mjs';
+
+let bundle = '';
+let folder = '';
+let library = '';
+
+beforeAll(async () => {
+  bundle = await buildCommandLine();
+  folder = mkdtempSync(join(tmpdir(), 'yuanwen-kb-'));
+  library = join(folder, 'library');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+function kb(...words: readonly string[]): Run {
+  return kbIn(library, ...words);
+}
+
+function kbIn(folderOfLibrary: string, ...words: readonly string[]): Run {
+  const run = spawnSync(process.execPath, [bundle, ...words, '--library', folderOfLibrary], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status: run.status, out: run.stdout, error: run.stderr };
+}
+
+/** The one value on standard output of a command that must succeed without a word beside it. */
+function json(...words: readonly string[]): Value {
+  const { status, out, error } = kb(...words, '--json');
+  expect(error).toBe('');
+  expect(status).toBe(0);
+  return new Value(JSON.parse(out));
+}
+
+/** Steps into parsed JSON; a step that is not there fails the test. */
+class Value {
+  constructor(readonly raw: unknown) {}
+
+  at(...path: readonly (string | number)[]): Value {
+    return path.reduce<Value>((value, step) => value.step(step), this);
+  }
+
+  get list(): readonly Value[] {
+    if (!Array.isArray(this.raw)) throw new Error(`No list: ${JSON.stringify(this.raw)}`);
+    return this.raw.map((item) => new Value(item));
+  }
+
+  get text(): string {
+    if (typeof this.raw !== 'string') throw new Error(`No text: ${JSON.stringify(this.raw)}`);
+    return this.raw;
+  }
+
+  private step(name: string | number): Value {
+    if (typeof this.raw !== 'object' || this.raw === null || !(name in this.raw)) {
+      throw new Error(`No ${name} in ${JSON.stringify(this.raw)}`);
+    }
+    return new Value(Reflect.get(this.raw, name));
+  }
+}
+
+/** Options that name the place of words of the guideline; a search would load the dictionary each time. */
+function placeOf(words: string): { readonly id: string; readonly textId: string; readonly range: readonly string[] } {
+  const textId = json('texts').at('texts', 0, 'id').text;
+  const passages = json('text', textId).at('passages').list;
+  const passage = passages.find((one) => one.at('text').text.includes(words));
+  const start = passage?.at('text').text.indexOf(words) ?? -1;
+  if (passage === undefined) throw new Error(`Not in the guideline: ${words}`);
+  const range = ['--start', String(start), '--end', String(start + words.length)];
+  return { id: passage.at('id').text, textId, range };
+}
+
+describe('shapes', () => {
+  it('texts and source', () => {
+    const texts = json('texts').at('texts').list;
+    expect(texts).toHaveLength(17);
+    expect(texts[0]?.raw).toEqual({
+      id: expect.any(String),
+      title: '提高做好新形势下群众工作的能力',
+      sourceFile: '群众工作-source.txt',
+      sourceTitle: '提高做好新形势下群众工作的能力',
+      order: 0,
+      isGuideline: true,
+      characters: expect.any(Number),
+      passageCount: expect.any(Number),
+      editionOf: null,
+      warnings: expect.any(Array),
+      metadata: expect.any(Array),
+    });
+    expect(json('source', '群众工作-source.txt').raw).toMatchObject({
+      file: '群众工作-source.txt',
+      characters: 21_542,
+      texts: texts.map((text) => text.at('id').text),
+      unaccounted: 0,
+    });
+  });
+
+  it('text', () => {
+    const [first] = json('texts').at('texts').list;
+    const id = first?.at('id').text ?? '';
+    const read = json('text', id);
+    expect(read.at('text').raw).toEqual(first?.raw);
+    expect(read.at('passages').list.length).toBe(first?.at('passageCount').raw);
+    for (const passage of read.at('passages').list) {
+      expect(passage.raw).toMatchObject({
+        id: expect.any(String),
+        textId: id,
+        order: expect.any(Number),
+        headings: expect.any(Array),
+        kind: expect.stringMatching(/^(heading|body)$/u),
+        original: expect.any(String),
+        text: expect.any(String),
+        corrections: expect.any(Array),
+        source: { file: '群众工作-source.txt', spans: expect.any(Array) },
+      });
+    }
+    const removed = read.at('removed').list;
+    expect(removed.length).toBeGreaterThan(0);
+    for (const one of removed) {
+      const length = Number(one.at('end').raw) - Number(one.at('start').raw);
+      expect(one.at('characters').text).toHaveLength(length);
+      expect(one.at('reason').text).not.toBe('');
+    }
+  });
+
+  it('search', () => {
+    const result = json('search', '化解矛盾', '--limit', '2');
+    expect(result.raw).toMatchObject({ query: '化解矛盾', total: expect.any(Number), tookMs: expect.any(Number) });
+    expect(result.at('relaxed').raw).toBeNull();
+    const hits = result.at('hits').list;
+    expect(hits).toHaveLength(2);
+    const [hit] = hits;
+    const [start, end] = hit?.at('ranges', 0).list.map((bound) => Number(bound.raw)) ?? [];
+    expect(hit?.at('passage', 'text').text.slice(start, end)).toBe('化解矛盾');
+    expect(hit?.raw).toMatchObject({
+      textTitle: expect.any(String),
+      headings: expect.any(Array),
+      score: expect.any(Number),
+      match: 'literal',
+      citation: expect.stringMatching(/^《.+》/u),
+    });
+  });
+
+  it('topics and topic', () => {
+    const groups = json('topics').at('groups').list;
+    expect(groups.map((group) => group.at('topics').list.length)).toEqual([3, 4, 3, 6]);
+    const topic = groups[3]?.at('topics', 0);
+    expect(topic?.raw).toMatchObject({
+      title: '了解群众的能力',
+      groupId: groups[3]?.at('id').text,
+      groupTitle: '提高新形势下群众工作的具体能力',
+      definitionPassageIds: [expect.any(String)],
+      passageCount: expect.any(Number),
+    });
+    const page = json('topic', topic?.at('id').text ?? '');
+    expect(page.at('topic').raw).toEqual(topic?.raw);
+    const scores = page.at('passages').list.map((one) => Number(one.at('score').raw));
+    expect(scores.length).toBeGreaterThan(0);
+    expect(scores).toEqual(scores.toSorted((left, right) => right - left));
+  });
+
+  it('annotate, annotations and verify', () => {
+    const { id, textId, range } = placeOf('命令主义');
+    const words = ['--note', '对照检查', '--color', 'red', '--tag', '作风', '--tag', '班子'];
+    const made = json('annotate', id, ...range, ...words).at('annotation');
+    expect(made.raw).toEqual({
+      id: expect.any(String),
+      passageId: id,
+      textId,
+      start: Number(range[1]),
+      end: Number(range[3]),
+      quote: '命令主义',
+      prefix: expect.any(String),
+      suffix: expect.any(String),
+      color: 'red',
+      note: '对照检查',
+      tags: ['作风', '班子'],
+      topicIds: [],
+      createdAt: expect.any(String),
+      updatedAt: expect.any(String),
+      placement: 'placed',
+    });
+    expect(json('annotations', '--tag', '作风', '--color', 'red').at('annotations').raw).toEqual([made.raw]);
+    expect(json('annotations', '--tag', '别的').at('annotations').raw).toEqual([]);
+    const verified = json('verify');
+    expect(verified.at('ok').raw).toBe(true);
+    for (const check of verified.at('checks').list) {
+      expect(check.raw).toEqual({ name: expect.any(String), ok: true, detail: expect.any(String) });
+    }
+  });
+
+  it('export writes what it says, and never over a file unasked', () => {
+    const { id, range } = placeOf('尾巴主义');
+    json('annotate', id, ...range);
+    const file = join(folder, '摘编.md');
+    const words = ['export', '--annotations', '--format', 'md', '--out', file];
+    const exported = json(...words);
+    expect(exported.raw).toEqual({ file, bytes: readFileSync(file).length, items: expect.any(Number) });
+    expect(readFileSync(file, 'utf8')).toContain('尾巴主义');
+    const refused = kb(...words);
+    expect([refused.status, refused.out]).toEqual([1, '']);
+    expect(refused.error).toBe(`文件“${file}”已存在，未作改动。\n`);
+    expect(json(...words, '--force').raw).toEqual(exported.raw);
+    for (const format of ['docx', 'html', 'csv', 'json']) {
+      const out = join(folder, `摘编.${format}`);
+      const { bytes } = {
+        bytes: json('export', '--search', '化解矛盾', '--format', format, '--out', out).at('bytes').raw,
+      };
+      expect(readFileSync(out)).toHaveLength(Number(bytes));
+    }
+  });
+
+  it('import reports what came in, what was there and what failed', () => {
+    const files = join(folder, 'files');
+    mkdirSync(files);
+    writeFileSync(join(files, '甲.txt'), '走访记录\n\n村口的路灯坏了三盏，已报修。\n');
+    writeFileSync(join(files, '空.txt'), '');
+    const other = join(folder, 'other');
+    const first = kbIn(other, 'import', files, '--json');
+    expect(first.status).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({
+      imported: [{ title: '走访记录', sourceFile: '甲.txt' }],
+      skipped: [],
+      failed: [{ path: join(files, '空.txt'), reason: expect.stringContaining('空.txt') }],
+    });
+    const second = kbIn(other, 'import', files, '--json');
+    expect(JSON.parse(second.out)).toMatchObject({
+      imported: [],
+      skipped: [{ path: join(files, '甲.txt'), reason: '已在库中（与《走访记录》相同）' }],
+    });
+  });
+});
+
+describe('batch search', () => {
+  it('answers each line with one line, whatever stands on it', () => {
+    const queries = ['化解矛盾', '', '-5', '--json', '“命令', '(((', ' 群众 ', '\t', '没有这样的话'];
+    const file = join(folder, 'queries.txt');
+    writeFileSync(file, `${queries.join('\r\n')}\n`);
+    const { status, out, error } = kb('search', '--batch', file, '--limit', '1', '--json');
+    expect([status, error]).toEqual([0, '']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => new Value(JSON.parse(line)).at('query').text)).toEqual(queries);
+  });
+
+  it('ends well when its reader has seen enough', async () => {
+    const file = join(folder, 'many.txt');
+    writeFileSync(file, '群众\n'.repeat(200));
+    const child = spawn(process.execPath, [bundle, 'search', '--batch', file, '--json', '--library', library]);
+    let error = '';
+    child.stderr.on('data', (data) => {
+      error += String(data);
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'close');
+    expect([status, error]).toEqual([0, '']);
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [[], '缺少命令'],
+    [['frobnicate'], '没有“frobnicate”这个命令'],
+    [['constructor'], '没有“constructor”这个命令'],
+    [['texts', '--frobnicate'], '--frobnicate'],
+    [['texts', '-x'], '-x'],
+    [['texts', '--limit', '3'], '--limit'],
+    [['texts', 'more'], 'more'],
+    [['text'], '文献编号'],
+    [['search'], '检索词'],
+    [['search', 'a', 'b'], 'b'],
+    [['search', 'a', '--batch', 'f'], '--batch'],
+    [['search', 'a', '--limit', '1.5'], '1.5'],
+    [['search', 'a', '--limit', '-1'], '-1'],
+    [['search', 'a', '--limit', ''], '--limit'],
+    [['search', 'a', '--limit'], '--limit'],
+    [['search', 'a', '--limit', '1', '--limit', '2'], '--limit'],
+    [['search', 'a', '--in', 'nowhere'], 'nowhere'],
+    [['search', 'a', '--json=yes'], '--json'],
+    [['annotate', 'p', '--start', '1'], '--end'],
+    [['annotate', 'p', '--start', 'x', '--end', '2'], '“x”'],
+    [['annotate', 'p', '--start', '1', '--end', '2', '--color', 'pink'], 'pink'],
+    [['export', '--annotations', '--format', 'md'], '--out'],
+    [['export', '--annotations', '--out', 'f'], '--format'],
+    [['export', '--format', 'md', '--out', 'f'], '--annotations'],
+    [['export', '--annotations', '--search', 'a', '--format', 'md', '--out', 'f'], '--search'],
+    [['export', '--search', 'a', '--tag', 'b', '--format', 'md', '--out', 'f'], '--tag'],
+    [['export', '--annotations', '--format', 'pdf', '--out', 'f'], 'pdf'],
+    [['import'], '文件或文件夹'],
+    [['check', 'f'], 'check'],
+  ])('%j ends with status 2, one line and the usage', (words, mentioned) => {
+    const untouched = join(folder, 'untouched');
+    const { status, out, error } = kbIn(untouched, ...words);
+    expect([status, out]).toEqual([2, '']);
+    const [first, second] = error.split('\n');
+    expect(first).toContain(mentioned);
+    expect(second).toBe('');
+    expect(error).toContain('用法：');
+    expect(() => readFileSync(join(untouched, 'library.db'))).toThrow('ENOENT');
+  });
+});
+
+describe('a command that fails', () => {
+  it.each([
+    [['text', 'none'], '“none”'],
+    [['source', 'none.txt'], 'none.txt'],
+    [['topic', 'none'], '“none”'],
+    [['search', 'a', '--text', 'none'], '“none”'],
+    [['search', 'a', '--topic', 'none'], '“none”'],
+    [['search', '--batch', '/none/queries.txt'], '/none/queries.txt'],
+    [['annotate', 'none', '--start', '0', '--end', '1'], '“none”'],
+    [['export', '--topic', 'none', '--format', 'md', '--out', '/none/a.md'], '“none”'],
+    [['export', '--annotations', '--format', 'md', '--out', '/none/a.md'], '/none/a.md'],
+    [['export', '--annotations', '--tag', '没有', '--format', 'md', '--out', '/none/a.md'], '没有可导出'],
+  ])('%j ends with status 1 and one line', (words, mentioned) => {
+    const { status, out, error } = kb(...words, '--json');
+    expect([status, out]).toEqual([1, '']);
+    expect(error).toMatch(/^[^\n]+\n$/u);
+    expect(error).toContain(mentioned);
+  });
+
+  it('names a folder that no library can be made in', () => {
+    const { status, error } = kbIn('/proc/none/library', 'texts');
+    expect(status).toBe(1);
+    expect(error).toContain('/proc/none/library');
+  });
+});
+
+describe('killed in the middle', () => {
+  it('keeps every annotation that it has answered', async () => {
+    const crashed = join(folder, 'crashed');
+    expect(kbIn(crashed, 'texts').status).toBe(0);
+    const { id } = placeOf('命令主义');
+    const answered = new Set<string>();
+    for (let round = 0; round < 6; round += 1) {
+      const children = ['1', '2', '3'].map((note) => annotateIn(crashed, id, note, answered));
+      await Promise.race(children.map(({ child }) => once(child, 'close')));
+      for (const { child } of children) child.kill('SIGKILL');
+      await Promise.all(children.map(({ done }) => done));
+    }
+    expect(answered.size).toBeGreaterThan(0);
+    const kept = new Value(JSON.parse(kbIn(crashed, 'annotations', '--json').out)).at('annotations').list;
+    expect([...answered].filter((one) => !kept.some((annotation) => annotation.at('id').text === one))).toEqual([]);
+    expect(kbIn(crashed, 'verify').status).toBe(0);
+  });
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly done: Promise<void>;
+}
+
+/** Notes what was answered on standard output before the process ended, however it ended. */
+function annotateIn(folderOfLibrary: string, passageId: string, note: string, answered: Set<string>): Running {
+  const words = ['annotate', passageId, '--start', '0', '--end', '4', '--note', note, '--json'];
+  const child = spawn(process.execPath, [bundle, ...words, '--library', folderOfLibrary]);
+  let out = '';
+  child.stdout.on('data', (data) => {
+    out += String(data);
+  });
+  const done = once(child, 'close').then(() => {
+    if (out.endsWith('\n')) answered.add(new Value(JSON.parse(out)).at('annotation', 'id').text);
+  });
+  return { child, done };
+}
