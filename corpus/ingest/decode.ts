@@ -40,28 +40,39 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
 }
 
 function decodeUnmarked(bytes: Uint8Array): Decoded | null {
-  const zeros = countZeros(bytes);
-  const zeroCount = zeros.even + zeros.odd;
+  const zeroCount = countZeros(bytes);
   const utf8 = decodeAs(bytes, 'utf-8');
   // A stray zero in proper UTF-8 is a damaged file, not UTF-16: Latin in UTF-16 has a zero in every second byte.
   if (utf8 !== null && zeroCount * 10 <= bytes.length) return { content: utf8, encoding: 'utf-8', isUnsure: false };
-  if (zeroCount > 0) {
-    if (Math.min(zeros.even, zeros.odd) * 10 > zeroCount) return null;
-    const encoding = zeros.odd > zeros.even ? 'utf-16le' : 'utf-16be';
-    const content = decodeAs(bytes, encoding);
-    return content === null ? null : { content, encoding, isUnsure: false };
-  }
+  if (zeroCount > 0) return decodeZeros(bytes);
   const content = decodeAs(bytes, 'gb18030');
   return content === null ? null : { content, encoding: 'gb18030', isUnsure: looksWrong(content) };
 }
 
-function countZeros(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
-  const zeros = { even: 0, odd: 0 };
-  for (let index = bytes.indexOf(0); index !== -1; index = bytes.indexOf(0, index + 1)) {
-    if (index % 2 === 0) zeros.even++;
-    else zeros.odd++;
-  }
-  return zeros;
+function countZeros(bytes: Uint8Array): number {
+  let count = 0;
+  for (let index = bytes.indexOf(0); index !== -1; index = bytes.indexOf(0, index + 1)) count++;
+  return count;
+}
+
+/** A share of units that Chinese text has in the right byte order and not in the wrong one (about a third). */
+const leastOrdinaryShare = 0.7;
+const sampleUnits = 10_000;
+
+/** UTF-16, in the byte order that makes sense: the zeros alone do not tell, for 一 has one too. */
+function decodeZeros(bytes: Uint8Array): Decoded | null {
+  const readings = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const content = decodeAs(bytes, encoding) ?? '';
+    return { content, encoding, share: ordinaryShare(content.slice(0, sampleUnits)) };
+  });
+  const best = readings.reduce((one, other) => (other.share > one.share ? other : one));
+  const { content, encoding } = best;
+  return best.share < leastOrdinaryShare ? null : { content, encoding, isUnsure: false };
+}
+
+function ordinaryShare(sample: string): number {
+  const ordinary = sample.match(/[\t\n\r -~\u2010-\u203F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0;
+  return sample === '' ? 0 : ordinary / sample.length;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {

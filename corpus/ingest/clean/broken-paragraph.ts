@@ -5,7 +5,9 @@ import { anyEnumerator } from '../enumerator';
 import type { RemovalRule } from './rule';
 
 /** A shorter line may be a heading, a signature or a verse; nobody's page or screen is narrower. */
-const shortestBrokenLine = 24;
+const shortestBrokenLine = 20;
+/** Laws have long names. */
+const longestTitle = 80;
 const lookAround = longestHeading + 24;
 
 const date = '[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日';
@@ -14,7 +16,7 @@ const isDated = new RegExp(`^[（(]?${date}`);
 const longestDatedLine = 200;
 
 const ended = new RegExp(`(?:[。！？…：；.!?:;|>]${closing}*|[）)】》])[\\uE000-\\uF8FF]*$`);
-const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|-{3}|目\\s?录\\s|${date})`);
+const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|-{3}|目\\s?录\\s|[（(]?${date})`);
 const endsWithHeading = new RegExp(
   `(?:^|\\s)(?:${anyEnumerator}[^。！？，,、]{1,${longestHeading}}|${anyEnumerator}[^。！？\\s]{1,${longestHeading}}|目\\s?录)$`,
 );
@@ -31,33 +33,45 @@ export const brokenParagraph: RemovalRule = {
   },
   apply: (text) => {
     const edits: Edit[] = [];
-    let lineStart = 0;
-    let isInList = false;
+    let line: Line = { start: 0, isFirst: true, isContinuing: false, isInList: false };
     for (const match of text.matchAll(/\s+/g)) {
       const space = match[0];
-      const end = match.index + space.length;
-      if (!/[\n\r]/.test(space)) continue;
-      const length = match.index - lineStart;
-      const isParticular = length <= longestDatedLine && isDated.test(text.slice(lineStart, lineStart + 16));
-      const before = text.slice(Math.max(lineStart, match.index - lookAround), match.index);
+      const start = match.index;
+      const end = start + space.length;
+      if (!/[\n\r]/.test(space) || start === 0) continue;
+      const before = text.slice(Math.max(line.start, start - lookAround), start);
       const after = text.slice(end, end + lookAround);
-      const wasInList = isInList;
-      isInList = /[；;]$/.test(before);
-      lineStart = end;
-      if (length < shortestBrokenLine || after === '' || isIndented(space) || isParticular) continue;
-      if (!goesOnAcross(before, after, wasInList)) continue;
+      const head = text.slice(line.start, line.start + longestDatedLine);
+      const isBroken = !isIndented(space) && goesOnAcross(line, head, start - line.start, before, after);
+      line = { start: end, isFirst: false, isContinuing: isBroken, isInList: /[；;]$/.test(before) };
+      if (!isBroken) continue;
       const isBetweenWords = isLatin.test(before.slice(-1)) && isLatin.test(after.slice(0, 1));
-      edits.push({ start: match.index, end, to: isBetweenWords ? ' ' : '' });
+      edits.push({ start, end, to: isBetweenWords ? ' ' : '' });
     }
     return edits;
   },
 };
 
-function goesOnAcross(before: string, after: string, isItem: boolean): boolean {
+interface Line {
+  readonly start: number;
+  /** Of its text: the title. */
+  readonly isFirst: boolean;
+  /** The line before it goes on in it. */
+  readonly isContinuing: boolean;
+  /** It stands after （一）…； and is no heading, however short. */
+  readonly isInList: boolean;
+}
+
+/** `head` is the start of the line, `before` its end; `after` is the start of the next. */
+function goesOnAcross(line: Line, head: string, length: number, before: string, after: string): boolean {
+  if (length < shortestBrokenLine || after === '' || head.startsWith('#')) return false;
+  if (length <= longestDatedLine && isDated.test(head)) return false;
   if (ended.test(before) || startsAnew.test(after)) return false;
+  const isPlain = !line.isContinuing && !/[，。；：？！、,;:]/.test(head.slice(0, length));
+  if (line.isFirst && isPlain && length <= longestTitle) return false;
   if (goesOn.test(after) || /[，、,]$/.test(before)) return true;
-  // An item of a list after （一）…； is no heading, however short.
-  return isItem || (!endsWithHeading.test(before) && !isShortLine(after));
+  if (line.isInList) return true;
+  return !(isPlain && length <= longestHeading) && !endsWithHeading.test(before) && !isShortLine(after);
 }
 
 /** What follows is a line of its own that may be a heading. */
