@@ -2,20 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'playwright/test';
-import { Program } from './program';
+import { Program, type Target } from './program';
 
-/**
- * `folder`: an empty folder for this test alone. `program`: the program started in it; the test fails when anything
- * went wrong that it did not take from `takeFaults` itself.
- */
-export const test = base.extend<{ folder: string; program: Program }>({
+interface Fixtures {
+  /** Which program: that of this checkout unless a spec says otherwise. */
+  target: Target;
+  /** An empty folder for this test alone. */
+  folder: string;
+  /** The program, started in `folder`; the test fails when anything goes wrong that it does not take by itself. */
+  program: Program;
+}
+
+export const test = base.extend<Fixtures>({
+  target: [{ kind: 'built' }, { option: true }],
   folder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'yuanwen-e2e-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  program: async ({ folder }, use, info) => {
-    const program = new Program(folder);
+  program: async ({ folder, target }, use, info) => {
+    const program = new Program(folder, target);
     await program.start();
     await use(program);
     if (info.status !== info.expectedStatus) {

@@ -21,7 +21,7 @@ export class Program {
   readonly #faults: string[] = [];
   #running: { readonly app: ElectronApplication; readonly window: Page } | null = null;
 
-  constructor(folder: string, target: Target = { kind: 'built' }) {
+  constructor(folder: string, target: Target) {
     this.folder = folder;
     this.#target = target;
   }
@@ -73,12 +73,12 @@ export function libraryFolder(folder: string): string {
   return join(folder, 'library');
 }
 
-/** The program without waiting for its window. */
+/** The program, without waiting for its window. */
 export function launch(folder: string, target: Target): Promise<ElectronApplication> {
-  const options = ['--library', libraryFolder(folder), `--user-data-dir=${join(folder, 'profile')}`];
+  const own = ['--library', libraryFolder(folder), `--user-data-dir=${join(folder, 'profile')}`];
   return target.kind === 'built'
-    ? _electron.launch({ executablePath: electronPath(), args: [...sandboxArguments, root, ...options] })
-    : _electron.launch({ executablePath: target.executable, args: [...sandboxArguments, ...options] });
+    ? _electron.launch({ executablePath: electronPath(), args: [...sandboxArguments, root, ...own] })
+    : _electron.launch({ executablePath: target.executable, args: [...sandboxArguments, ...own] });
 }
 
 /** A native dialog cannot be answered from here: one that no test has answered beforehand is closed, and is a fault. */

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { wording } from '../corpus/wording';
+import type { ShellCalls } from '../electron/contract';
+import { expect, test } from './launch';
+import { answerSaveDialog, holdMessageBox } from './program';
+
+type Format = Parameters<ShellCalls['exportDocument']>[0]['format'];
+
+function exportSearch(page: Page, query: string, format: Format) {
+  const request = { select: { kind: 'search', query }, groupBy: 'text', format } as const;
+  return page.evaluate((asked) => window.yuanwen.call('exportDocument', asked), request);
+}
+
+test('every kind of document is written whole, with the words in it', async ({ program, folder }) => {
+  const starts: readonly (readonly [Format, string])[] = [
+    ['docx', 'PK'],
+    ['pdf', '%PDF-'],
+    ['html', '<!DOCTYPE html>'],
+    ['md', '# '],
+    ['csv', '\u{feff}'],
+    ['json', '{'],
+  ];
+  for (const [format, start] of starts) {
+    const file = join(folder, `摘编.${format}`);
+    await answerSaveDialog(program.app, file);
+    const result = await exportSearch(program.window, '“化解矛盾”', format);
+    const bytes = readFileSync(file);
+    expect(result, format).toEqual({
+      ok: true,
+      value: { file, bytes: bytes.length, items: expect.any(Number) },
+    });
+    expect(bytes.toString('utf8').startsWith(start), format).toBe(true);
+    if (format !== 'docx' && format !== 'pdf') expect(bytes.toString('utf8'), format).toContain('化解矛盾');
+  }
+});
+
+test('nothing is written when the person closes the dialog, or there is nothing to export', async ({
+  program,
+  folder,
+}) => {
+  await program.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+  });
+  expect(await exportSearch(program.window, '化解矛盾', 'md')).toBeNull();
+  const empty = await program.window.evaluate(() =>
+    window.yuanwen.call('exportDocument', {
+      select: { kind: 'annotations', filter: {} },
+      groupBy: 'text',
+      format: 'docx',
+    }),
+  );
+  expect(empty).toMatchObject({ ok: false, failure: { code: 'nothing-to-export' } });
+  expect(readdirSync(folder).sort()).toEqual(['library', 'profile']);
+});
+
+test('a name that gained its extension from us replaces no file without asking', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  const existing = join(folder, '摘编.md');
+  writeFileSync(existing, '原有内容');
+  await answerSaveDialog(app, join(folder, '摘编'));
+  const box = await holdMessageBox(app);
+
+  const refused = exportSearch(page, '化解矛盾', 'md');
+  await expect.poll(() => box.text()).toContain(wording.shell.replaceFile('摘编.md'));
+  await box.press(wording.shell.cancel);
+  expect(await refused).toBeNull();
+  expect(readFileSync(existing, 'utf8')).toBe('原有内容');
+
+  const replaced = exportSearch(page, '化解矛盾', 'md');
+  await expect.poll(() => box.text()).toContain(wording.shell.replaceFile('摘编.md'));
+  await box.press(wording.shell.replace);
+  expect(await replaced).toMatchObject({ ok: true, value: { file: existing } });
+  expect(readFileSync(existing, 'utf8')).toContain('化解矛盾');
+});
+
+test('a place that cannot be written is named, and nothing is left there', async ({ program, folder }) => {
+  const file = join(folder, '没有这个文件夹', '摘编.docx');
+  await answerSaveDialog(program.app, file);
+  const result = await exportSearch(program.window, '化解矛盾', 'docx');
+  expect(result).toMatchObject({ ok: false, failure: { code: 'file-unwritable' } });
+  expect(result !== null && !result.ok && result.failure.message).toContain('摘编.docx');
+  expect(existsSync(file)).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wording } from '../corpus/wording';
+import { expect, test } from './launch';
+import { answerOpenDialog } from './program';
+
+const words = wording.window;
+const text = '关于加强基层服务的意见\n\n一、总体要求\n\n坚持把服务群众作为出发点，逐户走访，建立台账。\n';
+
+test('files chosen in the dialog come in, and are found', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  const good = join(folder, '意见.txt');
+  const bad = join(folder, '空白.txt');
+  writeFileSync(good, text);
+  writeFileSync(bad, '');
+  await answerOpenDialog(app, [good, bad]);
+  await page.getByRole('button', { name: words.app.import }).click();
+  const report = page.getByRole('dialog', { name: words.import.report });
+  await expect(report).toContainText(words.import.cameIn(1));
+  await expect(report).toContainText('空白.txt');
+  await report.getByRole('button', { name: words.import.close, exact: true }).click();
+  await page.getByRole('searchbox', { name: words.app.searchLabel }).fill('逐户走访');
+  await expect(page.getByRole('option').first()).toContainText('逐户走访');
+});
+
+test('files dropped on the window come in', async ({ program, folder }) => {
+  const page = program.window;
+  const file = join(folder, '意见.txt');
+  writeFileSync(file, text);
+  const session = await page.context().newCDPSession(page);
+  const at = { x: 600, y: 400, data: { items: [], files: [file], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
+  await expect(page.getByText(words.import.drop)).toBeVisible();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+  await expect(page.getByRole('dialog', { name: words.import.report })).toContainText(words.import.cameIn(1));
+  expect(page.url()).toBe('app://yuanwen/');
+});
