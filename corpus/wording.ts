@@ -55,7 +55,8 @@ export const wording = {
     orApart: (words: readonly string[]): string => `，或分开含${words.join('')}`,
     grouped: (sentence: string): string => `（${sentence}）`,
     readOnly: (characters: number): string => `（检索词太长，只用了前 ${characters} 个字）`,
-    nothingHas: (missing: readonly string[]): string => `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}。`,
+    nothingHas: (missing: readonly string[]): string =>
+      `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}。`,
     nowhere: (missing: readonly string[], dropped: readonly string[]): string =>
       `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
     onlyExcluded: (unwanted: readonly string[]): string =>
@@ -392,6 +393,7 @@ export const wording = {
       places: (count: number) => `${count.toLocaleString('zh-CN')} 处`,
       inTexts: (count: number) => `在 ${count} 篇中`,
       kinds: { literal: '原文一致', terms: '全部词', variant: '异写', pinyin: '拼音', synonym: '近义' },
+      groupCount: (count: number, isGuideline: boolean) => (isGuideline ? `纲要 · ${count}` : `${count}`),
       byText: '按文献筛选',
       allTexts: '全部文献',
       byTopic: '按主题筛选',

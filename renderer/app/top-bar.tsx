@@ -52,7 +52,6 @@ export function TopBar({ place }: { readonly place: Place }) {
           }}
         />
       </search>
-      <span className={classes(styles.space)} />
       <Button onPress={() => void call('importFiles')}>
         <FileDown aria-hidden />
         {words.import}

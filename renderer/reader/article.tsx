@@ -40,6 +40,7 @@ export function focusArticle(): void {
 export interface ArticleHandle {
   selected(): readonly SelectedRange[];
   focus(): void;
+  hasFocus(): boolean;
 }
 
 /** The words of a text, with all that lies over them, and the tools for what is selected. */
@@ -83,6 +84,7 @@ export function Article({
   useImperativeHandle(ref, () => ({
     selected: () => selection?.ranges ?? [],
     focus: () => scroll.current?.focus(),
+    hasFocus: () => scroll.current?.contains(document.activeElement) ?? false,
   }));
 
   const byPassage = useMemo(() => annotationsByPassage(reading.annotations), [reading.annotations]);

@@ -112,6 +112,8 @@ export function OpenText({
   useEffect(() => {
     keys.current = (event) => {
       if (event.isComposing || event.keyCode === 229 || isEditable(event.target) || event.altKey) return;
+      // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
+      if ((article.current?.selected() ?? []).length === 0 && article.current?.hasFocus() !== true) return;
       const key = event.key.toLowerCase();
       const isPlain = !event.ctrlKey && !event.metaKey;
       if (isPlain && key === 'h') void mark(lastColor);

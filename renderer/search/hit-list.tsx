@@ -10,6 +10,7 @@ import { HighlightedText } from '../ui/highlighted-text';
 import styles from './search.module.css';
 import { focusSearchBox, resultsId, showMore } from './search-store';
 import { snippetOf } from './snippet';
+import { useGuidelines } from './use-guidelines';
 import { useTopicTitles } from './use-topic-titles';
 
 const words = wording.window.search;
@@ -30,6 +31,7 @@ export function HitList({
 }) {
   const groups = useMemo(() => [...groupBy(hits, (hit) => hit.passage.textId)], [hits]);
   const titles = useTopicTitles();
+  const guidelines = useGuidelines();
   const namesKinds = result.relaxed === null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hands the keyboard back from the list inside it
@@ -57,7 +59,12 @@ export function HitList({
           <ListBoxSection key={textId} id={textId}>
             <Header className={classes(styles.group)}>
               <span>{ofText[0]?.textTitle}</span>
-              <span>{result.textCounts.find((text) => text.textId === textId)?.count ?? ofText.length}</span>
+              <span>
+                {words.groupCount(
+                  result.textCounts.find((text) => text.textId === textId)?.count ?? ofText.length,
+                  guidelines.has(textId),
+                )}
+              </span>
             </Header>
             {ofText.map((hit) => (
               <ListBoxItem

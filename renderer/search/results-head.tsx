@@ -12,7 +12,16 @@ const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synony
 const all = '';
 
 /** How much was found, and what narrows it. */
-export function ResultsHead({ result, filter }: { readonly result: SearchResult; readonly filter: SearchFilter }) {
+export function ResultsHead({
+  result,
+  unfiltered,
+  filter,
+}: {
+  readonly result: SearchResult;
+  /** What the filters can be set to. */
+  readonly unfiltered: SearchResult;
+  readonly filter: SearchFilter;
+}) {
   const kinds = result.relaxed === null ? matchKinds.filter((kind) => (result.matchCounts[kind] ?? 0) > 0) : [];
   return (
     <header className={classes(styles.head)}>
@@ -40,7 +49,7 @@ export function ResultsHead({ result, filter }: { readonly result: SearchResult;
           onChange={(textId) => changeFilter({ textId: textId === all ? null : textId })}
           options={[
             { value: all, label: words.allTexts },
-            ...result.textCounts.map(({ textId, title, count }) => ({ value: textId, label: title, count })),
+            ...unfiltered.textCounts.map(({ textId, title, count }) => ({ value: textId, label: title, count })),
           ]}
         />
         <Select
@@ -50,7 +59,7 @@ export function ResultsHead({ result, filter }: { readonly result: SearchResult;
           onChange={(topicId) => changeFilter({ topicId: topicId === all ? null : topicId })}
           options={[
             { value: all, label: words.allTopics },
-            ...result.topicCounts.map(({ topicId, title, count }) => ({ value: topicId, label: title, count })),
+            ...unfiltered.topicCounts.map(({ topicId, title, count }) => ({ value: topicId, label: title, count })),
           ]}
         />
       </div>

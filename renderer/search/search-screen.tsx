@@ -45,7 +45,7 @@ export function SearchScreen() {
   };
   const list = (
     <>
-      <ResultsHead result={result} filter={filter} />
+      <ResultsHead result={result} unfiltered={search.unfiltered ?? result} filter={filter} />
       <HitList
         hits={hits}
         result={result}

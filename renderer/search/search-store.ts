@@ -17,6 +17,8 @@ export interface SearchState {
   readonly filter: SearchFilter;
   /** Of the newest query that was answered; stays until the next answer is there. */
   readonly result: SearchResult | null;
+  /** The same query without filters, which is what there is to choose from. */
+  readonly unfiltered: SearchResult | null;
   readonly failure: string | null;
   /** The newest query is not answered yet. */
   readonly isWaiting: boolean;
@@ -36,6 +38,7 @@ const search = createStore<SearchState>({
   query: '',
   filter: noFilter,
   result: null,
+  unfiltered: null,
   failure: null,
   isWaiting: false,
   limit: firstHits,
@@ -44,7 +47,16 @@ const search = createStore<SearchState>({
 
 const ask = newestOnly(
   (request: SearchRequest) => call('search', request),
-  (_, result) => search.update((now) => ({ ...now, result, failure: null, isWaiting: false })),
+  ({ textId, topicId }, result) => {
+    const isUnfiltered = textId === undefined && topicId === undefined;
+    search.update((now) => ({
+      ...now,
+      result,
+      unfiltered: isUnfiltered ? result : now.unfiltered,
+      failure: null,
+      isWaiting: false,
+    }));
+  },
   (_, error) => {
     const failure = error instanceof Error ? error.message : wording.window.app.libraryLost;
     search.update((now) => ({ ...now, failure, isWaiting: false }));
