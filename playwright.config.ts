@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 120_000,
+  // The first start of a library imports its texts.
+  expect: { timeout: 20_000 },
   globalTimeout: 8 * 60_000,
   forbidOnly: true,
   reporter: 'list',

@@ -48,7 +48,7 @@ test('starts, loads its dictionaries from beside the archive, and finds', async 
   await expect(page.locator('mark', { hasText: '群众工作' }).first()).toBeVisible();
   // Terms are ranked by jieba alone: they tell that the library process has loaded it.
   const isRanked = () => page.evaluate(async () => (await window.yuanwen.call('overview')).isRankingReady);
-  await expect.poll(isRanked, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isRanked).toBe(true);
   const ended = once(program, 'exit');
   await page.close();
   expect((await ended)[0]).toBe(0);
