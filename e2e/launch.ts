@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from 'playwright/test';
+import { test as base, expect as plainExpect } from 'playwright/test';
 import { Program, type Target } from './program';
+
+/** Waits longer than usual, in milliseconds: on a busy machine the library may still be getting term search ready. */
+export const expect = plainExpect.configure({ timeout: 30_000 });
 
 interface Fixtures {
   /** Which program: that of this checkout unless a spec says otherwise. */
@@ -32,5 +35,3 @@ export const test = base.extend<Fixtures>({
     expect(program.takeFaults()).toEqual([]);
   },
 });
-
-export { expect };

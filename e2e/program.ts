@@ -146,6 +146,6 @@ export async function answerOpenDialog(app: ElectronApplication, files: readonly
 /** Lines of the processes' error output that are not the chatter of Chromium and the inspector. */
 function faultsOf(output: string): string[] {
   const chatter =
-    /^\[\d+:\d+\/|^Debugger (listening|attached|ending)|^Waiting for the debugger|^Waiting for the debugger|^For help, see|^DevTools listening|^\s*$/u;
+    /^\[\d+:\d+\/|^Debugger (listening|attached|ending)|^Waiting for the debugger|^For help, see|^DevTools listening|^\s*$/u;
   return output.split('\n').filter((line) => !chatter.test(line));
 }
