@@ -55,7 +55,8 @@ function fill(pattern: string, text: string): { readonly steps: Uint8Array; read
   }
   let endColumn = 0;
   for (let column = 1; column < width; column += 1) {
-    if (costAt(above, column) < costAt(above, endColumn)) endColumn = column;
+    // Of equal ends the later one keeps more of the pattern.
+    if (costAt(above, column) <= costAt(above, endColumn)) endColumn = column;
   }
   return { steps, endColumn };
 }

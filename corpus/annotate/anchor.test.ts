@@ -1,36 +1,22 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import type { Anchor, Passage } from '../model';
+import { plainPassage } from '../testing/plain-passages';
+import { randomFrom } from '../testing/random';
+import { shippedTexts } from '../testing/shipped-texts';
 import { describe, locate } from './anchor';
 
-/** Real prose, cut at line ends: what matters here is only that passages hold it. */
-const lines = readFileSync(new URL('../texts/群众工作-source.txt', import.meta.url), 'utf8')
-  .split(/\s*\n\s*/u)
-  .filter((line) => line.length > 60)
-  .map((line) => line.slice(0, 600));
-
 function passageOf(text: string, order: number, id = `p${order}`): Passage {
-  return {
-    id,
-    textId: 't',
-    order,
-    headings: [],
-    kind: 'body',
-    role: 'paragraph',
-    level: 0,
-    original: text,
-    text,
-    corrections: [],
-    source: { file: 'a.txt', spans: [[0, text.length]] },
-    runInHeading: null,
-    isOurCut: false,
-  };
+  return plainPassage(id, text, { order });
 }
 
-const passages = lines.map((line, order) => passageOf(line, order));
+/** Real prose, in passages long enough to hold a quotation with its surroundings. */
+const passages = shippedTexts()
+  .flatMap((text) => text.passages)
+  .filter(({ text }) => text.length > 120)
+  .map(({ text }, order) => passageOf(text, order));
 const [first, second] = passages;
-if (first === undefined || second === undefined) throw new Error('The shipped source has no long lines');
+if (first === undefined || second === undefined) throw new Error('The shipped texts have no long passages');
 
 function anchorOf(passage: Passage, start: number, end: number): Anchor {
   const described = describe(passage, start, end);
@@ -52,7 +38,13 @@ function edited(passage: Passage, change: (text: string) => string): Passage {
 group('describe', () => {
   it('keeps the quotation and at most 32 units on each side', () => {
     const anchor = anchorOf(first, 40, 50);
-    expect(anchor).toMatchObject({ passageId: 'p0', textId: 't', start: 40, end: 50, quote: first.text.slice(40, 50) });
+    expect(anchor).toMatchObject({
+      passageId: 'p0',
+      textId: 'text',
+      start: 40,
+      end: 50,
+      quote: first.text.slice(40, 50),
+    });
     expect(anchor.prefix).toBe(first.text.slice(8, 40));
     expect(anchor.suffix).toBe(first.text.slice(50, 82));
     expect(anchorOf(first, 0, 3).prefix).toBe('');
@@ -88,7 +80,7 @@ group('locate', () => {
         const anchor = anchorOf(passage, start, end);
         expect(locate(anchor, passages)).toEqual({
           passageId: anchor.passageId,
-          textId: 't',
+          textId: 'text',
           start: anchor.start,
           end: anchor.end,
           placement: 'placed',
@@ -150,4 +142,46 @@ group('locate', () => {
     const doubled = [passageOf(two.text, 0, 'c'), passageOf(two.text, 1, 'd')];
     expect(locate(anchor, doubled).placement).toBe('unplaced');
   });
+
+  it('places nearly all quotations after one character in twenty has changed, and hardly one wrongly', () => {
+    const random = randomFrom(20261123);
+    let right = 0;
+    let wrong = 0;
+    let total = 0;
+    for (const { passages: before } of shippedTexts()) {
+      const edits = before.map((passage) => mutate(passage.text, random));
+      const after = before.map((passage, index) => edited(passage, () => edits[index]?.text ?? ''));
+      for (const [index, passage] of before.entries()) {
+        if (passage.text.length < 5) continue;
+        for (let round = 0; round < 3; round += 1) {
+          const length = Math.min(passage.text.length, 5 + Math.floor(random() * 40));
+          const start = Math.floor(random() * (passage.text.length - length + 1));
+          const place = locate(anchorOf(passage, start, start + length), after);
+          const moved = edits[index]?.moved ?? [];
+          total += 1;
+          if (place.placement === 'unplaced') continue;
+          const isStart = Math.abs(place.start - (moved[start] ?? 0)) <= 2;
+          const isEnd = Math.abs(place.end - (moved[start + length] ?? 0)) <= 2;
+          if (place.passageId === passage.id && isStart && isEnd) right += 1;
+          else wrong += 1;
+        }
+      }
+    }
+    expect(total).toBeGreaterThan(600);
+    expect(right / total).toBeGreaterThanOrEqual(0.98);
+    expect(wrong / total).toBeLessThanOrEqual(0.003);
+  });
 });
+
+/** Each unit is dropped, followed by another or replaced with a chance of 1 in 20; `moved` says where each went. */
+function mutate(before: string, random: () => number): { readonly text: string; readonly moved: readonly number[] } {
+  const moved: number[] = [];
+  let text = '';
+  for (const character of before) {
+    moved.push(text.length);
+    const kind = random() < 0.05 ? Math.floor(random() * 3) : 3;
+    const other = before.charAt(Math.floor(random() * before.length));
+    text += ['', character + other, other, character][kind] ?? '';
+  }
+  return { text, moved: [...moved, text.length] };
+}

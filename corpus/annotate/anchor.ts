@@ -63,30 +63,31 @@ interface Candidate {
 }
 
 /**
- * A quotation of so many units is rare enough to be known without its surroundings: of the runs of ten units in the
- * shipped texts, 1 in 30 stands in more than one place, and those are told apart by their surroundings.
+ * An unchanged quotation of so many units, if it stands in one place only, is known without its surroundings.
  */
 const selfEvidentLength = 10;
 /** Below this share of kept surroundings a shorter quotation is taken for a lookalike. */
 const contextFloor = 0.5;
 /** Below this share of kept units a changed quotation is taken for another sentence. */
-const quoteFloor = 0.7;
+const quoteFloor = 0.75;
 /** Of quotation and surroundings together, for a changed quotation. */
 const changedFloor = 0.65;
 /** How much better than the second-best place the best must be. */
 const margin = 0.1;
+/** A passage keeps its id while its place in the source is the same: its own passage is the likelier of two alike. */
+const ownPassageBonus = 0.2;
 /** A changed quotation is looked for in this many passages before and after its own. */
 const neighbours = 8;
 
 /**
- * Where the anchored quotation stands in `passages` (of its text, in order): at its position, else at its only exact
- * occurrence (by its surroundings where there are several), else where quotation and surroundings are nearly kept.
+ * Where the anchored quotation stands in `passages` (of its text, in order): at its position, else where it stands
+ * unchanged (by its surroundings where there are several places), else where it and its surroundings are nearly kept.
  * What is doubtful is `unplaced`, with the anchor's own position: never attached to a lookalike.
  */
 export function locate(anchor: Anchor, passages: readonly Passage[]): Location {
   const own = passages.find((passage) => passage.id === anchor.passageId);
   if (own !== undefined && isUnchanged(anchor, own)) return { ...placeOf(anchor), placement: 'placed' };
-  const best = bestOf(exactCandidates(anchor, passages), anchor) ?? bestOf(changedCandidates(anchor, passages), anchor);
+  const best = bestOf(candidatesOf(anchor, passages), anchor);
   if (best === null) return { ...placeOf(anchor), placement: 'unplaced' };
   const isPlaced = best.passage.id === anchor.passageId && best.start === anchor.start && best.quote === 1;
   return {
@@ -106,6 +107,15 @@ function isUnchanged(anchor: Anchor, passage: Passage): boolean {
   const { prefix, suffix } = contextOf(passage.text, anchor.start, anchor.end);
   const isSameQuote = passage.text.slice(anchor.start, anchor.end) === anchor.quote;
   return isSameQuote && prefix === anchor.prefix && suffix === anchor.suffix;
+}
+
+/** Exact places in all passages, and changed ones near by that are not the same place again. */
+function candidatesOf(anchor: Anchor, passages: readonly Passage[]): Candidate[] {
+  const exact = exactCandidates(anchor, passages);
+  const changed = changedCandidates(anchor, passages).filter(
+    (one) => !exact.some(({ passage, start, end }) => passage === one.passage && start < one.end && one.start < end),
+  );
+  return [...exact, ...changed];
 }
 
 function exactCandidates(anchor: Anchor, passages: readonly Passage[]): Candidate[] {
@@ -151,22 +161,22 @@ function contextSimilarity(anchor: Anchor, text: string, start: number, end: num
 
 /** The one candidate that is good enough and clearly better than every other; null when there is none. */
 function bestOf(candidates: readonly Candidate[], anchor: Anchor): Candidate | null {
+  const exactCount = candidates.filter((candidate) => candidate.quote === 1).length;
   const [best, second] = candidates
-    .filter((candidate) => isTrustworthy(candidate, candidates.length === 1))
+    .filter((candidate) => isTrustworthy(candidate, exactCount === 1))
     .map((candidate) => ({ candidate, score: scoreOf(candidate, anchor) }))
     .sort((left, right) => right.score - left.score);
   if (best === undefined || (second !== undefined && best.score - second.score < margin)) return null;
   return best.candidate;
 }
 
-function isTrustworthy(candidate: Candidate, isOnly: boolean): boolean {
+function isTrustworthy(candidate: Candidate, isOnlyExact: boolean): boolean {
   const length = candidate.end - candidate.start;
-  if (candidate.quote === 1) return candidate.context >= contextFloor || (isOnly && length >= selfEvidentLength);
+  if (candidate.quote === 1) return candidate.context >= contextFloor || (isOnlyExact && length >= selfEvidentLength);
   return candidate.quote >= quoteFloor && (candidate.quote + candidate.context) / 2 >= changedFloor;
 }
 
-/** Between two places that are alike, the quotation's own passage is the likelier by just the margin. */
 function scoreOf(candidate: Candidate, anchor: Anchor): number {
   const isOwn = candidate.passage.id === anchor.passageId;
-  return (candidate.quote + candidate.context) / 2 + (isOwn ? margin : 0);
+  return (candidate.quote + candidate.context) / 2 + (isOwn ? ownPassageBonus : 0);
 }
