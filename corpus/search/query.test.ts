@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutQuery, parseQuery, type Query, queryLimit, wantedRuns } from './query';
+import { cutQuery, parseQuery, type Query, queryLimit, typedForm, wantedRuns } from './query';
 import { readingOf } from './reading';
 
 /** The tree in one line: "a" for a phrase, title:a for a field, - for what is excluded. */
@@ -62,6 +62,14 @@ describe('what has no meaning as a sign is text', () => {
     for (const typed of ['', ' 　\n', '\u200b']) expect(parseQuery(typed)).toBeNull();
   });
 });
+
+it.each(['群众', '“化解 矛盾”', '标题:能力', '小标题:“方法 步骤”', '正文:民'])(
+  '%s is typed as it was read',
+  (typed) => {
+    const query = parseQuery(typed);
+    expect(query?.kind === 'run' && typedForm(query)).toBe(typed);
+  },
+);
 
 it('reads a megabyte and ten thousand parentheses up to its limit', () => {
   for (const typed of [

@@ -83,6 +83,12 @@ export function wantedRuns(query: Query): readonly Run[] {
   return query.kind === 'run' ? [query] : query.parts.flatMap(wantedRuns);
 }
 
+/** A run as one would type it: `parseQuery` reads it as the same. */
+export function typedForm({ text, isPhrase, field }: Run): string {
+  const name = Object.keys(fieldNames).find((key) => fieldNames[key] === field);
+  return (name === undefined ? '' : `${name}:`) + (isPhrase ? `“${text}”` : text);
+}
+
 /** Null where nothing in the text is read. */
 export function runOf(text: string, isPhrase: boolean, field: PassageField | null): Run | null {
   const needle = fold(text);

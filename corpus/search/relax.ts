@@ -1,7 +1,7 @@
 import { wording } from '../wording';
 import type { Evaluation } from './evaluate';
 import { foldWithOrigin, unfoldRange } from './fold';
-import { type Query, type Run, runOf, wantedRuns } from './query';
+import { type Query, type Run, runOf, typedForm, wantedRuns } from './query';
 import { isOfField } from './shelf';
 
 export interface Relaxed {
@@ -21,14 +21,21 @@ function isInside(unit: Run, other: Run): boolean {
   return other.needle.length > unit.needle.length && other.needle.includes(unit.needle);
 }
 
-/** The smallest pieces that a query can be taken apart into: its terms, or what stands between punctuation. */
+/** The smallest pieces that a run can be taken apart into: its terms, or what stands between punctuation. */
+function piecesOf(evaluation: Evaluation, run: Run): readonly string[] {
+  if (run.isPhrase) return [run.text];
+  const terms = evaluation.termsOf(run);
+  const pieces = terms.length > 0 ? terms : run.text.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece !== '');
+  return pieces.length > 0 ? pieces : [run.text];
+}
+
 function unitsOf(evaluation: Evaluation, query: Query): Run[] {
   const units = new Map<string, Run>();
   for (const run of wantedRuns(query)) {
-    const terms = run.isPhrase ? [] : evaluation.termsOf(run);
-    const pieces = terms.length > 0 ? terms : run.text.split(/[^\p{L}\p{N}]+/u);
-    const runs = (run.isPhrase ? [run.text] : pieces).map((piece) => runOf(piece, run.isPhrase, run.field));
-    for (const unit of runs) if (unit) units.set(unit.needle, unit);
+    for (const piece of piecesOf(evaluation, run)) {
+      const unit = runOf(piece, run.isPhrase, run.field);
+      if (unit) units.set(unit.needle, unit);
+    }
   }
   const longest = [...units.values()].sort((a, b) => b.needle.length - a.needle.length).slice(0, unitLimit);
   const tried = new Set(longest.filter((unit) => !longest.some((other) => isInside(unit, other))));
@@ -94,8 +101,8 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
     return { rest: null, relaxed, offers: partsFound(evaluation, typed, accepts).slice(0, offerLimit) };
   }
   const excluded = query.kind === 'all' ? query.excluded : [];
-  const together = kept.map((unit) => unit.text).join(' ');
-  const apart = found.map(([unit]) => unit.text).filter((text) => text.length > 1);
+  const together = kept.map(typedForm).join(' ');
+  const apart = found.filter(([unit]) => unit.text.length > 1).map(([unit]) => typedForm(unit));
   const offers = [...new Set([together, ...apart])].slice(0, offerLimit);
   if (dropped.length === 0 && excluded.length > 0) {
     const unwanted = excluded.flatMap(wantedRuns).map((run) => run.text);
