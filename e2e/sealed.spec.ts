@@ -9,9 +9,17 @@ import { expect, test } from './launch';
 
 const started: ChildProcess[] = [];
 
-test.afterEach(() => {
-  for (const program of started.splice(0)) program.kill('SIGKILL');
+test.afterEach(async () => {
+  for (const program of started.splice(0)) await end(program);
 });
+
+/** Ends it as the system would at log-out: it closes its library, and its processes end before it does. */
+async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const ended = once(program, 'exit');
+  program.kill();
+  await ended;
+}
 
 /**
  * The packaged program with the fuses of a release, which no tool can drive by Node's inspector: it is started like a
