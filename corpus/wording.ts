@@ -69,10 +69,15 @@ export const wording = {
     headingSays: (heading: string, words: readonly string[]) =>
       `小标题“${heading}”说到${words.map((word) => `“${word}”`).join('')}。`,
     quotes: (runs: readonly string[]) => `与主题原文同有${runs.map((run) => `“${run}”`).join('')}。`,
-    shares: (own: readonly string[], near: readonly { readonly word: string; readonly standsFor: string }[]) =>
+    shares: (
+      own: readonly string[],
+      near: readonly { readonly words: readonly string[]; readonly standsFor: string }[],
+    ) =>
       `${[
-        ...(own.length === 0 ? [] : [`与主题原文都用${own.map((word) => `“${word}”`).join('')}`]),
-        ...near.map(({ word, standsFor }) => `“${word}”与其中的“${standsFor}”意思相近`),
+        ...(own.length === 0 ? [] : [`与主题原文都说到${own.map((word) => `“${word}”`).join('')}`]),
+        ...near.map(
+          ({ words, standsFor }) => `${words.map((word) => `“${word}”`).join('')}与主题原文的“${standsFor}”相关`,
+        ),
       ].join('，')}。`,
   },
   // ── annotations ──

@@ -2,6 +2,7 @@ import type { Evidence } from '../model';
 import { evidenceOf } from './evidence';
 import { keyTermsOf } from './key-terms';
 import { type AssignmentInput, type Candidate, scoreTable } from './score-table';
+import { topicVoice } from './topic-voice';
 import { type TopicWeights, topicWeights } from './weights';
 
 export interface TopicAssignment {
@@ -23,30 +24,29 @@ export function assignTopics(
   input: AssignmentInput,
   weights: TopicWeights = topicWeights,
 ): Map<string, TopicAssignment> {
-  const { topics, profiles, rows } = scoreTable(input, weights);
+  const { topics, words, profiles, rows } = scoreTable(input, weights);
   const assigned = topics.map((): { candidate: Candidate; score: number }[] => []);
   for (const { candidate, scores } of rows) {
-    const least = Math.max(weights.threshold, weights.shareOfBest * Math.max(...scores));
     scores.forEach((score, index) => {
-      if (score >= least) assigned[index]?.push({ candidate, score });
+      if (score >= weights.threshold) assigned[index]?.push({ candidate, score });
     });
   }
   return new Map(
     topics.map((topic, index) => {
-      const profile = profiles[index] ?? new Map();
+      const voice = topicVoice(profiles[index] ?? new Map(), words[index]);
       const best = (assigned[index] ?? []).sort((a, b) => b.score - a.score);
       const passages = best.map(({ candidate, score }) => ({
         passageId: candidate.passage.id,
         score: score / (score + weights.threshold),
-        evidence: evidenceOf(candidate, profile, index),
+        evidence: evidenceOf(candidate, voice, index),
       }));
       return [
         topic.id,
         {
           passages,
           keyTerms: keyTermsOf(
-            profile,
             best.map(({ candidate }) => candidate.body),
+            voice,
           ),
         },
       ];

@@ -1,15 +1,9 @@
-import { relatedWords } from './related-words';
+import { isSense } from './related-words';
 import type { Rarity, TermCounts } from './terms';
 import type { TopicWeights } from './weights';
 
-/** The words that speak for one topic, with how strongly. */
-export type TopicProfile = ReadonlyMap<string, ProfileTerm>;
-
-export interface ProfileTerm {
-  readonly weight: number;
-  /** The word of the guideline that it stands for; null when it is the guideline's own. */
-  readonly standsFor: string | null;
-}
+/** The words and senses that speak for one topic, each with its share of the strongest one's weight, 0–1. */
+export type TopicProfile = ReadonlyMap<string, number>;
 
 export interface TopicWords {
   readonly title: TermCounts;
@@ -24,45 +18,50 @@ export function topicProfiles(topics: readonly TopicWords[], rarity: Rarity, wei
   const drafts = topics.map((topic) => draftProfile(topic, weights));
   const spread = spreadOf(drafts);
   return drafts.map((draft) => {
-    const weighed = [...draft].map(([term, { weight, standsFor }]) => {
+    const weighed = [...draft].map(([term, weight]) => {
       const telling = Math.max(0, 1 - (spread.get(term) ?? 0)) ** weights.telling;
-      return [term, { weight: weight * telling * rarity(term) ** weights.rarity, standsFor }] as const;
+      return [term, weight * telling * rarity(term) ** weights.rarity] as const;
     });
-    const norm = Math.hypot(...weighed.map(([, { weight }]) => weight)) ** weights.normalization || 1;
+    const strongest = Math.max(...weighed.map(([, weight]) => weight));
     return new Map(
       weighed
-        .filter(([, { weight }]) => weight > 0)
-        .map(([term, { weight, standsFor }]) => [term, { weight: weight / norm, standsFor }]),
+        .map(([term, weight]) => [term, weight / strongest] as const)
+        .filter(([, weight]) => weight >= weights.least),
     );
   });
 }
 
-function draftProfile({ title, definition }: TopicWords, weights: TopicWeights): Map<string, ProfileTerm> {
-  const own = new Map<string, number>();
-  for (const [term, count] of definition) own.set(term, 1 + Math.log(count));
-  for (const term of title.keys()) own.set(term, (own.get(term) ?? 0) + weights.title);
-  const profile = new Map<string, ProfileTerm>();
-  for (const [term, weight] of own) profile.set(term, { weight, standsFor: null });
-  for (const [term, weight] of own) {
-    for (const other of relatedWords(term)) {
-      const byRelation = weight * weights.related;
-      if (byRelation <= (profile.get(other)?.weight ?? 0)) continue;
-      profile.set(other, { weight: byRelation, standsFor: own.has(other) ? null : term });
-    }
-  }
-  return profile;
+function draftProfile({ title, definition }: TopicWords, weights: TopicWeights): Map<string, number> {
+  const draft = new Map<string, number>();
+  for (const [term, count] of definition) draft.set(term, 1 + Math.log(count));
+  for (const term of title.keys()) draft.set(term, (draft.get(term) ?? 0) + weights.title);
+  for (const [term, weight] of draft) if (isSense(term)) draft.set(term, weight * weights.related);
+  return draft;
 }
 
-/** Entropy of a word's weight over the topics, from 0 (in one topic only) to 1 (in all alike). */
-function spreadOf(profiles: readonly TopicProfile[]): Map<string, number> {
-  const totals = new Map<string, number>();
-  for (const profile of profiles) {
-    for (const [term, { weight }] of profile) totals.set(term, (totals.get(term) ?? 0) + weight);
+/** The words that nearly all definitions use: what the guideline is about (群众), which tells no topic from another. */
+export function subjectOf(topics: readonly TopicWords[]): string[] {
+  const frequency = new Map<string, number>();
+  for (const { definition } of topics) {
+    for (const term of definition.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const scale = Math.log(Math.max(2, profiles.length));
+  return [...frequency].flatMap(([term, count]) =>
+    count >= nearlyAll * topics.length && !isSense(term) ? [term] : [],
+  );
+}
+
+const nearlyAll = 0.8;
+
+/** Entropy of a word's weight over the topics, from 0 (in one topic only) to 1 (in all alike). */
+function spreadOf(drafts: readonly TopicProfile[]): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const draft of drafts) {
+    for (const [term, weight] of draft) totals.set(term, (totals.get(term) ?? 0) + weight);
+  }
+  const scale = Math.log(Math.max(2, drafts.length));
   const spread = new Map<string, number>();
-  for (const profile of profiles) {
-    for (const [term, { weight }] of profile) {
+  for (const draft of drafts) {
+    for (const [term, weight] of draft) {
       const share = weight / (totals.get(term) ?? weight);
       spread.set(term, (spread.get(term) ?? 0) - (share * Math.log(share)) / scale);
     }
