@@ -20,3 +20,8 @@ const isHanPattern = new RegExp(`^${han}$`);
 export function isHan(unit: string): boolean {
   return isHanPattern.test(unit);
 }
+
+/** 附 则 is two characters set apart; elsewhere one space divides the phrases of a heading. */
+export function closeUp(heading: string): string {
+  return /^\S(?:\s+\S)+$/.test(heading) ? heading.replace(/\s+/g, '') : heading.replace(/\s+/g, ' ');
+}

@@ -1,5 +1,6 @@
 import type { Correction } from '../model';
 import { wording } from '../wording';
+import { closeUp } from './characters';
 import { corrected, correctionsOf } from './clean/correct';
 
 export interface CleanTitle {
@@ -33,12 +34,7 @@ export function cleanTitle(line: string, restated: string | null): CleanTitle {
 
 function whole(line: string, own: readonly Correction[], isAlternative: boolean): CleanTitle {
   const corrections = correctionsOf(line, own);
-  return { title: spaced(corrected(line, corrections)), corrections: own, isAlternative };
-}
-
-/** 附 则 is two characters set apart; elsewhere one space divides the phrases of a long title. */
-function spaced(title: string): string {
-  return /^\S(?:\s+\S)+$/.test(title) ? title.replace(/\s+/g, '') : title.replace(/\s+/g, ' ');
+  return { title: closeUp(corrected(line, corrections)), corrections: own, isAlternative };
 }
 
 function correction(start: number, from: string, to: string, reason: string): Correction {

@@ -5,6 +5,8 @@ import type { Range } from '../model';
  * What is no longer in a draft stands in its removals, so that the two together are always the whole source.
  */
 export interface Draft {
+  /** All of it, as it was decoded. */
+  readonly source: string;
   readonly text: string;
   /** Where each run of kept characters begins in `text`, ascending from 0 … */
   readonly starts: readonly number[];
@@ -33,7 +35,7 @@ export interface Edit {
 
 /** The source from `range[0]` to `range[1]` as it stands. */
 export function draftOf(content: string, range: Range): Draft {
-  return { text: content.slice(range[0], range[1]), starts: [0], origins: [range[0]], removals: [] };
+  return { source: content, text: content.slice(range[0], range[1]), starts: [0], origins: [range[0]], removals: [] };
 }
 
 /** Linear in the draft. */
@@ -61,7 +63,7 @@ export function applyEdits(draft: Draft, edits: readonly Edit[], reason: string)
     position = edit.end;
   }
   if (position < draft.text.length) keep(position, draft.text.length, draft.text.slice(position));
-  return { text: kept.join(''), starts, origins, removals };
+  return { source: draft.source, text: kept.join(''), starts, origins, removals };
 }
 
 /** Where the characters `[start, end)` of the draft's text stand in the source; neighbouring spans are one. */
@@ -108,7 +110,13 @@ export function sliceDraft(draft: Draft, start: number, end: number, range: Rang
     const from = Math.max(removal.start, range[0]);
     removals.push({ start: from, end: Math.min(removal.end, range[1]), reason: removal.reason });
   }
-  return { text: draft.text.slice(start, end), starts, origins: spans.map(([from]) => from), removals };
+  return {
+    source: draft.source,
+    text: draft.text.slice(start, end),
+    starts,
+    origins: spans.map(([from]) => from),
+    removals,
+  };
 }
 
 /** Index of the first of sorted removals that ends after the offset. */

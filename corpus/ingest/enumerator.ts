@@ -45,7 +45,10 @@ const styles: readonly { readonly style: EnumeratorStyle; readonly pattern: stri
 const patterns = styles.map(({ style, pattern }) => ({ style, start: new RegExp(`^${pattern}`) }));
 
 /** An enumerator at the start of a line, as part of a regular expression. */
-export const anyEnumerator = `(?:${styles.map(({ pattern }) => pattern.replace('?<number>', '?:')).join('|')})`;
+export const anyEnumerator = patternOf(styles);
+
+/** The same without those that only paragraphs have. */
+export const headingEnumerator = patternOf(styles.filter(({ style }) => style !== 'article' && style !== 'point'));
 
 /** Longest enumerator in units, generously. */
 const longestEnumerator = 24;
@@ -65,6 +68,7 @@ export function enumeratorOf(text: string): Enumerator | null {
 
 /** Up to 99 and without 篇; 0 where it is not read. */
 function readNumber(number: string): number {
+  if (number === '') return 0;
   if (number.length === 1) return readDigit(number);
   const written = number.replace('篇', '');
   if (/^\d+$/.test(written)) return Number(written);
@@ -81,4 +85,8 @@ function readDigit(digit: string): number {
   if (/\d/.test(digit)) return Number(digit);
   if (digit >= '①' && digit <= '⑳') return digit.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   return '一二三四五六七八九十'.indexOf(digit) + 1;
+}
+
+function patternOf(chosen: typeof styles): string {
+  return `(?:${chosen.map(({ pattern }) => pattern.replace('?<number>', '?:')).join('|')})`;
 }

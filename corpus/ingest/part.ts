@@ -1,4 +1,5 @@
 import type { Correction, PassageRole, Range } from '../model';
+import { closeUp } from './characters';
 import type { Enumerator, EnumeratorStyle } from './enumerator';
 import type { Block } from './split';
 
@@ -24,9 +25,6 @@ export function isContentsHeading(text: string): boolean {
 
 /** A heading's words: without number and without the punctuation at its end. */
 export function headingName(text: string, enumerator: Enumerator | null): string {
-  return text
-    .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\s+/, '')
-    .slice(enumerator?.length ?? 0)
-    .replace(/[。，；：、,.;:]{1,4}$/, '')
-    .trim();
+  const words = text.replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\s+/, '').slice(enumerator?.length ?? 0);
+  return closeUp(words.replace(/[。，；：、,.;:]{1,4}$/, '').trim());
 }

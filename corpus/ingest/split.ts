@@ -79,9 +79,10 @@ function blockOf(
   { before, mark }: Pick<Block, 'before' | 'mark'>,
   isContinuation: boolean,
 ): Block {
+  const spans = sourceSpans(draft, start, end);
   return {
-    original: draft.text.slice(start, end),
-    spans: sourceSpans(draft, start, end),
+    original: spans.map(([from, to]) => draft.source.slice(from, to)).join(''),
+    spans,
     before,
     isContinuation,
     mark,

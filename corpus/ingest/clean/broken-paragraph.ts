@@ -1,7 +1,7 @@
 import { wording } from '../../wording';
 import { closing, longestHeading } from '../characters';
 import type { Edit } from '../draft';
-import { anyEnumerator } from '../enumerator';
+import { anyEnumerator, headingEnumerator } from '../enumerator';
 import type { RemovalRule } from './rule';
 
 /** A shorter line may be a heading, a signature or a verse; nobody's page or screen is narrower. */
@@ -18,7 +18,7 @@ const longestDatedLine = 200;
 const ended = new RegExp(`(?:[。！？…：；.!?:;|>]${closing}*|[）)】》])[\\uE000-\\uF8FF]*$`);
 const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|-{3}|目\\s?录\\s|[（(]?${date})`);
 const endsWithHeading = new RegExp(
-  `(?:^|\\s)(?:${anyEnumerator}[^。！？，,、]{1,${longestHeading}}|${anyEnumerator}[^。！？\\s]{1,${longestHeading}}|目\\s?录)$`,
+  `(?:^|\\s)(?:${headingEnumerator}(?:[^。！？，,、]{1,${longestHeading}}|[^。！？\\s]{1,${longestHeading}})|目\\s?录)$`,
 );
 const goesOn = /^[的地得了着和与及或等，,。、；：）”]/;
 const isLatin = /[!-~]/;
@@ -67,7 +67,7 @@ function goesOnAcross(line: Line, head: string, length: number, before: string, 
   if (length < shortestBrokenLine || after === '' || head.startsWith('#')) return false;
   if (length <= longestDatedLine && isDated.test(head)) return false;
   if (ended.test(before) || startsAnew.test(after)) return false;
-  const isPlain = !line.isContinuing && !/[，。；：？！、,;:]/.test(head.slice(0, length));
+  const isPlain = !line.isContinuing && /^[^，。；：？！、,;:]*[\u4E00-\u9FFF]$/.test(head.slice(0, length));
   if (line.isFirst && isPlain && length <= longestTitle) return false;
   if (goesOn.test(after) || /[，、,]$/.test(before)) return true;
   if (line.isInList) return true;
@@ -77,7 +77,7 @@ function goesOnAcross(line: Line, head: string, length: number, before: string, 
 /** What follows is a line of its own that may be a heading. */
 function isShortLine(after: string): boolean {
   const end = after.search(/[\n\r]/);
-  return end !== -1 && end <= longestHeading && !/[。！？，；,;]/.test(after.slice(0, end));
+  return end !== -1 && end <= longestHeading && !/[。！？，；：,;:]/.test(after.slice(0, end));
 }
 
 function isIndented(space: string): boolean {
