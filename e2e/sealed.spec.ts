@@ -7,6 +7,9 @@ import { wording } from '../corpus/wording';
 import { sandboxArguments } from '../scripts/display.mjs';
 import { expect, test } from './launch';
 
+// A trace of a page that is joined while it runs holds up its painting.
+test.use({ trace: 'off' });
+
 const started: ChildProcess[] = [];
 
 test.afterEach(async () => {
