@@ -59,6 +59,7 @@ export const wording = {
       `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}。`,
     nowhere: (missing: readonly string[], dropped: readonly string[]): string =>
       `查找范围内没有一段含${missing.map((word) => `“${word}”`).join('')}，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
+    onlyApart: '查找范围内没有一段照原样含这些字，下面是分开含其中词语的结果。',
     onlyExcluded: (unwanted: readonly string[]): string =>
       `查找范围内含其余词语的段落都含${unwanted.map((word) => `“${word}”`).join('')}，下面是不排除它的结果。`,
     notTogether: (dropped: readonly string[]): string =>
@@ -285,8 +286,8 @@ export const wording = {
     callRefused: '这一步的请求不完整，没有执行。',
     optionIncomplete: '启动参数“--library”后面要写文献库所在的文件夹。',
     libraryUnusable: '文献库打不开',
-    libraryUnusableDetail: (folder: string, reason: string) =>
-      `原因：${reason}\n\n文献库所在文件夹：${folder}\n\n程序没有改动其中的任何文件，您的文献和批注仍在这个文件夹里。请先把整个文件夹另存一份，再请人处理。`,
+    libraryUnusableDetail: (reason: string) =>
+      `${reason}\n\n程序没有改动其中的任何文件。请先把整个文件夹另存一份，再请人处理。`,
     libraryGaveUp: '文献库多次意外中断，程序已停止重试',
     libraryGaveUpDetail: (folder: string) =>
       `此前已保存的文献和批注都在，位于：${folder}\n\n可以重新启动程序再试；如仍出现，请先把整个文件夹另存一份，再请人处理。`,

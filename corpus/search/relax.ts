@@ -7,7 +7,7 @@ import { isOfField } from './shelf';
 export interface Relaxed {
   /** What is looked for instead; null where nothing of the query stands anywhere. */
   readonly rest: Query | null;
-  readonly relaxed: { readonly dropped: readonly string[]; readonly reason: string } | null;
+  readonly relaxed: { readonly dropped: readonly string[]; readonly reason: string };
   readonly offers: readonly string[];
 }
 
@@ -109,10 +109,14 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
     const relaxed = { dropped: unwanted, reason: wording.search.onlyExcluded(unwanted) };
     return { rest: { kind: 'all', parts: kept, excluded: [] }, relaxed, offers };
   }
-  const reason = nowhere.length > 0 ? wording.search.nowhere(nowhere, dropped) : wording.search.notTogether(dropped);
   return {
     rest: { kind: 'all', parts: kept, excluded },
-    relaxed: dropped.length > 0 ? { dropped, reason } : null,
+    relaxed: { dropped, reason: reasonFor(nowhere, dropped) },
     offers,
   };
+}
+
+function reasonFor(nowhere: readonly string[], dropped: readonly string[]): string {
+  if (dropped.length === 0) return wording.search.onlyApart;
+  return nowhere.length > 0 ? wording.search.nowhere(nowhere, dropped) : wording.search.notTogether(dropped);
 }

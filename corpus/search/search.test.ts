@@ -249,6 +249,15 @@ describe('before ranking', () => {
     expect(ids(search, '矛盾 化解').sort()).toEqual(['a', 'b']);
   });
 
+  it('takes a run apart at its punctuation where it stands nowhere whole, and says so', () => {
+    const answer = found(literalSearch(documents), '矛盾，化解');
+    expect(answer.matches.map(({ passageId }) => passageId).sort()).toEqual(['a', 'b']);
+    expect(answer.relaxed).toEqual({
+      dropped: [],
+      reason: '查找范围内没有一段照原样含这些字，下面是分开含其中词语的结果。',
+    });
+  });
+
   it('counts what waits, and begins when nothing does', () => {
     const search = literalSearch(documents);
     expect(search.indexWaiting(1)).toBe(2);
