@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Text } from '../../electron/contract';
 import { Chip } from '../ui/chip';
-import { List, ListItem } from '../ui/list';
+import { LongList } from '../ui/long-list';
 import { PaneHead } from '../ui/panes';
 import { SearchBox } from '../ui/search-box';
 import { Select } from '../ui/select';
-import { useChosenInSight } from '../use-chosen-in-sight';
 import { arrangeTexts, type TextOrder } from './arrange-texts';
 import styles from './text-list.module.css';
 
@@ -25,7 +24,6 @@ export function TextList({
 }) {
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<TextOrder>('library');
-  const box = useChosenInSight(chosenId);
   const shown = arrangeTexts(texts, filter, order);
   const titles = new Map(texts.map((text) => [text.id, text.title]));
   // The same file under every title would say nothing.
@@ -50,23 +48,25 @@ export function TextList({
           onChange={setFilter}
         />
       </div>
-      <div ref={box} className={styles.scroll}>
-        {shown.length === 0 ? (
-          <p className={styles.nothing}>{words.nothing(filter.trim())}</p>
-        ) : (
-          <List label={words.list} chosenId={chosenId} onChoose={onChoose}>
-            {shown.map((text) => (
-              <ListItem key={text.id} id={text.id} text={text.title}>
-                <TextEntry
-                  text={text}
-                  editionTitle={text.editionOf === null ? undefined : titles.get(text.editionOf)}
-                  hasFile={hasFiles}
-                />
-              </ListItem>
-            ))}
-          </List>
-        )}
-      </div>
+      {shown.length === 0 ? (
+        <p className={styles.nothing}>{words.nothing(filter.trim())}</p>
+      ) : (
+        <LongList
+          label={words.list}
+          items={shown}
+          chosenId={chosenId}
+          onChoose={onChoose}
+          textOf={(text) => text.title}
+        >
+          {(text) => (
+            <TextEntry
+              text={text}
+              editionTitle={text.editionOf === null ? undefined : titles.get(text.editionOf)}
+              hasFile={hasFiles}
+            />
+          )}
+        </LongList>
+      )}
     </>
   );
 }
