@@ -57,19 +57,19 @@ test('nothing is written when the person closes the dialog, or there is nothing 
 
 test('a name that gained its extension from us replaces no file without asking', async ({ program, folder }) => {
   const { app, window: page } = program;
-  const existing = join(folder, '摘编.md');
+  const existing = join(folder, '第3.1节摘编.md');
   writeFileSync(existing, '原有内容');
-  await answerSaveDialog(app, join(folder, '摘编'));
+  await answerSaveDialog(app, join(folder, '第3.1节摘编'));
   const box = await holdMessageBox(app);
 
   const refused = exportSearch(page, '化解矛盾', 'md');
-  await expect.poll(() => box.text()).toContain(wording.shell.replaceFile('摘编.md'));
+  await expect.poll(() => box.text()).toContain(wording.shell.replaceFile('第3.1节摘编.md'));
   await box.press(wording.shell.cancel);
   expect(await refused).toBeNull();
   expect(readFileSync(existing, 'utf8')).toBe('原有内容');
 
   const replaced = exportSearch(page, '化解矛盾', 'md');
-  await expect.poll(() => box.text()).toContain(wording.shell.replaceFile('摘编.md'));
+  await expect.poll(() => box.text()).toContain(wording.shell.replaceFile('第3.1节摘编.md'));
   await box.press(wording.shell.replace);
   expect(await replaced).toMatchObject({ ok: true, value: { file: existing } });
   expect(readFileSync(existing, 'utf8')).toContain('化解矛盾');

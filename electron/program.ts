@@ -99,7 +99,7 @@ function afterLongestHidden(): Promise<void> {
 
 async function endUnusable(window: BrowserWindow, folder: string, failure: Failure): Promise<void> {
   window.hide();
-  if ((await tellUnusable(folder, failure)) === 'open-folder') await shell.openPath(folder);
+  if ((await tellUnusable(failure)) === 'open-folder') await shell.openPath(folder);
   app.quit();
 }
 

@@ -55,12 +55,12 @@ export async function askWhetherToReplace(window: BrowserWindow, file: string): 
 }
 
 /** Says why the library cannot be opened, and what is safe. */
-export async function tellUnusable(folder: string, failure: Failure): Promise<'open-folder' | 'quit'> {
+export async function tellUnusable(failure: Failure): Promise<'open-folder' | 'quit'> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: words.programName,
     message: words.libraryUnusable,
-    detail: words.libraryUnusableDetail(folder, failure.message),
+    detail: words.libraryUnusableDetail(failure.message),
     buttons: [words.openFolder, words.quit],
     cancelId: 1,
     noLink: true,

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
@@ -30,11 +30,11 @@ export class Documents {
       format: format === 'pdf' ? 'html' : format,
     });
     if (!rendered.ok) return rendered;
-    const suggested = withExtension(rendered.value.suggestedName, format);
+    const suggested = withExtension(parse(rendered.value.suggestedName).name, format);
     const chosen = await askWhereToSave(this.#window, join(this.#folder, suggested), format);
     if (chosen === null) return null;
 
-    const file = extname(chosen) === '' ? withExtension(chosen, format) : chosen;
+    const file = withExtension(chosen, format);
     const bytes =
       format === 'pdf' ? await pdfOf(rendered.value.bytes, file) : ({ ok: true, value: rendered.value.bytes } as const);
     if (!bytes.ok) return bytes;
@@ -67,6 +67,7 @@ async function pdfOf(html: Uint8Array, file: string): Promise<Result<Uint8Array>
   }
 }
 
+/** A dot alone is no extension of ours: 第3.1节 becomes 第3.1节.docx. */
 function withExtension(name: string, format: DocumentFormat): string {
-  return `${name.slice(0, name.length - extname(name).length)}.${format}`;
+  return name.toLowerCase().endsWith(`.${format}`) ? name : `${name}.${format}`;
 }
