@@ -68,6 +68,8 @@ const fragments = [
   '𠀀',
   '长'.repeat(90),
   `${'很长的一句话，'.repeat(60)}。`,
+  '每句之后空一格。 '.repeat(80),
+  `${'字 '.repeat(400)}`,
 ];
 
 const junk = fc
@@ -140,6 +142,7 @@ describe.each(['txt', 'md'] as const)('any %s', (format) => {
             ids.push(passage.id);
             const { original, corrections, runInHeading } = passage;
             expect(passage.order).toBe(order);
+            expect(passage.text).toBe(passage.text.trim());
             expect(passage.source.spans.map(([start, end]) => content.slice(start, end)).join('')).toBe(original);
             expect(original.length).toBeLessThanOrEqual(600);
             expect(unstorable.filter((unit) => passage.text.includes(unit))).toEqual([]);

@@ -5,10 +5,10 @@ import { corrected, correctionsOf } from './clean/correct';
 
 export interface CleanTitle {
   readonly title: string;
-  /** What makes the title line read so. */
+  /** What makes the title line read so, beside what is corrected everywhere. */
   readonly corrections: readonly Correction[];
-  /** The second wording is another title, not a fuller form of this one. */
-  readonly isAlternative: boolean;
+  /** What the second wording is: it fills the line's mask, it is a fuller form, or another title altogether. */
+  readonly restated: 'same' | 'fuller' | 'other' | null;
 }
 
 const siteTag =
@@ -20,21 +20,22 @@ export function cleanTitle(line: string, restated: string | null): CleanTitle {
   const tags = Array.from(line.matchAll(siteTag), ({ index, 0: from }) =>
     correction(index, from, '', wording.ingest.corrected.siteTag),
   );
+  if (restated === null) return { title: read(line, tags), corrections: tags, restated };
   const masked = mask.exec(line)?.[0] ?? '';
   const rest = line.slice(masked.length);
-  if (masked !== '' && restated?.endsWith(rest)) {
+  if (masked !== '' && restated.endsWith(rest)) {
     const filled = restated.slice(0, restated.length - rest.length);
-    return whole(line, [correction(0, masked, filled, wording.ingest.corrected.mask), ...tags], false);
+    const corrections = [correction(0, masked, filled, wording.ingest.corrected.mask), ...tags];
+    return { title: read(line, corrections), corrections, restated: 'same' };
   }
-  const plain = whole(line, tags, false);
-  if (restated === null) return plain;
-  const other = corrected(restated, correctionsOf(restated));
-  return other.startsWith(plain.title) ? { ...plain, title: other } : { ...plain, isAlternative: true };
+  const title = read(line, tags);
+  const other = read(restated, []);
+  const isFuller = other.startsWith(title);
+  return { title: isFuller ? other : title, corrections: tags, restated: isFuller ? 'fuller' : 'other' };
 }
 
-function whole(line: string, own: readonly Correction[], isAlternative: boolean): CleanTitle {
-  const corrections = correctionsOf(line, own);
-  return { title: closeUp(corrected(line, corrections)), corrections: own, isAlternative };
+function read(line: string, own: readonly Correction[]): string {
+  return closeUp(corrected(line, correctionsOf(line, own)));
 }
 
 function correction(start: number, from: string, to: string, reason: string): Correction {

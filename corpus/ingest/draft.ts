@@ -83,6 +83,12 @@ export function sourceSpans(draft: Draft, start: number, end: number): readonly 
   return spans;
 }
 
+/** Where one character of the draft's text stands in the source. */
+export function sourceOffset(draft: Draft, offset: number): number {
+  const run = runAt(draft, offset);
+  return (draft.origins[run] ?? 0) + offset - (draft.starts[run] ?? 0);
+}
+
 function runAt(draft: Draft, offset: number): number {
   let low = 0;
   let high = draft.starts.length - 1;
@@ -131,6 +137,7 @@ function firstAfter(removals: readonly RemovedRange[], offset: number): number {
   return low;
 }
 
+/** The same draft with its removals in the order of the source. */
 export function sortRemovals(draft: Draft): Draft {
   return { ...draft, removals: [...draft.removals].sort((one, other) => one.start - other.start) };
 }

@@ -50,16 +50,16 @@ function linesOf(text: string, isMarkdown: boolean): readonly Line[] {
 }
 
 function cut(draft: Draft, line: Line, isFirstAfterTitle: boolean): readonly Block[] {
-  if (line.mark > 0) return [blockOf(draft, line.start, line.end, line, false)];
+  if (line.mark > 0) return blocksAt(draft, line.start, line.end, line, false);
   const words = draft.text.slice(line.start, line.end);
   const next = draft.text.slice(line.end + 1, line.end + 1 + lookAhead);
   const fields = [0, ...runInFields(words, isFirstAfterTitle)];
   return fields.flatMap((from, index) => {
     const to = fields[index + 1] ?? words.length;
-    return paragraphStarts(words.slice(from, to), to === words.length ? next : '').map((offset, order, offsets) => {
+    return paragraphStarts(words.slice(from, to), to === words.length ? next : '').flatMap((offset, order, offsets) => {
       const start = line.start + from + offset;
       const end = line.start + from + (offsets[order + 1] ?? to - from);
-      return blockOf(draft, start, end, start === line.start ? line : { before: 'nothing', mark: 0 }, order > 0);
+      return blocksAt(draft, start, end, start === line.start ? line : { before: 'nothing', mark: 0 }, order > 0);
     });
   });
 }
@@ -72,19 +72,20 @@ function paragraphStarts(paragraph: string, next: string): readonly number[] {
   );
 }
 
-function blockOf(
+/** One block without the spaces at its edges, or none where there is nothing else. */
+function blocksAt(
   draft: Draft,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
   { before, mark }: Pick<Block, 'before' | 'mark'>,
   isContinuation: boolean,
-): Block {
+): readonly Block[] {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(draft.text.charAt(start))) start++;
+  while (end > start && /\s/.test(draft.text.charAt(end - 1))) end--;
+  if (start === end) return [];
   const spans = sourceSpans(draft, start, end);
-  return {
-    original: spans.map(([from, to]) => draft.source.slice(from, to)).join(''),
-    spans,
-    before,
-    isContinuation,
-    mark,
-  };
+  const original = spans.map((span) => draft.source.slice(...span)).join('');
+  return [{ original, spans, before, isContinuation, mark }];
 }

@@ -108,9 +108,9 @@ function isLasting({ style, text, runIn }: Part, hasArticles: boolean): boolean 
 
 /** A later cut of a paragraph stands under the heading that the paragraph began with. */
 function placeContinuation(part: Part, place: Place): Placed {
-  const above = titlesOf(place.levels);
+  const lines = titlesOf(place.levels);
   const outer =
-    place.openingRunIn === null || above.at(-1) === place.openingRunIn ? above : [...above, place.openingRunIn];
+    place.openingRunIn === null || lines.at(-1) === place.openingRunIn ? lines : [...lines, place.openingRunIn];
   const headings = part.runIn === null ? outer : [...outer, part.text.slice(...part.runIn)];
   return { place, headings, runIn: part.runIn };
 }

@@ -7,10 +7,9 @@ const date = /\d{4}年|[○〇一二三四五六七八九]{4}年/;
 const shortestSentence = 20;
 
 /** What a person should look at before relying on a text. */
-export function warningsOf(passages: readonly Passage[], isScrape: boolean): readonly string[] {
+export function warningsOf(passages: readonly Passage[]): readonly string[] {
   const warnings: string[] = [];
   const { masked, cutOff, outlineOnly, replaced } = wording.ingest.warnings;
-  const paragraphs = passages.filter((passage) => passage.role === 'paragraph');
   for (const [mask, pattern] of [
     ['**', /\*{2,}/],
     ['xx', /(?<![A-Za-z])[xX×]{2,}(?![A-Za-z])/],
@@ -19,10 +18,10 @@ export function warningsOf(passages: readonly Passage[], isScrape: boolean): rea
   }
   if (passages.some((passage) => /[\uFFFD\uE000-\uF8FF]/.test(passage.text))) warnings.push(replaced);
   const last = passages.findLast((passage) => passage.role === 'paragraph' || passage.role === 'heading');
-  if (isScrape && last !== undefined && isCutOff(last)) warnings.push(cutOff);
+  if (last !== undefined && isCutOff(last)) warnings.push(cutOff);
   const outlined = passages.filter((passage) => passage.role === 'outline').map((passage) => passage.text);
   const held = new Set(passages.filter((passage) => passage.role === 'heading').map((passage) => passage.text));
-  if (paragraphs.length > 0 && outlined.some((entry) => !held.has(entry))) warnings.push(outlineOnly);
+  if (outlined.some((entry) => !held.has(entry))) warnings.push(outlineOnly);
   return warnings;
 }
 
