@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testPassage } from '../testing';
-import { byText } from './arrange-passages';
+import { byText, firstOf } from './arrange-passages';
 
 const entry = (textId: string, order: number) => ({
   passage: testPassage({ id: `${textId}${order}`, textId, order }),
@@ -17,6 +17,16 @@ describe('byText', () => {
       ['《甲》', [2, 9]],
       ['《丙》', [4]],
       ['《乙》', [1]],
+    ]);
+  });
+});
+
+describe('firstOf', () => {
+  it('cuts after so many passages and keeps the whole counts', () => {
+    const groups = byText([entry('甲', 1), entry('甲', 2), entry('乙', 1), entry('乙', 2), entry('丙', 1)]);
+    expect(firstOf(groups, 3).map(({ title, passages, count }) => [title, passages.length, count])).toEqual([
+      ['《甲》', 2, 2],
+      ['《乙》', 1, 2],
     ]);
   });
 });

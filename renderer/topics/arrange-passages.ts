@@ -18,3 +18,16 @@ export function byText(passages: readonly TopicPassage[]): readonly PassagesOfTe
     }))
     .sort((one, other) => other.passages.length - one.passages.length);
 }
+
+/** The first `limit` passages of groups, each group still knowing how many it has. */
+export function firstOf(
+  groups: readonly PassagesOfText[],
+  limit: number,
+): readonly (PassagesOfText & { readonly count: number })[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    const passages = group.passages.slice(0, left);
+    left -= passages.length;
+    return passages.length === 0 ? [] : [{ ...group, passages, count: group.passages.length }];
+  });
+}

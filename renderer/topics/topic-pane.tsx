@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
-import { byText } from './arrange-passages';
+import { byText, firstOf } from './arrange-passages';
 import { TopicAnnotations } from './topic-annotations';
 import styles from './topic-pane.module.css';
 import { TopicPassageCard } from './topic-passage-card';
@@ -19,6 +19,8 @@ import { type Arrangement, changeTopicsView, showTopic, type TopicsView } from '
 const words = wording.window.topics;
 /** UTF-16 code units that stay in sight above the passages on the smallest screen: about five lines. */
 const shortDefinition = 150;
+/** Passages that are drawn before one asks for more. */
+const atOnce = 60;
 const arrangements: readonly Arrangement[] = ['relevance', 'text', 'annotations'];
 
 /** One topic: how the guideline words it, and the passages of other texts that belong to it. */
@@ -110,6 +112,7 @@ function Passages({
   readonly textId: string | null;
   readonly isByText: boolean;
 }) {
+  const [limit, setLimit] = useState<number>(atOnce);
   const passages = page.passages.filter((entry) => textId === null || entry.passage.textId === textId);
   return (
     <>
@@ -118,16 +121,21 @@ function Passages({
         <p className={styles.nothing}>{textId === null ? words.nothing : words.nothingOfText}</p>
       )}
       {isByText ? (
-        byText(passages).map((group) => (
+        firstOf(byText(passages), limit).map((group) => (
           <section key={group.textId} aria-label={group.title}>
             <h3 className={styles.textTitle}>
-              《{group.title}》<small>{words.topicCount(group.passages.length)}</small>
+              《{group.title}》<small>{words.topicCount(group.count)}</small>
             </h3>
             <Cards passages={group.passages} hasTitle={false} />
           </section>
         ))
       ) : (
-        <Cards passages={passages} hasTitle={textId === null} />
+        <Cards passages={passages.slice(0, limit)} hasTitle={textId === null} />
+      )}
+      {passages.length > limit && (
+        <p className={styles.more}>
+          <Button onPress={() => setLimit(limit + atOnce)}>{words.more(passages.length - limit)}</Button>
+        </p>
       )}
     </>
   );
