@@ -45,7 +45,8 @@ function entryAt(chunk: Chunk, at: number): number {
 
 /**
  * Folded texts, kept one after another and scanned for every query: exact by construction, nothing to go stale.
- * A scan reads about a gigabyte a second; adding and removing rebuild one chunk.
+ * A scan of 20 million characters takes about 10 ms, a character that stands everywhere 30 ms; adding and removing
+ * rebuild one chunk.
  */
 export class LiteralStore {
   #chunks: Chunk[] = [];

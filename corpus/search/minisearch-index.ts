@@ -58,7 +58,7 @@ function overEngine(engine: MiniSearch<IndexedPassage>): PassageIndex {
   };
 }
 
-/** The engine for libraries of ordinary size: in memory, about 12 times the text on disk. */
+/** The engine for libraries of ordinary size: in memory, about ten times the size of the texts. */
 export function createMiniSearchIndex(): PassageIndex {
   return overEngine(new MiniSearch(options));
 }

@@ -16,11 +16,11 @@ export interface Search {
   /** Passages whose id is there are replaced. Cuts them at once when ranking is ready. */
   add(documents: readonly SearchDocument[]): void;
   remove(passageIds: readonly string[]): void;
-  /** Never fails: whatever was typed is looked for. At most 5 ms over 400 passages. */
+  /** Never fails: whatever was typed is looked for. Over the shipped texts mostly below 1 ms. */
   find(query: string, options: FindOptions): Found;
   /** `saved` is what `saveTerms` gave, or null; passages that it does not hold as they are now wait to be cut. */
   rankWith(segmenter: Segmenter, saved: string | null): void;
-  /** Cuts at most `limit` waiting passages, about 20,000 a second; answers how many still wait. */
+  /** Cuts at most `limit` waiting passages, a few thousand a second; answers how many still wait. */
   indexWaiting(limit: number): number;
   readonly isRankingReady: boolean;
   /** Null until ranking is ready. */

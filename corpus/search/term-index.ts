@@ -93,7 +93,7 @@ export class TermIndex {
     this.#index.remove(passageIds);
   }
 
-  /** Cuts at most `limit` waiting passages; about 3 MB of text a second. */
+  /** Cuts at most `limit` waiting passages, a few thousand a second. */
   indexWaiting(limit: number): void {
     const cut = new Map<string, readonly string[]>();
     const shared = (text: string): readonly string[] => {
@@ -118,7 +118,7 @@ export class TermIndex {
     }
   }
 
-  /** What the constructor takes. Grows to about six times the text. */
+  /** What the constructor takes. About three times the size of the texts. */
   save(): string {
     const header: Header = {
       segmenter: this.segmenter.version,
