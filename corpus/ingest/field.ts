@@ -2,7 +2,7 @@ import type { MetadataField, MetadataName, PassageRole } from '../model';
 
 interface FoundField {
   readonly role: PassageRole;
-  readonly field: MetadataField | null;
+  readonly fields: readonly MetadataField[];
 }
 
 const labels: readonly { readonly name: MetadataName | null; readonly pattern: RegExp }[] = [
@@ -15,7 +15,7 @@ const labels: readonly { readonly name: MetadataName | null; readonly pattern: R
 ];
 const longestLabel = 16;
 
-const journal = /^\S{2,16} ?\d{4}年第\d{1,3}卷第\d{1,3}期/;
+const journal = /^(\S{2,16}?) ?(\d{4}年第\d{1,3}卷第\d{1,3}期)/;
 const longestJournal = 80;
 const affiliation = /^（([^（）]{4,80}\d{6})\s?）$/;
 const institution = /^中共[\u4E00-\u9FFF*xX×]{1,14}(?:委办公室|委办|委组织部|委宣传部|委党校)$/;
@@ -32,17 +32,18 @@ export function fieldOf(
   for (const { name, pattern } of labels) {
     const label = pattern.exec(text.slice(0, longestLabel))?.[0];
     if (label === undefined) continue;
-    const field = name === null ? null : { name, value: text.slice(label.length) };
-    return { role: name === 'abstract' ? 'abstract' : 'metadata', field };
+    const fields = name === null ? [] : [{ name, value: text.slice(label.length) }];
+    return { role: name === 'abstract' ? 'abstract' : 'metadata', fields };
   }
-  if (text.length <= longestJournal && journal.test(text)) return metadata('journal', text);
+  const [, name, issue] = text.length <= longestJournal ? (journal.exec(text) ?? []) : [];
+  if (name !== undefined && issue !== undefined) return metadata(['journal', name], ['issue', issue]);
   const between = affiliation.exec(text)?.[1];
-  if (between !== undefined) return metadata('affiliation', between);
-  if (where.isAfterTitle && institution.test(text)) return metadata('affiliation', text);
-  if (where.isAfterTitle && persons.test(text)) return metadata('author', text);
-  return where.isFrontMatter && dated.test(text) ? metadata('date', text) : null;
+  if (between !== undefined) return metadata(['affiliation', between]);
+  if (where.isAfterTitle && institution.test(text)) return metadata(['affiliation', text]);
+  if (where.isAfterTitle && persons.test(text)) return metadata(['author', text]);
+  return where.isFrontMatter && dated.test(text) ? metadata(['date', text]) : null;
 }
 
-function metadata(name: MetadataName, value: string): FoundField {
-  return { role: 'metadata', field: { name, value } };
+function metadata(...fields: readonly (readonly [name: MetadataName, value: string])[]): FoundField {
+  return { role: 'metadata', fields: fields.map(([name, value]) => ({ name, value })) };
 }

@@ -26,7 +26,7 @@ export interface Roles {
 
 /** What a block is by itself, and the metadata that it states. */
 interface Reading extends Pick<Part, 'role' | 'style' | 'runIn'> {
-  readonly field?: MetadataField;
+  readonly fields?: readonly MetadataField[];
 }
 
 /** The role of each block, in source order. */
@@ -45,8 +45,8 @@ export function rolesOf(source: RolesSource): Roles {
       frontReading(source, block, text, previous) ??
       headingReading(source, index, text, enumerator) ??
       paragraphReading(block, text, enumerator);
-    const { field, ...own } = reading;
-    if (field !== undefined) metadata.push(field);
+    const { fields = [], ...own } = reading;
+    metadata.push(...fields);
     const isEntry = contents !== null && own.role === 'heading' && text !== contents;
     if (isEntry && contents === '') contents = text;
     if (!isEntry) contents = own.role === 'heading' && isContentsHeading(text) ? '' : null;
@@ -66,18 +66,17 @@ function frontReading(source: RolesSource, block: Block, text: string, previous:
   if (start === source.titleStart) return { ...plain, role: 'title' };
   if (start === source.restated?.start) {
     if (!source.restated.isAlternative) return { ...plain, role: 'title' };
-    return { ...plain, role: 'metadata', field: { name: 'alternativeTitle', value: text } };
+    return { ...plain, role: 'metadata', fields: [{ name: 'alternativeTitle', value: text }] };
   }
   const isAfterTitle = previous?.role === 'title';
   if (isAfterTitle && /^(?:—{1,2}|–|-{2})/.test(text) && text.length <= longestHeading + 4) {
-    return { ...plain, role: 'subtitle', field: { name: 'subtitle', value: text.replace(/^[—–-]+\s*/, '') } };
+    return { ...plain, role: 'subtitle', fields: [{ name: 'subtitle', value: text.replace(/^[—–-]+\s*/, '') }] };
   }
   if (isContentsHeading(text)) return { ...plain, role: 'heading', style: 'plain' };
   const isFrontMatter = start < source.frontMatterEnd;
   const found = fieldOf(text, { isAfterTitle: isAfterTitle && !source.isMarkdown, isFrontMatter });
   if (found === null) return isFrontMatter ? { ...plain, role: 'metadata' } : null;
-  const { role, field } = found;
-  return field === null ? { ...plain, role } : { ...plain, role, field };
+  return { ...plain, ...found };
 }
 
 function headingReading(

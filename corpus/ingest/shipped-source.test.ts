@@ -347,6 +347,7 @@ describe('particulars', () => {
     const { text, passages } = textAt(4);
     expect(text.metadata.map(({ name }) => name)).toEqual([
       'journal',
+      'issue',
       'author',
       'affiliation',
       'abstract',
@@ -355,6 +356,7 @@ describe('particulars', () => {
       'articleNumber',
       'aboutAuthor',
     ]);
+    expect(text.metadata.find(({ name }) => name === 'issue')?.value).toBe('2012年第11卷第6期');
     expect(text.metadata.find(({ name }) => name === 'author')?.value).toBe('张自亮');
     expect(text.metadata.find(({ name }) => name === 'articleNumber')?.value).toBe('1671-8089(2012)06-0030-02');
     expect(passages.filter(({ role }) => role === 'abstract').map(({ kind }) => kind)).toEqual(['body']);
