@@ -23,6 +23,7 @@ export const wording = {
       betweenParagraphs: '段落之间的空白',
       straySpace: '排版造成的空格',
       headingMark: '标题符号',
+      markdownMark: '排版符号',
       comment: '文件中的标记',
     },
     corrected: {

@@ -16,7 +16,7 @@ const isDated = new RegExp(`^[（(]?${date}`);
 const longestDatedLine = 200;
 
 const ended = new RegExp(`(?:[。！？…：；.!?:;|>]${closing}*|[）)】》])[\\uE000-\\uF8FF]*$`);
-const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|——|-{3}|目\\s?录\\s|[（(]?${date})`);
+const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|[-*+>]\\s|——|-{3}|目\\s?录\\s|[（(]?${date})`);
 const endsWithHeading = new RegExp(
   `(?:^|\\s)(?:${headingEnumerator}(?:[^。！？，,、]{1,${longestHeading}}|[^。！？\\s]{1,${longestHeading}})|目\\s?录)$`,
 );

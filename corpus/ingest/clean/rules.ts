@@ -7,6 +7,7 @@ import { comment } from './comment';
 import { contentsPageNumber } from './contents-page-number';
 import { invisible } from './invisible';
 import { lostParagraphBreak } from './lost-paragraph-break';
+import { markdownMarks } from './markdown-marks';
 import { markupResidue } from './markup-residue';
 import { navigation } from './navigation';
 import { pageLabel } from './page-label';
@@ -37,7 +38,7 @@ export const plainTextRules: readonly RemovalRule[] = [
 ];
 
 /** Whoever writes Markdown sets paragraphs and spaces on purpose. */
-export const markdownRules: readonly RemovalRule[] = [brokenParagraph, comment, blankLine];
+export const markdownRules: readonly RemovalRule[] = [brokenParagraph, comment, blankLine, markdownMarks];
 
 /** Each rule sees what the ones before it have left. */
 export function clean(draft: Draft, rules: readonly RemovalRule[]): Draft {
