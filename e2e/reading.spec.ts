@@ -1,0 +1,49 @@
+import type { Page } from 'playwright/test';
+import { wording } from '../corpus/wording';
+import { expect, test } from './launch';
+import { selectInReader } from './select-in-reader';
+
+const words = wording.window;
+const phrase = '化解矛盾';
+
+test.beforeEach(async ({ program }) => {
+  const page = program.window;
+  await page.getByRole('searchbox', { name: words.app.searchLabel }).fill(phrase);
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(phrase);
+  await selectInReader(page, phrase);
+  await expect(page.getByRole('toolbar', { name: words.reader.tools })).toBeVisible();
+});
+
+function quotes(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () =>
+    (await window.yuanwen.call('annotations')).map(({ annotation }) => annotation.quote),
+  );
+}
+
+test('the selected words are copied exactly, with where they stand', async ({ program }) => {
+  const { app, window: page } = program;
+  await page.keyboard.press('Control+Alt+c');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(new RegExp(`^“${phrase}”（.*《.+》.*）$`, 'u'));
+});
+
+test('a mark is made, taken back and made again by the keyboard alone', async ({ program }) => {
+  const page = program.window;
+  await page.keyboard.press('h');
+  await expect.poll(() => quotes(page)).toEqual([phrase]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => quotes(page)).toEqual([]);
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => quotes(page)).toEqual([phrase]);
+});
+
+test('a selection is marked in the colour that is pressed', async ({ program }) => {
+  const page = program.window;
+  const tools = page.getByRole('toolbar', { name: words.reader.tools });
+  await tools.getByRole('radio', { name: wording.annotate.colors.green }).click();
+  const colors = () =>
+    page.evaluate(async () => (await window.yuanwen.call('annotations')).map(({ annotation }) => annotation.color));
+  await expect.poll(colors).toEqual(['green']);
+});
