@@ -8,6 +8,7 @@ import { sandboxArguments } from '../scripts/display.mjs';
 import { electronPath } from '../scripts/electron-runtime.mjs';
 import { root } from '../scripts/paths.mjs';
 import { expect, test } from './launch';
+import { holdMessageBox } from './program';
 
 const menu = wording.shell.menu;
 
@@ -72,6 +73,22 @@ test('every item of the menu is Chinese, and its command reaches the window', as
     );
     await expect(page.locator('html')).toHaveAttribute('data-command', command);
   }
+});
+
+test('a page that dies is opened again when the person says so', async ({ program }) => {
+  const { app } = program;
+  const box = await holdMessageBox(app);
+  const loaded = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<string | undefined>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('did-finish-load', () => resolve(contents.getURL()));
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  await expect.poll(() => box.text()).toContain(wording.shell.windowGone);
+  await box.press(wording.shell.reopenWindow);
+  expect(await loaded).toBe('app://yuanwen/');
 });
 
 test('a second start brings the first window to the front', async ({ program, folder }) => {
