@@ -23,6 +23,14 @@ import { useAppCommands } from './use-app-commands';
 export function App() {
   const place = usePlace();
   useEffect(listenForCommands, []);
+  useEffect(() => {
+    const tell = ({ reason }: PromiseRejectionEvent) => {
+      const message = reason instanceof Error ? reason.message : wording.window.app.libraryLost;
+      showToast({ message, tone: 'failure' });
+    };
+    window.addEventListener('unhandledrejection', tell);
+    return () => window.removeEventListener('unhandledrejection', tell);
+  }, []);
   useEffect(() => on('libraryLost', () => showToast({ message: wording.window.app.libraryLost, tone: 'failure' })), []);
   useAppCommands();
   return (

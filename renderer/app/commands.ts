@@ -5,11 +5,11 @@ import { on } from '../api';
 const listeners = new Map<Command, Set<() => void>>();
 
 /** Runs a command as if its menu item had been chosen; whoever is in sight and listens does it. */
-export function runCommand(command: Command): void {
+function runCommand(command: Command): void {
   for (const run of [...(listeners.get(command) ?? [])]) run();
 }
 
-/** Does something at a menu item, its key or `runCommand`, for as long as the component is in sight. */
+/** Does something at a menu item or its key, for as long as the component is in sight. */
 export function useCommand(command: Command, run: () => void): void {
   const latest = useRef(run);
   useEffect(() => {

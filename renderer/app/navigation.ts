@@ -20,39 +20,19 @@ export type Place =
 
 export type ScreenName = Place['screen'];
 
-interface Route {
-  readonly place: Place;
-  /** Where 返回 leads, the latest last. */
-  readonly before: readonly Place[];
-}
+const place = createStore<Place>({ screen: 'search' });
 
-/** More steps back than a person remembers. */
-const keptSteps = 50;
-
-const route = createStore<Route>({ place: { screen: 'search' }, before: [] });
-
+/** What the window shows now. */
 export function usePlace(): Place {
-  return useStore(route).place;
+  return useStore(place);
 }
 
-export function useCanGoBack(): boolean {
-  return useStore(route).before.length > 0;
-}
-
-/** Shows a screen; the one shown before can be returned to. */
-export function open(place: Place): void {
-  route.update(({ place: current, before }) => ({ place, before: [...before, current].slice(-keptSteps) }));
+/** Shows a screen. */
+export function open(next: Place): void {
+  place.set(next);
 }
 
 /** Shows a passage where texts are read, scrolled to and lit. */
 export function openPassage(target: PassageTarget): void {
   open({ screen: 'texts', target });
-}
-
-/** Returns to what was shown before. */
-export function goBack(): void {
-  route.update((now) => {
-    const last = now.before.at(-1);
-    return last === undefined ? now : { place: last, before: now.before.slice(0, -1) };
-  });
 }

@@ -1,5 +1,6 @@
 import { createStore, useStore } from './store';
 
+/** How the window can be dressed; `system` follows the system's own dress. */
 export const appearances = ['system', 'light', 'dark', 'contrast'] as const;
 export type Appearance = (typeof appearances)[number];
 
@@ -53,6 +54,7 @@ export function applyPreferences(): void {
   dress();
 }
 
+/** The preferences as they are now. */
 export function usePreferences(): Preferences {
   return useStore(preferences);
 }

@@ -11,6 +11,7 @@ export interface Status {
 
 const status = createStore<Status>({ screen: [], saved: null });
 
+/** The status line as it is now. */
 export function useStatus(): Status {
   return useStore(status);
 }

@@ -9,6 +9,7 @@ export interface Store<Value> {
   subscribe(listener: () => void): () => void;
 }
 
+/** A store for one window; listeners are told of every change that is not the same value again. */
 export function createStore<Value>(initial: Value): Store<Value> {
   let value = initial;
   const listeners = new Set<() => void>();

@@ -18,8 +18,9 @@ import styles from './article.module.css';
 import { OriginalBlock, RemovedLines, type SourceNote } from './original-block';
 import { originalPassages } from './original-pieces';
 import { PassageBlock } from './passage-block';
+import { passageAt, selectPassage, showPassage } from './passage-elements';
 import type { PlacedCorrection } from './place-corrections';
-import { passageAttribute, type SelectedRange } from './selected-ranges';
+import type { SelectedRange } from './selected-ranges';
 import { SelectionTools } from './selection-tools';
 import type { Finding } from './use-find';
 import type { Reading } from './use-reading';
@@ -30,7 +31,7 @@ const noAnnotations: readonly Annotation[] = [];
 const noRanges: readonly Range[] = [];
 
 /** The element of the text that is open, which other panes hand the keyboard to. */
-export const articleId = 'reader-article';
+const articleId = 'reader-article';
 
 /** Moves the keyboard into the text that is open. */
 export function focusArticle(): void {
@@ -140,9 +141,7 @@ export function Article({
     >
       {isOriginal && <p className={classes(styles.hint)}>{words.originalHint}</p>}
       <article className={classes(styles.article)}>
-        {!reading.passages.some(({ role }) => role === 'title') && (
-          <h1 className={classes(styles.title)}>{reading.text.title}</h1>
-        )}
+        {!beginsWithTitle(reading) && <h1 className={classes(styles.title)}>{reading.text.title}</h1>}
         {reading.passages.map((passage) => {
           const source = original?.passages.get(passage.id);
           if (source !== undefined) {
@@ -203,30 +202,12 @@ function useLatest<Argument>(run: (argument: Argument) => void): (argument: Argu
   return stable;
 }
 
-function passageAt(target: EventTarget): string | null {
-  const element = target instanceof Element ? target.closest(`[${passageAttribute}]`) : null;
-  return element?.getAttribute(passageAttribute) ?? null;
-}
-
-function elementOf(scroll: HTMLElement | null, passageId: string): Element | null {
-  return scroll?.querySelector(`[${passageAttribute}="${CSS.escape(passageId)}"]`) ?? null;
-}
-
-/** Twice, as passages out of sight have a guessed height until they are near. */
-function showPassage(scroll: HTMLElement | null, passageId: string): void {
-  const show = () => elementOf(scroll, passageId)?.scrollIntoView({ block: 'center' });
-  show();
-  requestAnimationFrame(show);
-}
-
-function selectPassage(scroll: HTMLElement, passageId: string): void {
-  const element = elementOf(scroll, passageId);
-  if (element === null) return;
-  element.scrollIntoView({ block: 'nearest' });
-  document.getSelection()?.selectAllChildren(element);
-}
-
 function neighbour(reading: Reading, passageId: string | null, by: 1 | -1): string | null {
   const index = reading.passages.findIndex(({ id }) => id === passageId);
   return reading.passages[index === -1 ? 0 : index + by]?.id ?? null;
+}
+
+/** Whether the source itself begins with the title that the text goes by; else it is shown above. */
+function beginsWithTitle({ text, passages: [first] }: Reading): boolean {
+  return first?.role === 'title' && first.text === text.title;
 }

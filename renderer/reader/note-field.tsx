@@ -10,6 +10,15 @@ import { type SaveState, useNoteDraft } from './use-note-draft';
 
 const words = wording.window.reader;
 
+function fieldIdOf(annotationId: string): string {
+  return `note-${annotationId}`;
+}
+
+/** Moves the keyboard into the note of an annotation whose card is open. */
+export function focusNote(annotationId: string): void {
+  document.getElementById(fieldIdOf(annotationId))?.focus();
+}
+
 /** Where a note is written; it saves itself and says when it has. */
 export function NoteField({ annotation, isFocused }: { readonly annotation: Annotation; readonly isFocused: boolean }) {
   const draft = useNoteDraft(annotation);
@@ -27,6 +36,7 @@ export function NoteField({ annotation, isFocused }: { readonly annotation: Anno
         value={draft.text}
         onChange={draft.change}
         onBlur={draft.finish}
+        id={fieldIdOf(annotation.id)}
         fieldRef={field}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.save();

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
-import type { Annotation, AnnotationColor } from '../../electron/contract';
+import type { AnnotationColor } from '../../electron/contract';
 import { call } from '../api';
-import { isEditable, useCommand } from '../app/commands';
+import { useCommand } from '../app/commands';
 import type { PassageTarget } from '../app/navigation';
 import { useRoom } from '../app/use-room';
 import { classes } from '../ui/classes';
@@ -13,11 +13,14 @@ import { changeAnnotation, createAnnotations } from './annotation-actions';
 import { Article, type ArticleHandle } from './article';
 import { FindBar } from './find-bar';
 import { Margin } from './margin';
+import { focusNote } from './note-field';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head';
 import type { ReaderPaneProps } from './reader-pane';
 import type { SelectedRange } from './selected-ranges';
+import { isOn, wordsOf } from './selected-words';
 import { useFind } from './use-find';
+import { useMarkKeys } from './use-mark-keys';
 import type { Reading } from './use-reading';
 
 const words = wording.window.reader;
@@ -80,6 +83,7 @@ export function OpenText({
     if (same !== undefined) {
       if (same.color !== color && !willWrite) await changeAnnotation(same, { color }, words.steps.color);
       activate(same.id, willWrite);
+      if (willWrite) focusNote(same.id);
       return;
     }
     const created = await createAnnotations(ranges.map((range) => ({ ...range, color })));
@@ -92,8 +96,12 @@ export function OpenText({
   /** Writes to what is selected, else goes on with the annotation that is open. */
   const write = () => {
     const isSelected = (article.current?.selected() ?? []).length > 0;
-    if (!isSelected && activeId !== null) activate(activeId, true);
-    else void mark(lastColor, true);
+    if (isSelected || activeId === null) {
+      void mark(lastColor, true);
+      return;
+    }
+    activate(activeId, true);
+    focusNote(activeId);
   };
   const copy = (isCited: boolean) => {
     const quote = wordsOf(reading, inHand());
@@ -108,25 +116,14 @@ export function OpenText({
   useCommand('highlight', () => void mark(lastColor));
   useCommand('copy-with-citation', () => copy(true));
   useCommand('find-in-text', () => setFinding(true));
-  const keys = useRef<(event: KeyboardEvent) => void>(() => {});
-  useEffect(() => {
-    keys.current = (event) => {
-      if (event.isComposing || event.keyCode === 229 || isEditable(event.target) || event.altKey) return;
-      // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
-      if ((article.current?.selected() ?? []).length === 0 && article.current?.hasFocus() !== true) return;
-      const key = event.key.toLowerCase();
-      const isPlain = !event.ctrlKey && !event.metaKey;
-      if (isPlain && key === 'h') void mark(lastColor);
-      else if ((isPlain && key === 'n') || (event.ctrlKey && key === 'm')) write();
-      else return;
-      event.preventDefault();
-    };
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => keys.current(event);
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  useMarkKeys(
+    (key) => {
+      if (key === 'highlight') void mark(lastColor);
+      else write();
+    },
+    // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
+    () => (article.current?.selected() ?? []).length > 0 || article.current?.hasFocus() === true,
+  );
 
   const leave = () => {
     const selection = document.getSelection();
@@ -207,22 +204,4 @@ export function OpenText({
       ]}
     />
   );
-}
-
-/** Whether an annotation stands on exactly the one range that is in hand. */
-function isOn(annotation: Annotation, ranges: readonly SelectedRange[]): boolean {
-  const [first, ...others] = ranges;
-  return (
-    others.length === 0 &&
-    annotation.placement !== 'unplaced' &&
-    annotation.passageId === first?.passageId &&
-    annotation.start === first.start &&
-    annotation.end === first.end
-  );
-}
-
-/** The selected words, passage by passage, as they stand in the text. */
-function wordsOf(reading: Reading, ranges: readonly SelectedRange[]): string {
-  const texts = new Map(reading.passages.map(({ id, text }) => [id, text]));
-  return ranges.map(({ passageId, start, end }) => texts.get(passageId)?.slice(start, end) ?? '').join('\n');
 }

@@ -6,6 +6,7 @@ import styles from './article.module.css';
 import { isPress } from './is-press';
 import { layerPassage, type Segment } from './layer-passage';
 import { type PlacedCorrection, placeCorrections } from './place-corrections';
+import { passageAttribute, startAttribute } from './selected-ranges';
 
 const words = wording.window.reader;
 
@@ -70,7 +71,7 @@ export function PassageElement({
   readonly children: React.ReactNode;
 }) {
   const shared = {
-    'data-passage': passage.id,
+    [passageAttribute]: passage.id,
     className: classes(styles.passage, styles[passage.role], isCurrent && styles.current),
     ...(passage.isOurCut ? { title: words.ourCut } : {}),
   };
@@ -119,7 +120,7 @@ function SegmentSpan({
     correction !== null && segment.start === segment.end && styles.point,
   );
   const shared = {
-    'data-start': segment.start,
+    [startAttribute]: segment.start,
     ...(className === '' ? {} : { className }),
     ...(top === undefined ? {} : { 'data-annotation': top.id }),
     ...(segment.found === 'current' ? { 'data-found': 'here' } : {}),

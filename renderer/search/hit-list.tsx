@@ -19,12 +19,15 @@ const words = wording.window.search;
 export function HitList({
   hits,
   result,
+  isWaiting,
   openId,
   onOpen,
   onEnter,
 }: {
   readonly hits: readonly Hit[];
   readonly result: SearchResult;
+  /** A newer question is not answered yet. */
+  readonly isWaiting: boolean;
   readonly openId: string | null;
   readonly onOpen: (passageId: string) => void;
   readonly onEnter: (passageId: string) => void;
@@ -36,7 +39,8 @@ export function HitList({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hands the keyboard back from the list inside it
     <div
-      className={classes(styles.scroll)}
+      className={classes(styles.scroll, isWaiting && styles.waiting)}
+      aria-busy={isWaiting}
       onKeyDown={(event) => {
         if (event.key === 'Escape') focusSearchBox();
       }}

@@ -49,6 +49,7 @@ export function SearchScreen() {
       <HitList
         hits={hits}
         result={result}
+        isWaiting={search.isWaiting}
         openId={openId}
         onOpen={openHit}
         onEnter={(passageId) => {

@@ -28,6 +28,7 @@ export interface SearchState {
   readonly openId: string | null;
 }
 
+/** Everything is searched. */
 export const noFilter: SearchFilter = { textId: null, topicId: null, match: null };
 const firstHits = 60;
 const moreHits = 200;
@@ -79,6 +80,7 @@ export function searchAgain(): void {
   });
 }
 
+/** The search as it is now. */
 export function useSearch(): SearchState {
   return useStore(search);
 }
@@ -90,11 +92,13 @@ export function setQuery(query: string): void {
   searchAgain();
 }
 
+/** Narrows or widens the search, and asks again. */
 export function changeFilter(change: Partial<SearchFilter>): void {
   search.update((now) => ({ ...now, filter: { ...now.filter, ...change }, limit: firstHits }));
   searchAgain();
 }
 
+/** Asks for further hits of the same search. */
 export function showMore(): void {
   search.update((now) => ({ ...now, limit: now.limit + moreHits }));
   searchAgain();
@@ -107,7 +111,10 @@ export function openHit(passageId: string | null): void {
 
 /** Searches again whenever the library changes; answers with the function that stops. */
 export function followLibrary(): () => void {
-  return on('libraryChanged', searchAgain);
+  return on('libraryChanged', () => {
+    search.update((now) => ({ ...now, unfiltered: null }));
+    searchAgain();
+  });
 }
 
 /** The hits that the kind of match lets through. */

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './button.module.css';
 import { classes } from './classes';
@@ -13,10 +13,6 @@ export interface ButtonProps {
   /** Only where the visible words do not say enough. */
   readonly label?: string;
   readonly className?: string;
-  readonly type?: 'button' | 'submit';
-  readonly buttonRef?: Ref<HTMLButtonElement>;
-  /** Inside a dialog: `close` closes it. */
-  readonly slot?: string;
   readonly isPressed?: boolean;
 }
 
@@ -28,20 +24,14 @@ export function Button({
   isDisabled = false,
   label,
   className,
-  type = 'button',
-  buttonRef,
-  slot,
   isPressed,
 }: ButtonProps) {
   return (
     <AriaButton
-      type={type}
       isDisabled={isDisabled}
       className={classes(styles.button, styles[variant], isPressed === true && styles.pressed, className)}
       {...(onPress === undefined ? {} : { onPress })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(buttonRef === undefined ? {} : { ref: buttonRef })}
-      {...(slot === undefined ? {} : { slot })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
     >
       {children}
@@ -56,20 +46,17 @@ export interface IconButtonProps {
   readonly onPress?: () => void;
   readonly keys?: string;
   readonly isDisabled?: boolean;
-  readonly isPressed?: boolean;
-  readonly className?: string;
 }
 
 /** A button with a picture only; its name shows as a tooltip. */
-export function IconButton({ label, icon, onPress, keys, isDisabled = false, isPressed, className }: IconButtonProps) {
+export function IconButton({ label, icon, onPress, keys, isDisabled = false }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton
         aria-label={label}
         isDisabled={isDisabled}
-        className={classes(styles.button, styles.quiet, styles.icon, isPressed === true && styles.pressed, className)}
+        className={classes(styles.button, styles.quiet, styles.icon)}
         {...(onPress === undefined ? {} : { onPress })}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       >
         {icon}
       </AriaButton>

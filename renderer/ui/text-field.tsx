@@ -13,6 +13,7 @@ export interface TextFieldProps {
   /** Rows of a field of several lines; without it, one line. */
   readonly rows?: number;
   readonly isLabelHidden?: boolean;
+  readonly id?: string;
   readonly fieldRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 
@@ -26,12 +27,14 @@ export function TextField({
   placeholder = '',
   rows,
   isLabelHidden = false,
+  id,
   fieldRef,
 }: TextFieldProps) {
   const shared = {
     placeholder,
     className: classes(styles.input, rows !== undefined && styles.area),
     ...(onKeyDown === undefined ? {} : { onKeyDown }),
+    ...(id === undefined ? {} : { id }),
     ...(fieldRef === undefined ? {} : { ref: fieldRef }),
   };
   return (

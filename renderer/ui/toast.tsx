@@ -28,7 +28,8 @@ let passing: string | null = null;
 /** Says at the bottom of the window what happened. */
 export function showToast(toast: Toast): void {
   if (toast.tone === 'failure') {
-    queue.add(toast);
+    const isSaid = queue.visibleToasts.some(({ content }) => content.message === toast.message);
+    if (!isSaid) queue.add(toast);
     return;
   }
   if (passing !== null) queue.close(passing);
