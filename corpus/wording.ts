@@ -625,6 +625,7 @@ export const wording = {
         topic: (title: string, count: number) => `主题“${title}”的原文 ${count} 段`,
       },
       whole: '每条都带原文、出处、批注和标签。',
+      wholeOriginal: '每段都带原文和出处。',
       grouping: '怎样分组',
       groupings: { text: '按文献', topic: '按主题' },
       format: '导出成什么',

@@ -77,7 +77,9 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
               <p>
                 <strong>{described(selection, excerpts)}</strong>
                 <br />
-                <span className={styles.help}>{words.whole}</span>
+                <span className={styles.help}>
+                  {selection.kind === 'annotations' ? words.whole : words.wholeOriginal}
+                </span>
               </p>
               <section>
                 <h3>{words.grouping}</h3>

@@ -55,7 +55,7 @@ export function TopicPassageCard({
 function Reason({ evidence }: { readonly evidence: Evidence }) {
   const slices = sliceByRanges(evidence.reason, rangesOfWords(evidence.reason, evidence.words));
   return (
-    <span className={styles.reason}>
+    <span>
       {slices.map((slice) =>
         slice.isMarked ? <b key={slice.start}>{slice.text}</b> : <span key={slice.start}>{slice.text}</span>,
       )}
