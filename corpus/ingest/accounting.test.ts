@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wording } from '../wording';
 import { type IngestedSource, ingest } from './ingest';
 
 const hash = '0123456789abcdef'.repeat(4);
@@ -123,6 +124,7 @@ describe.each(['txt', 'md'] as const)('any %s', (format) => {
             expect(next?.start === removal.end && next.reason === removal.reason).toBe(false);
             expect(removal.characters).toBe(content.slice(removal.start, removal.end));
             expect(removal.reason).toMatch(/[\u4E00-\u9FFF]/);
+            if (removal.reason === wording.ingest.removed.betweenParagraphs) expect(removal.characters.trim()).toBe('');
           }
         }
         expect(position).toBe(content.length);
