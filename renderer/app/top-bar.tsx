@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import { call } from '../api';
-import { focusResults, searchBoxId, setQuery, useSearch } from '../search/search-store';
+import { focusResults, searchBoxId, setQuery, useQuery } from '../search/search-store';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { SearchBox } from '../ui/search-box';
@@ -17,7 +17,7 @@ const longestPrefill = 60;
 
 /** The one search box, which is always there, and 导入. */
 export function TopBar({ place }: { readonly place: Place }) {
-  const { query } = useSearch();
+  const query = useQuery();
   const box = useRef<HTMLInputElement>(null);
   const search = (next: string) => {
     setQuery(next);

@@ -85,6 +85,11 @@ export function useSearch(): SearchState {
   return useStore(search);
 }
 
+/** What stands in the one search box. */
+export function useQuery(): string {
+  return useSearch().query;
+}
+
 /** Searches for something else; what narrowed the last search does not narrow this one. */
 export function setQuery(query: string): void {
   if (query === search.get().query) return;
