@@ -113,7 +113,10 @@ function score(candidate: Candidate, profile: TopicProfile, topicIndex: number, 
     inHeadings += share * speaking(heading, profile);
     share *= weights.outerHeading;
   }
-  const quoted = candidate.quotations.reduce((sum, one) => sum + (one.topicIndex === topicIndex ? one.length : 0), 0);
+  const quoted = candidate.quotations.reduce(
+    (sum, one) => sum + (one.topicIndex === topicIndex ? one.length ** 2 : 0),
+    0,
+  );
   return inBody + inHeadings + weights.quotation * quoted;
 }
 
@@ -125,7 +128,7 @@ function subjectShare({ body, headings }: Candidate, subject: readonly string[],
   return times / (times + weights.subject * subject.length);
 }
 
-/** An abstract, or what only announces the passages after it: most belong to no topic. */
+/** An abstract, or what only announces the passages after it (…如下：): most belong to no topic. */
 function isLeadIn(passage: Passage): boolean {
   return passage.role === 'abstract' || passage.text.endsWith('：');
 }

@@ -14,7 +14,7 @@ export interface TopicWeights {
   readonly heading: number;
   /** Each heading further out counts this share of the one within; the text's title is the outermost. */
   readonly outerHeading: number;
-  /** What each character of a quotation of the definition adds. */
+  /** What a quotation of the definition adds, times the square of its length: long ones do not come by chance. */
   readonly quotation: number;
   /** A passage that names the guideline's subject this often, headings included, counts half. */
   readonly subject: number;
@@ -31,13 +31,13 @@ export const topicWeights: TopicWeights = {
   title: 3.6,
   related: 4.5,
   rarity: 2.2,
-  telling: 0.25,
-  least: 0.16,
-  heading: 1.3,
-  outerHeading: 0.33,
-  quotation: 0.028,
-  subject: 0.9,
-  leadIn: 0.4,
-  threshold: 0.9,
-  dominance: 1.3,
+  telling: 0.3,
+  least: 0.18,
+  heading: 1.35,
+  outerHeading: 0.3,
+  quotation: 0.005,
+  subject: 0.8,
+  leadIn: 0.35,
+  threshold: 1,
+  dominance: 1.25,
 };
