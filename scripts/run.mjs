@@ -54,6 +54,19 @@ export function run(command, args, { cwd = root, env = process.env, isShown = fa
 }
 
 /**
+ * Runs npm: the very one that started this program, where one did, since Windows starts no `npm` without a shell.
+ *
+ * @param {readonly string[]} args
+ * @param {{ isShown?: boolean }} [options]
+ */
+export function runNpm(args, options) {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('npm-cli.js') === true
+    ? run(process.execPath, [script, ...args], options)
+    : run('npm', args, options);
+}
+
+/**
  * Whether this module is the program that was started, rather than imported.
  *
  * @param {string} url  Its `import.meta.url`.

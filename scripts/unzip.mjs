@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, createWriteStream, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 
@@ -49,11 +50,8 @@ async function unpackEntry(file, descriptor, entry, target) {
   const start = entry.headerOffset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   const sink = createWriteStream(target, { mode: entry.mode === 0 ? 0o644 : entry.mode });
   // A stream's `end` is inclusive, so an empty entry has no range to read.
-  if (entry.compressedBytes === 0) {
-    sink.end();
-    return;
-  }
-  const bytes = createReadStream(file, { start, end: start + entry.compressedBytes - 1 });
+  const range = { start, end: start + entry.compressedBytes - 1 };
+  const bytes = entry.compressedBytes === 0 ? Readable.from([]) : createReadStream(file, range);
   await (entry.method === DEFLATED ? pipeline(bytes, createInflateRaw(), sink) : pipeline(bytes, sink));
 }
 

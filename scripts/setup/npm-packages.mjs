@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
-import { run } from '../run.mjs';
+import { runNpm } from '../run.mjs';
 import { wording } from '../wording.mjs';
 
 /**
@@ -15,7 +15,7 @@ export async function ensureNpmPackages(say) {
   if (arePackagesAsLocked()) return wording.ready;
   say(wording.npmPackages.installing);
   try {
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { isShown: true });
+    await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { isShown: true });
   } catch (cause) {
     throw new Error(wording.npmPackages.installFailed, { cause });
   }
