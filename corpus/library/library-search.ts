@@ -16,18 +16,18 @@ export class LibrarySearch {
   readonly #state: LibraryState;
   readonly #termsFile: string;
   #catalogue: Catalogue;
-  #search: Search;
+  /** Made by the first search: commands that do not search need not wait for it. */
+  #search: Search | null = null;
   #segmenter: Segmenter | null = null;
 
   constructor(state: LibraryState, folder: string) {
     this.#state = state;
     this.#termsFile = join(folder, 'terms.index');
     this.#catalogue = state.catalogue;
-    this.#search = searchOver(state.catalogue);
   }
 
   get isRankingReady(): boolean {
-    return this.#current().isRankingReady;
+    return this.#segmenter !== null && this.#current().isRankingReady;
   }
 
   find(query: string, field: PassageField, accepts: (passageId: string) => boolean): Found {
@@ -36,39 +36,41 @@ export class LibrarySearch {
 
   /** What was just imported, found at once. */
   add(texts: readonly StoredText[]): void {
-    addTexts(this.#search, texts);
+    if (this.#search !== null) addTexts(this.#search, texts);
   }
 
   /** Ranks by terms from now on, once all passages are cut into words; answers others between two batches. */
   async startRanking(segmenter: Segmenter): Promise<void> {
+    const search = this.#current();
     this.#segmenter = segmenter;
-    this.#current().rankWith(segmenter, this.#savedTerms());
-    if (this.#search.indexWaiting(0) === 0) return;
+    search.rankWith(segmenter, this.#savedTerms());
+    if (search.indexWaiting(0) === 0) return;
     await this.cutWaiting();
   }
 
   /** Cuts what waits, and keeps the result for the next start. */
   async cutWaiting(): Promise<void> {
     while (this.#segmenter !== null && this.#current().indexWaiting(batchLength) > 0) await breathe();
-    this.saveTerms();
+    this.#saveTerms();
   }
 
   /** The file only saves time at the next start: where it cannot be written, nothing is lost. */
-  saveTerms(): void {
-    const terms = this.#search.saveTerms();
+  #saveTerms(): void {
+    const terms = this.#search?.saveTerms() ?? null;
     if (terms !== null) writeWhole(this.#termsFile, Buffer.from(terms), { replace: true });
   }
 
   /** Another program may have changed the texts: then the search is over what there is now. */
   #current(): Search {
-    if (this.#catalogue === this.#state.catalogue) return this.#search;
+    if (this.#search !== null && this.#catalogue === this.#state.catalogue) return this.#search;
     this.#catalogue = this.#state.catalogue;
-    this.#search = searchOver(this.#catalogue);
+    const search = searchOver(this.#catalogue);
     if (this.#segmenter !== null) {
-      this.#search.rankWith(this.#segmenter, this.#savedTerms());
-      this.#search.indexWaiting(this.#catalogue.passageById.size);
+      search.rankWith(this.#segmenter, this.#savedTerms());
+      search.indexWaiting(this.#catalogue.passageById.size);
     }
-    return this.#search;
+    this.#search = search;
+    return search;
   }
 
   #savedTerms(): string | null {

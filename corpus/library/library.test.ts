@@ -232,6 +232,62 @@ describe('topics', () => {
   });
 });
 
+describe('exports', () => {
+  it('hold the exact words of what was asked for, in every format, and count it', async () => {
+    const library = libraryIn(temporaryFolder());
+    const made = succeeded(library.annotate({ ...placeOf(library, '一吐为快'), note: '谈心谈话', tags: ['方法'] }));
+    succeeded(library.annotate({ ...placeOf(library, '命令主义'), color: 'red' }));
+    const select = { kind: 'annotations', filter: { ids: [made.id] } } as const;
+    for (const format of ['html', 'md', 'csv', 'json'] as const) {
+      const { bytes, items, suggestedName } = succeeded(
+        await library.renderExport({ select, groupBy: 'text', format }),
+      );
+      const words = Buffer.from(bytes).toString('utf8');
+      expect([items, suggestedName.endsWith(`.${format}`)]).toEqual([1, true]);
+      for (const wanted of ['一吐为快', '谈心谈话', '方法']) expect(words, format).toContain(wanted);
+      expect(words, format).not.toContain('命令主义');
+    }
+    const topic = library.topics()[3]?.topics[4];
+    const page = succeeded(library.topic(topic?.id ?? ''));
+    const ofTopic = await library.renderExport({
+      select: { kind: 'topic', topicId: topic?.id ?? '' },
+      groupBy: 'text',
+      format: 'json',
+    });
+    expect(succeeded(ofTopic).items).toBe(page.definition.length + page.passages.length);
+    const ofSearch = await library.renderExport({
+      select: { kind: 'search', query: '群众' },
+      groupBy: 'topic',
+      format: 'json',
+    });
+    expect(succeeded(ofSearch).items).toBe(library.search({ query: '群众' }).total);
+  });
+
+  it('put an annotation without topics of its own under those of its passage', async () => {
+    const library = libraryIn(temporaryFolder());
+    library.topics();
+    const place = placeOf(library, '命令主义');
+    const [topicId] = library.search({ query: '命令主义' }).hits[0]?.topicIds ?? [];
+    const title =
+      library
+        .topics()
+        .flatMap(({ topics }) => topics)
+        .find(({ id }) => id === topicId)?.title ?? 'none';
+    succeeded(library.annotate(place));
+    const request = { select: { kind: 'annotations', filter: {} }, groupBy: 'topic', format: 'md' } as const;
+    const { bytes } = succeeded(await library.renderExport(request));
+    expect(Buffer.from(bytes).toString('utf8')).toContain(title);
+  });
+
+  it('are refused where there is nothing to export, or no such topic', async () => {
+    const library = libraryIn(temporaryFolder());
+    const nothing = { select: { kind: 'annotations', filter: {} }, groupBy: 'text', format: 'md' } as const;
+    expect(await library.renderExport(nothing)).toMatchObject({ ok: false, failure: { code: 'nothing-to-export' } });
+    const unknown = { select: { kind: 'topic', topicId: 'none' }, groupBy: 'text', format: 'md' } as const;
+    expect(await library.renderExport(unknown)).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+  });
+});
+
 describe('two programs on one library', () => {
   it('see what the other imports and works out', async () => {
     const folder = temporaryFolder();

@@ -112,7 +112,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     async importPaths(paths, onProgress = () => {}) {
       state.refresh();
       const report = await importFiles(state, paths, collection, (texts) => search.add(texts), onProgress);
-      await search.cutWaiting();
+      if (report.imported.length > 0) await search.cutWaiting();
       return report;
     },
     renderExport(request) {
