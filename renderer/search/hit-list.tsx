@@ -29,8 +29,8 @@ export function HitList({
   /** A newer question is not answered yet. */
   readonly isWaiting: boolean;
   readonly openId: string | null;
-  readonly onOpen: (passageId: string) => void;
-  readonly onEnter: (passageId: string) => void;
+  readonly onOpen: (hit: Hit) => void;
+  readonly onEnter: (hit: Hit) => void;
 }) {
   const groups = useMemo(() => [...groupBy(hits, (hit) => hit.passage.textId)], [hits]);
   const titles = useTopicTitles();
@@ -54,9 +54,13 @@ export function HitList({
         selectedKeys={openId === null ? [] : [openId]}
         onSelectionChange={(keys) => {
           const [first] = keys === 'all' ? [] : [...keys];
-          if (first !== undefined) onOpen(String(first));
+          const hit = hits.find(({ passage }) => passage.id === first);
+          if (hit !== undefined) onOpen(hit);
         }}
-        onAction={(key) => onEnter(String(key))}
+        onAction={(key) => {
+          const hit = hits.find(({ passage }) => passage.id === key);
+          if (hit !== undefined) onEnter(hit);
+        }}
         className={classes(styles.list)}
       >
         {groups.map(([textId, ofText]) => (

@@ -22,13 +22,8 @@ export function SearchScreen() {
   const search = useSearch();
   const room = useRoom();
   useEffect(followLibrary, []);
-  const { result, filter, openId } = search;
+  const { result, filter, open } = search;
   const hits = useMemo(() => hitsOfKind(result?.hits ?? [], filter.match), [result, filter.match]);
-  const hit = hits.find(({ passage }) => passage.id === openId) ?? null;
-  const target = useMemo(
-    () => (hit === null ? null : { textId: hit.passage.textId, passageId: hit.passage.id, ranges: hit.ranges }),
-    [hit],
-  );
   useScreenStatus(
     ...(result === null || search.query.trim() === ''
       ? []
@@ -50,10 +45,10 @@ export function SearchScreen() {
         hits={hits}
         result={result}
         isWaiting={search.isWaiting}
-        openId={openId}
+        openId={open?.passageId ?? null}
         onOpen={openHit}
-        onEnter={(passageId) => {
-          openHit(passageId);
+        onEnter={(hit) => {
+          openHit(hit);
           // The reader may only now come into sight.
           requestAnimationFrame(() => requestAnimationFrame(focusArticle));
         }}
@@ -61,7 +56,7 @@ export function SearchScreen() {
     </>
   );
   const text =
-    target === null ? (
+    open === null ? (
       <EmptyState title={words.chooseOne}>
         <p>
           <Kbd>↓</Kbd> {words.chooseOneDown} <Kbd>Enter</Kbd> {words.chooseOneEnter}
@@ -69,12 +64,12 @@ export function SearchScreen() {
       </EmptyState>
     ) : (
       <ReaderPane
-        target={target}
+        target={open}
         onEscape={back}
         {...(room === 'one' ? { onBack: back, backLabel: words.backToResults } : {})}
       />
     );
-  if (room === 'one') return target === null ? list : text;
+  if (room === 'one') return open === null ? list : text;
   return (
     <Panes
       name="search"

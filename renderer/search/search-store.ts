@@ -1,7 +1,9 @@
 import { wording } from '../../corpus/wording';
 import type { Hit, MatchKind, SearchRequest, SearchResult } from '../../electron/contract';
 import { call, on } from '../api';
+import type { PassageTarget } from '../app/navigation';
 import { createStore, useStore } from '../app/store';
+import { onAnnotationsChanged } from '../reader/annotation-actions';
 import { newestOnly } from './newest-only';
 
 /** What narrows a search; null lets everything through. */
@@ -24,8 +26,8 @@ export interface SearchState {
   readonly isWaiting: boolean;
   /** How many hits are asked for. */
   readonly limit: number;
-  /** Passage id of the hit that is open in the reader. */
-  readonly openId: string | null;
+  /** The hit that is open in the reader, as it was when it was opened. */
+  readonly open: Required<PassageTarget> | null;
 }
 
 /** Everything is searched. */
@@ -43,7 +45,7 @@ const search = createStore<SearchState>({
   failure: null,
   isWaiting: false,
   limit: firstHits,
-  openId: null,
+  open: null,
 });
 
 const ask = newestOnly(
@@ -93,7 +95,7 @@ export function useQuery(): string {
 /** Searches for something else; what narrowed the last search does not narrow this one. */
 export function setQuery(query: string): void {
   if (query === search.get().query) return;
-  search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, openId: null }));
+  search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, open: null }));
   searchAgain();
 }
 
@@ -110,16 +112,23 @@ export function showMore(): void {
 }
 
 /** Shows a hit in the reader; null closes it. */
-export function openHit(passageId: string | null): void {
-  search.update((now) => ({ ...now, openId: passageId }));
+export function openHit(hit: Hit | null): void {
+  const open = hit && { textId: hit.passage.textId, passageId: hit.passage.id, ranges: hit.ranges };
+  search.update((now) => ({ ...now, open }));
 }
 
-/** Searches again whenever the library changes; answers with the function that stops. */
+/** Searches again whenever the library or its annotations change; answers with the function that stops. */
 export function followLibrary(): () => void {
-  return on('libraryChanged', () => {
-    search.update((now) => ({ ...now, unfiltered: null }));
-    searchAgain();
-  });
+  const stops = [
+    onAnnotationsChanged(searchAgain),
+    on('libraryChanged', () => {
+      search.update((now) => ({ ...now, unfiltered: null }));
+      searchAgain();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** The hits that the kind of match lets through. */
