@@ -601,6 +601,7 @@ export const wording = {
       remove: '删除',
       copy: '带出处复制',
       copied: (count: number) => (count === 1 ? '已带出处复制' : `已带出处复制 ${count} 条`),
+      notCopied: '原话已不在文献里，不能带出处复制。',
       select: (quote: string) => `选中批注“${quote}”`,
       selectAll: '全选',
       selected: (count: number) => `已选 ${count} 条`,

@@ -37,6 +37,7 @@ export function AnnotationItem({
   readonly onOpen: () => void;
 }) {
   const { annotation, textTitle, headings } = entry;
+  const isFound = annotation.placement !== 'unplaced';
   const copy = () => void copyWithCitation([entry]);
   const topics = annotation.topicIds.filter((id) => choices.topicTitle(id) !== '');
   return (
@@ -72,13 +73,13 @@ export function AnnotationItem({
           {annotation.placement === 'moved' && <em>{words.moved}</em>}
         </p>
         <div className={styles.actions}>
-          {annotation.placement !== 'unplaced' && (
+          {isFound && (
             <Button variant="quiet" onPress={onOpen}>
               <BookOpenText aria-hidden />
               {words.read}
             </Button>
           )}
-          {!isEditing && (
+          {!isEditing && isFound && (
             <Button variant="quiet" onPress={copy}>
               <Copy aria-hidden />
               {words.copy}
