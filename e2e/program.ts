@@ -104,10 +104,7 @@ export interface MessageBox {
 /** Takes hold of the message boxes to come. */
 export async function holdMessageBox(app: ElectronApplication): Promise<MessageBox> {
   const held = await app.evaluateHandle(({ dialog }) => {
-    const box = {
-      text: null as string | null,
-      press: (_button: string) => {},
-    };
+    const box: { text: string | null; press: (button: string) => void } = { text: null, press: () => {} };
     dialog.showMessageBox = (...args: readonly object[]) => {
       const options = { message: '', detail: '', buttons: [] as string[], ...args.at(-1) };
       box.text = `${options.message}\n${options.detail}`;

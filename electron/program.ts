@@ -10,6 +10,7 @@ import { Documents } from './shell/documents';
 import { importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
 import { serveWindow } from './shell/protocol';
+import { type Opening, whetherToShow } from './shell/whether-to-show';
 import { openWindow, whenPainted } from './shell/window';
 
 /** How long the window waits for the library before it shows itself with the library still opening, in milliseconds. */
@@ -53,33 +54,41 @@ export function startProgram(folder: string): void {
 
 /** The window is shown once both it and the library are there; only then may the library begin its slow part. */
 function openLibraryBeside(window: BrowserWindow, folder: string, tell: Tell): LibraryClient {
-  let say = () => {};
-  const opened = new Promise<void>((resolve) => {
-    say = resolve;
+  let settle: (opening: Opening) => void = () => {};
+  const opening = new Promise<Opening>((resolve) => {
+    settle = resolve;
   });
   const library: LibraryClient = new LibraryClient(
     () => utilityProcess.fork(join(__dirname, 'library-process.cjs'), [folder], { serviceName: 'yuanwen-library' }),
     {
       opened(isRestart) {
-        say();
+        settle('opened');
         if (!isRestart) return;
         tell('libraryChanged', { reason: 'restarted' });
         void warmUp(library, tell);
       },
-      unusable: (failure) => void endUnusable(window, folder, failure),
+      unusable(failure) {
+        settle('unusable');
+        void endUnusable(window, folder, failure);
+      },
       progress: (progress) => tell('importProgress', progress),
       lost: () => tell('libraryLost', {}),
       gaveUp: () => void endGivenUp(folder),
     },
   );
-  void whenPainted(window)
-    .then(() => Promise.race([opened, afterLongestHidden()]))
-    .then(() => {
-      if (!window.isDestroyed()) window.show();
-      return opened;
-    })
-    .then(() => warmUp(library, tell));
+  void showAndWarmUp(window, library, opening, tell);
   return library;
+}
+
+async function showAndWarmUp(
+  window: BrowserWindow,
+  library: LibraryClient,
+  opening: Promise<Opening>,
+  tell: Tell,
+): Promise<void> {
+  await whenPainted(window);
+  if ((await whetherToShow(opening, afterLongestHidden())) && !window.isDestroyed()) window.show();
+  if ((await opening) === 'opened') await warmUp(library, tell);
 }
 
 /** Seconds of work for the library process: never before the window is shown. */
