@@ -59,6 +59,13 @@ for (const [index, set] of relatedSets.entries()) {
   for (const word of set) senses.set(word, [...(senses.get(word) ?? []), `#${index}`]);
 }
 
+const anyWord = new RegExp([...senses.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+
+/** Every place where such a word stands, the longest where several do. */
+export function relatedWordsIn(text: string): readonly string[] {
+  return text.match(anyWord) ?? [];
+}
+
 /** The sets that a word stands in, under names that no word has. */
 export function sensesOf(word: string): readonly string[] {
   return senses.get(word) ?? [];

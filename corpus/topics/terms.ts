@@ -1,5 +1,5 @@
 import type { Segmenter } from '../segment/segmenter';
-import { sensesOf } from './related-words';
+import { relatedWordsIn, sensesOf } from './related-words';
 
 /**
  * Words of two characters and more, and the senses that they share with related words, with how often each stands in
@@ -9,24 +9,25 @@ export type TermCounts = ReadonlyMap<string, number>;
 
 export type TermCounter = (text: string) => TermCounts;
 
-/** Remembers the parts of each word it has met. */
+/** Related words are found as they stand, whatever the segmenter's dictionary holds; the rest as it cuts them. */
 export function termCounter(segmenter: Segmenter): TermCounter {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     const counts = new Map<string, number>();
+    const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const word of relatedWordsIn(text)) {
+      add(word);
+      sensesOf(word).forEach(add);
+    }
     for (const { text: word } of segmenter.words(text)) {
       if (!isTelling(word)) continue;
-      const terms = known.get(word) ?? termsIn(word, segmenter);
-      known.set(word, terms);
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      const parts =
+        known.get(word) ?? [word, ...partsOf(word, segmenter)].filter((part) => sensesOf(part).length === 0);
+      known.set(word, parts);
+      parts.forEach(add);
     }
     return counts;
   };
-}
-
-function termsIn(word: string, segmenter: Segmenter): readonly string[] {
-  const words = [word, ...partsOf(word, segmenter)];
-  return [...words, ...new Set(words.flatMap(sensesOf))];
 }
 
 /**
