@@ -31,8 +31,8 @@ const stages = [
   { name: 'imports', run: () => check([process.execPath, join('scripts', 'check-imports.mjs')]) },
   { name: 'unit', run: runUnitTests },
   { name: 'build', run: () => attempt(() => buildCommandLine().then(buildProgram)) },
-  { name: 'e2e', run: () => runPlaywright('program', {}) },
-  { name: 'packaged', run: runPackaged },
+  { name: 'e2e', run: () => onceBuilt(() => runPlaywright('program', {})) },
+  { name: 'packaged', run: () => onceBuilt(runPackaged) },
 ];
 
 /**
@@ -54,6 +54,16 @@ async function runStages(chosen) {
     counts = addCounts(counts, found);
   }
   return counts;
+}
+
+/**
+ * A stage that starts the program: it may be asked for alone, and a build that failed leaves nothing to start.
+ *
+ * @param {() => Promise<Counts>} run
+ * @returns {Promise<Counts>}
+ */
+async function onceBuilt(run) {
+  return (await attempt(buildProgram)).failed > 0 ? ONE_FAILED : run();
 }
 
 async function runUnitTests() {
