@@ -10,9 +10,14 @@ const words = wording.window.annotations;
  * is left out: it would be cited as if it did.
  */
 export async function copyWithCitation(entries: readonly AnnotationEntry[]): Promise<void> {
+  const found = entries.filter(({ annotation }) => annotation.placement !== 'unplaced');
+  if (found.length === 0) {
+    showToast({ message: words.notCopied });
+    return;
+  }
   await call(
     'copyQuotations',
-    entries.map(({ annotation: { textId, quote } }) => ({ textId, quote })),
+    found.map(({ annotation: { textId, quote } }) => ({ textId, quote })),
   );
   showToast({ message: words.copied(found.length) });
 }

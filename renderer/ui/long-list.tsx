@@ -28,7 +28,12 @@ export function LongList<Item extends { readonly id: string }>({
 }: LongListProps<Item>) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the list, not other items
-  useEffect(() => showChosen(box.current, items.findIndex((item) => item.id === chosenId) / items.length), [chosenId]);
+  useEffect(() => {
+    const share = items.findIndex((item) => item.id === chosenId) / items.length;
+    // The list knows how long it is only once it has been laid out.
+    const frame = requestAnimationFrame(() => showChosen(box.current, share));
+    return () => cancelAnimationFrame(frame);
+  }, [chosenId]);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: estimatedHeight }} shouldObserveItemSize>
       <ListBox
