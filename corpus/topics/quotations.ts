@@ -38,25 +38,41 @@ export function quotationFinder(definitions: readonly string[], passages: readon
 
   function find(text: string): readonly Quotation[] {
     const { characters, offsets } = withoutPunctuation(text);
-    const found: Quotation[] = [];
-    const reached = new Map<number, number>();
+    const runs: Run[] = [];
     for (const [gram, start] of grams(characters)) {
       if ((frequency.get(gram) ?? 0) > mostFrequent) continue;
       for (const { topicIndex, at } of places.get(gram) ?? []) {
-        if (start < (reached.get(topicIndex) ?? 0)) continue;
         const other = bare[topicIndex] ?? [];
         let length = shortestRun;
         while (start + length < characters.length && characters[start + length] === other[at + length]) length += 1;
-        reached.set(topicIndex, start + length);
-        const first = offsets[start] ?? 0;
         const last = start + length - 1;
         const end = (offsets[last] ?? 0) + (characters[last]?.length ?? 0);
-        found.push({ topicIndex, range: [first, end], length });
+        runs.push({ topicIndex, at, length, range: [offsets[start] ?? 0, end] });
       }
     }
-    return found;
+    return withoutRepetition(runs);
   }
   return { find };
+}
+
+interface Run extends Quotation {
+  /** Where it stands in the definition. */
+  readonly at: number;
+}
+
+/** Each stretch of a definition and of the passage once, in the longest run that holds it. */
+function withoutRepetition(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs.toSorted((a, b) => b.length - a.length)) {
+    const isRepeated = kept.some(
+      (other) =>
+        other.topicIndex === run.topicIndex &&
+        ((run.at < other.at + other.length && other.at < run.at + run.length) ||
+          (run.range[0] < other.range[1] && other.range[0] < run.range[1])),
+    );
+    if (!isRepeated) kept.push(run);
+  }
+  return kept.sort((a, b) => a.range[0] - b.range[0]);
 }
 
 function withoutPunctuation(text: string): {
