@@ -169,7 +169,7 @@ export const wording = {
     notAFile: (file: string) => `“${file}”不是普通文件，未导入。`,
     fileTooBig: (file: string, megabytes: number) => `文件“${file}”超过 ${megabytes} MB，未导入。`,
     fileNotImported: (file: string, reason: string) => `文件“${file}”没有导入：${reason}。`,
-    importBroken: '整理时程序出错，其余文件不受影响。',
+    importBroken: (file: string) => `文件“${file}”没有导入：整理时程序出错，其余文件不受影响。`,
     folderEmpty: (folder: string) => `文件夹“${folder}”中没有文件。`,
     alreadyHere: (title: string, others: number) =>
       others === 0 ? `已在库中（与《${title}》相同）` : `已在库中（与《${title}》等 ${others + 1} 篇所在的文件相同）`,

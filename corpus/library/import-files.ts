@@ -30,7 +30,7 @@ export async function importFiles(
   const failed: Line[] = [...found.failed];
   for (const [done, file] of found.files.entries()) {
     onProgress({ done, total, file: basename(file.path) });
-    const outcome = importOne(state, file, bundled);
+    const outcome = importGuarded(state, file, bundled);
     if ('imported' in outcome) {
       onTexts(outcome.imported);
       imported.push(...outcome.imported.map(({ text }) => text));
@@ -40,6 +40,16 @@ export async function importFiles(
   }
   onProgress({ done: total, total, file: basename(found.files.at(-1)?.path ?? '') });
   return { imported, skipped, failed };
+}
+
+/** A fault of ours that one odd file brings out must not end an import of thousands: it is told, and logged. */
+function importGuarded(state: LibraryState, file: FoundFile, bundled: readonly BundledSource[]): Outcome {
+  try {
+    return importOne(state, file, bundled);
+  } catch (error) {
+    console.error(error);
+    return { failed: { path: file.path, reason: wording.library.importBroken(basename(file.path)) } };
+  }
 }
 
 /** Imports one file and takes its texts into the catalogue. */

@@ -3,7 +3,7 @@ import type { Segmenter } from '../segment/segmenter';
 
 let shared: Segmenter | null = null;
 
-/** One for the whole process: loading takes about two seconds and 250 MB. */
+/** One for the whole process, loaded when first needed: it takes time and memory. */
 export function sharedSegmenter(): Segmenter {
   shared ??= loadSegmenter();
   return shared;
