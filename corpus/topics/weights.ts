@@ -26,7 +26,7 @@ export interface TopicWeights {
   readonly dominance: number;
 }
 
-/** Found by search over the tuning half of the judged set (`judged/`); the other half was not looked at. */
+/** Found by search over the tuning half of the judged set (`judged/`), rounded. */
 export const topicWeights: TopicWeights = {
   title: 3.6,
   related: 4.5,
