@@ -48,12 +48,13 @@ export default {
   files: [
     'package.json',
     'LICENSE',
+    'dist/dictionary/**',
     'dist/electron/**',
     'dist/renderer/**',
     '!node_modules/**',
     'node_modules/nodejieba/{package.json,LICENSE,index.js}',
     'node_modules/nodejieba/build/Release/nodejieba.node',
-    'node_modules/nodejieba/submodules/cppjieba/{LICENSE,dict/*.utf8}',
+    'node_modules/nodejieba/submodules/cppjieba/{LICENSE,dict/hmm_model.utf8}',
     'node_modules/node-gyp-build/{package.json,LICENSE,*.js}',
     'node_modules/@photostructure/sqlite/{package.json,LICENSE,dist/index.cjs}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills in these names.
@@ -65,7 +66,7 @@ export default {
   ],
   // C++ cannot look into the archive: it opens the dictionaries, and the system loads the binaries.
   asar: true,
-  asarUnpack: ['node_modules/nodejieba/**', 'node_modules/@photostructure/sqlite/**'],
+  asarUnpack: ['dist/dictionary/**', 'node_modules/nodejieba/**', 'node_modules/@photostructure/sqlite/**'],
 
   // Cookie encryption stays off: there are no cookies, and it would ask for the keychain's password.
   electronFuses: {

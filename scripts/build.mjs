@@ -55,30 +55,78 @@ const page = {
   },
 };
 
+/** @type {Product} */
+const dictionary = {
+  name: 'dictionary',
+  sources: ['corpus/segment/dictionary', 'node_modules/nodejieba/package.json'],
+  output: 'dist/dictionary/main.utf8',
+  make: async () => {
+    const { mainDictionary } = await loadDictionaryMaker();
+    const full = readFileSync(join(root, 'node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
+    put('dist/dictionary/none.utf8', '');
+    // What the engine wants for picking keywords, which is not used; it takes no empty file for these.
+    put('dist/dictionary/unused.utf8', '的 1\n');
+    put('dist/dictionary/main.utf8', mainDictionary(full));
+  },
+};
+
+/** The words that the program cuts texts into; the unit tests need them, too. */
+export async function buildDictionary() {
+  await makeIfOlder(dictionary);
+}
+
 /** The program with its window: both sides of it. */
 export async function buildProgram() {
-  for (const product of [processes, page]) await makeIfOlder(product);
+  for (const product of [dictionary, processes, page]) await makeIfOlder(product);
 }
 
 /** The command line alone. @returns {Promise<string>} Path of the bundle. */
 export async function buildCommandLine() {
-  await makeIfOlder(commandLine);
+  for (const product of [dictionary, commandLine]) await makeIfOlder(product);
   return join(root, commandLine.output);
 }
 
+/** @returns {Promise<typeof import('../corpus/segment/dictionary/main-dictionary')>} */
+async function loadDictionaryMaker() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['corpus/segment/dictionary/main-dictionary.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
+
 /**
- * One TypeScript program as one CommonJS file, put in place in one step, as another program may be loading it.
+ * In one step, as another program may be reading the file.
+ *
+ * @param {string} file  From the checkout.
+ * @param {string | Uint8Array} contents
+ */
+function put(file, contents) {
+  const path = join(root, file);
+  const temporary = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(temporary, contents);
+  renameSync(temporary, path);
+}
+
+/**
+ * One TypeScript program as one CommonJS file.
  *
  * @param {string} source
  * @param {string} output
  */
 async function bundle(source, output) {
   const { build } = await import('esbuild');
-  const target = join(root, output);
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [source],
-    outfile: target,
+    outfile: output,
     bundle: true,
     write: false,
     platform: 'node',
@@ -88,12 +136,7 @@ async function bundle(source, output) {
     external: EXTERNAL,
     logLevel: 'silent',
   });
-  mkdirSync(dirname(target), { recursive: true });
-  for (const { path, contents } of outputFiles) {
-    const temporary = `${path}.${process.pid}`;
-    writeFileSync(temporary, contents);
-    renameSync(temporary, path);
-  }
+  for (const { contents } of outputFiles) put(output, contents);
 }
 
 /** @param {Product} product */

@@ -12,6 +12,11 @@ describe('words', () => {
     expect(cutApart).toEqual([]);
   });
 
+  it('keeps them whole also where they are made of very common words', () => {
+    const cut = segmenter.words('新形势下的群众工作要相信人民群众').map(({ text }) => text);
+    expect(cut).toEqual(['新形势下', '的', '群众工作', '要', '相信', '人民群众']);
+  });
+
   it('names each field word once', () => {
     expect(fieldWords.length).toBe(new Set(fieldWords).size);
     expect(fieldWords.length).toBeGreaterThanOrEqual(200);

@@ -1,7 +1,6 @@
 /**
- * Words of the field that a general dictionary cuts apart: institutions and meetings, campaigns
- * and formulas, faults and styles of work, methods. Jieba gives a new word the middle weight of its dictionary, so
- * a word made of two very common ones (人民群众) would stay apart in spite of the list and is not in it.
+ * Words of the field that a general dictionary cuts apart or counts among its rare ones: institutions and meetings,
+ * campaigns and formulas, faults and styles of work, methods.
  */
 export const fieldWords: readonly string[] = `
 三会一课 主题党日 主题党日活动 党员大会 支部委员会 支部党员大会 党小组会 党课 微党课 组织生活会 民主生活会
@@ -31,6 +30,15 @@ export const fieldWords: readonly string[] = `
 舆论引导 舆论监督 热点难点 热点难点问题 急难愁盼 民生工程 民生问题 惠民政策 志愿服务 志愿者 党员志愿者
 先锋模范作用 先锋模范 模范带头 战斗堡垒作用 战斗堡垒 思想政治工作 意识形态 统一战线 乡村振兴 精准扶贫
 脱贫攻坚 美丽乡村 新农村建设 三农 三农问题 一事一议 四议两公开 两新组织 非公企业 非公党建
+新形势下 基层组织 党的建设 党的领导 党的路线 党的方针 党的政策 党的性质 党和政府 党和人民 党和国家 党执政 路线方针 方针政策
+广大党员 广大群众 广大干部 干部群众 职工群众 基层干部 乡镇干部 年轻干部 领导干部 干部队伍 干部作风 乡镇党委 各级党委 团员青年
+心得体会 改革开放 小康社会 发展党员 党务工作 政权建设 根本宗旨 根本利益 执政之基 力量之源 政绩观 形象工程 软弱涣散 行政命令
+深入群众 深入基层 关心群众 联系群众 尊重群众 动员群众 脱离群众 群众反映 群众监督 密切联系 办实事 办好事 做好事 送温暖 放下架子
+同吃同住 优良传统 核心作用 表率作用 首创精神 积极因素 积极性 思想认识 思想观念 思想动态 思想感情 政治觉悟 政治信仰 理想信念
+共同理想 理论素养 理论修养 心理素质 客观规律 相结合 各阶层 社会群体 实际困难 实际问题 遗留问题 生活状况 安危冷暖 承受能力
+公共服务 均等化 长效机制 基层工作 激化矛盾 矛盾激化 解决矛盾 消除矛盾 正确处理 妥善处理 不满情绪 侥幸心理 听取意见 沟通交流
+教育引导 教育转化 区别对待 充分调动 积极主动 积极参与 勇于探索 攻坚克难 工作作风 作风粗暴 提高认识 认真学习 贯彻落实 建立健全
+人民群众 群众工作 十八大
 `
   .split(/\s+/)
   .filter((word) => word !== '');

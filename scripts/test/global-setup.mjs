@@ -1,0 +1,4 @@
+import { buildDictionary } from '../build.mjs';
+
+/** What the unit tests need built, whichever of them runs. */
+export default buildDictionary;
