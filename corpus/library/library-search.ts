@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { createSearch, type Found, type PassageField, type Search } from '../search/search';
+import { createSearch, type FindOptions, type Found, type Search } from '../search/search';
 import type { Segmenter } from '../segment/segmenter';
 import type { Catalogue } from './catalogue';
 import type { LibraryState } from './state';
@@ -30,8 +30,8 @@ export class LibrarySearch {
     return this.#segmenter !== null && this.#current().isRankingReady;
   }
 
-  find(query: string, field: PassageField, accepts: (passageId: string) => boolean): Found {
-    return this.#current().find(query, { field, accepts });
+  find(query: string, options: FindOptions): Found {
+    return this.#current().find(query, options);
   }
 
   /** What was just imported, found at once. */

@@ -58,6 +58,11 @@ export class LibraryTopics {
     return this.#current().idsByPassage.get(passageId) ?? [];
   }
 
+  /** Every passage that belongs to a topic or defines one, with the topics in the order of the tree. */
+  idsByPassage(): ReadonlyMap<string, readonly string[]> {
+    return this.#current().idsByPassage;
+  }
+
   /** The passages that belong to a topic or define it. */
   passageIdsOf(topicId: string): ReadonlySet<string> {
     const { topics, pages } = this.#current();

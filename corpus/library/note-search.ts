@@ -1,16 +1,16 @@
 import type { Annotation, Range } from '../model';
 import { fold } from '../search/fold';
-import type { Found, Match } from '../search/search';
+import type { FindOptions, Found, Match } from '../search/search';
 import { wording } from '../wording';
 
 /** The passages whose annotations hold every word of the query in note and tags; marked is what the person marked. */
 export function findInNotes(
   annotations: readonly Annotation[],
   query: string,
-  accepts: (passageId: string) => boolean,
+  { accepts = () => true, offset = 0, limit = Number.POSITIVE_INFINITY }: Omit<FindOptions, 'field'>,
 ): Found {
   const words = query.split(/\s+/u).filter((word) => fold(word) !== '');
-  if (words.length === 0) return { matches: [], relaxed: null, reading: '', offers: [] };
+  if (words.length === 0) return answer([], [], '');
   const needles = words.map(fold);
   const found = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
@@ -27,7 +27,25 @@ export function findInNotes(
       ranges: joined(own.map(({ start, end }): Range => [start, end])),
     }),
   );
-  return { matches, relaxed: null, reading: wording.library.noteReading(words), offers: [] };
+  const textIds = [...found.values()].flatMap(([first]) => first?.textId ?? []);
+  const all = answer(matches, textIds, wording.library.noteReading(words));
+  return { ...all, matches: matches.slice(offset, offset + limit) };
+}
+
+/** `textIds`: the text of each match. */
+function answer(matches: readonly Match[], textIds: readonly string[], reading: string): Found {
+  const places = new Map(matches.map(({ passageId }, place) => [passageId, place]));
+  return {
+    matches,
+    total: matches.length,
+    matchCounts: matches.length > 0 ? { literal: matches.length } : {},
+    textCounts: () =>
+      [...new Set(textIds)].map((textId) => ({ textId, count: textIds.filter((id) => id === textId).length })),
+    placeOf: (passageId) => places.get(passageId) ?? null,
+    relaxed: null,
+    reading,
+    offers: [],
+  };
 }
 
 /** Sorted, and apart from each other. */

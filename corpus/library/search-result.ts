@@ -1,5 +1,5 @@
 import { citationOf } from '../cite';
-import type { Hit, MatchKind } from '../model';
+import type { Hit } from '../model';
 import type { Found, Match } from '../search/search';
 import type { SearchRequest, SearchResult } from './interface';
 import type { LibrarySearch } from './library-search';
@@ -20,12 +20,15 @@ export function answerSearch(
   const began = performance.now();
   const { query, field = 'all', limit = defaultLimit, offset = 0 } = request;
   const accepts = filterOf(state, topics, request);
-  const found = field === 'note' ? findInNotes(state.annotations, query, accepts) : search.find(query, field, accepts);
+  const found =
+    field === 'note'
+      ? findInNotes(state.annotations, query, { accepts, offset, limit })
+      : search.find(query, { field, accepts, offset, limit });
   const annotated = countAnnotations(state);
-  const hits = found.matches.slice(offset, offset + limit).map((match) => hitOf(state, topics, annotated, match));
+  const hits = found.matches.map((match) => hitOf(state, topics, annotated, match));
   return {
     query,
-    total: found.matches.length,
+    total: found.total,
     hits,
     relaxed: found.relaxed,
     searchedTexts: countTexts(state, topics, request),
@@ -36,8 +39,13 @@ export function answerSearch(
   };
 }
 
-function filterOf(state: LibraryState, topics: LibraryTopics, request: SearchRequest): (passageId: string) => boolean {
-  const { textId, topicId } = request;
+/** Undefined where every passage may be found. */
+function filterOf(
+  state: LibraryState,
+  topics: LibraryTopics,
+  { textId, topicId }: SearchRequest,
+): ((passageId: string) => boolean) | undefined {
+  if (textId === undefined && topicId === undefined) return undefined;
   const inTopic = topicId === undefined ? null : topics.passageIdsOf(topicId);
   return (passageId) =>
     (inTopic === null || inTopic.has(passageId)) &&
@@ -79,24 +87,32 @@ function countAnnotations(state: LibraryState): Map<string, number> {
 
 type Counts = Pick<SearchResult, 'matchCounts' | 'textCounts' | 'topicCounts'>;
 
-function countsOf(state: LibraryState, topics: LibraryTopics, { matches }: Found): Counts {
-  const kinds = new Map<MatchKind, number>();
-  const texts = new Map<string, number>();
-  const topicsFound = new Map<string, number>();
-  for (const { passageId, match } of matches) {
-    increase(kinds, match);
-    increase(texts, state.catalogue.passageById.get(passageId)?.textId ?? '');
-    for (const topicId of topics.idsOf(passageId)) increase(topicsFound, topicId);
-  }
+function countsOf(state: LibraryState, topics: LibraryTopics, found: Found): Counts {
   return {
-    matchCounts: Object.fromEntries(kinds),
-    textCounts: [...texts].map(([textId, count]) => ({
+    matchCounts: found.matchCounts,
+    textCounts: found.textCounts().map(({ textId, count }) => ({
       textId,
       title: state.catalogue.textById.get(textId)?.text.title ?? '',
       count,
     })),
-    topicCounts: [...topicsFound].map(([topicId, count]) => ({ topicId, title: topics.titleOf(topicId), count })),
+    topicCounts: topicCountsOf(topics, found),
   };
+}
+
+/** Goes by the passages of topics, which are few, not by those found. */
+function topicCountsOf(topics: LibraryTopics, { placeOf }: Found): Counts['topicCounts'] {
+  const counts = new Map<string, { count: number; first: number; order: number }>();
+  for (const [passageId, topicIds] of topics.idsByPassage()) {
+    const place = placeOf(passageId);
+    if (place === null) continue;
+    topicIds.forEach((topicId, order) => {
+      const { count, ...best } = counts.get(topicId) ?? { count: 0, first: place, order };
+      counts.set(topicId, { count: count + 1, ...(place < best.first ? { first: place, order } : best) });
+    });
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => a.first - b.first || a.order - b.order)
+    .map(([topicId, { count }]) => ({ topicId, title: topics.titleOf(topicId), count }));
 }
 
 function increase<Key>(counts: Map<Key, number>, key: Key): void {

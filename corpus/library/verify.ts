@@ -100,7 +100,7 @@ function literalCheck({ catalogue }: LibraryState, search: LibrarySearch): Check
   const missed = sample.filter(({ id, text }) => {
     const start = Math.floor(text.length / 3);
     const run = text.slice(start, start + sampleLength).trim();
-    return run !== '' && !search.find(run, 'all', () => true).matches.some(({ passageId }) => passageId === id);
+    return run !== '' && search.find(run, { field: 'all', limit: 0 }).placeOf(id) === null;
   });
   return check(
     words.literal,

@@ -1,20 +1,25 @@
-import { type Evaluation, evaluate, isNear, type Scores } from './evaluate';
+import { type Evaluation, evaluate, isNear } from './evaluate';
 import { cutQuery, type PassageField, parseQuery, type Query, queryLimit, type Run, runOf, wantedRuns } from './query';
 import { meaningful, requiredTerms } from './query-terms';
-import { type Match, ranked, type Tier } from './rank';
+import { type Match, type Ranking, ranked, type Tier } from './rank';
 import { readingOf } from './reading';
 import { relax } from './relax';
+import { filtered, type Scores } from './scores';
 import type { Shelf } from './shelf';
 import type { TermIndex } from './term-index';
 
 export interface FindOptions {
   readonly field: PassageField;
-  /** Whether a passage may be found: the filters of the caller. */
-  accepts(passageId: string): boolean;
+  /** Whether a passage may be found: the filters of the caller; without them, any may. */
+  readonly accepts?: ((passageId: string) => boolean) | undefined;
+  /** Of the passages found, those that `matches` holds: all unless it says otherwise. */
+  readonly offset?: number;
+  readonly limit?: number;
 }
 
-export interface Found {
-  /** All, best first. */
+/** Counts and places are of all passages found. */
+export interface Found extends Omit<Ranking, 'page'> {
+  /** Best first, from `offset` on, at most `limit`. */
   readonly matches: readonly Match[];
   /** What had to be left out of the query to find anything, and why, in Chinese; null when nothing was. */
   readonly relaxed: { readonly dropped: readonly string[]; readonly reason: string } | null;
@@ -25,7 +30,7 @@ export interface Found {
 }
 
 function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField): Evaluation {
-  const counted = new Map<string, ReadonlyMap<number, number>>();
+  const counted = new Map<string, Scores>();
   const cut = new Map<Run, readonly string[]>();
   const index = terms?.ready ?? null;
   return {
@@ -48,12 +53,13 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField
 }
 
 /** Where one run stands whole. */
-function wholeTier(run: Run, scores: Scores): Tier {
+function wholeTier(shelf: Shelf, run: Run, scores: Scores): Tier {
+  const isAsTyped = shelf.holdingAsTyped(run.text, run.needle);
   return {
     scores,
     isByProximity: false,
     needlesIn: () => [run.needle],
-    matchOf: (passage) => (passage.text.includes(run.text) ? 'literal' : 'variant'),
+    matchOf: (slot) => (isAsTyped(slot) ? 'literal' : 'variant'),
   };
 }
 
@@ -74,36 +80,47 @@ function partsTier(evaluation: Evaluation, query: Query, scores: Scores, isByPro
 function tiersOf(evaluation: Evaluation, query: Query, whole: Run): Tier[] {
   const runs = wantedRuns(query);
   const [only] = runs;
-  const tiers = [wholeTier(whole, evaluate(evaluation, whole, 'runs', 'own'))];
+  const tiers = [wholeTier(evaluation.shelf, whole, evaluate(evaluation, whole, 'runs', 'own'))];
   const isReadAsWhole = query.kind === 'run' && query.needle === whole.needle && query.field === null;
   if (!isReadAsWhole) {
     const own = evaluate(evaluation, query, 'runs', 'own');
-    tiers.push(runs.length === 1 && only ? wholeTier(only, own) : partsTier(evaluation, query, own, true));
+    tiers.push(
+      runs.length === 1 && only ? wholeTier(evaluation.shelf, only, own) : partsTier(evaluation, query, own, true),
+    );
   }
   if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
-  const around = [...evaluate(evaluation, query, 'terms', 'around')].filter(
-    ([slot]) => !tiers.some((tier) => tier.scores.has(slot)),
-  );
-  if (around.length === 0) return tiers;
-  const isSlotNear = isNear(evaluation, runs);
-  return [...tiers, partsTier(evaluation, query, new Map(around.filter(([slot]) => isSlotNear(slot))), false)];
+  const isFound = new Uint8Array(evaluation.shelf.slotEnd);
+  for (const { scores } of tiers) for (const slot of scores.slots) isFound[slot] = 1;
+  const around = filtered(evaluate(evaluation, query, 'terms', 'around'), (slot) => isFound[slot] === 0);
+  if (around.size === 0) return tiers;
+  return [...tiers, partsTier(evaluation, query, filtered(around, isNear(evaluation, runs)), false)];
 }
 
 /** What `Search.find` answers. */
-export function find(shelf: Shelf, terms: TermIndex | null, typed: string, { field, accepts }: FindOptions): Found {
+export function find(shelf: Shelf, terms: TermIndex | null, typed: string, options: FindOptions): Found {
+  const { offset = 0, limit = Number.POSITIVE_INFINITY } = options;
+  const accepts = acceptedSlots(shelf, options);
+  const foundIn = (tiers: readonly Tier[]): Omit<Found, 'relaxed' | 'reading' | 'offers'> => {
+    const { page, ...ranking } = ranked(shelf, tiers, accepts);
+    return { ...ranking, matches: page(offset, limit) };
+  };
   const query = parseQuery(typed);
   const whole = runOf(cutQuery(typed), true, null);
-  if (!query || !whole) return { matches: [], relaxed: null, reading: '', offers: [] };
-  const evaluation = evaluationOf(shelf, terms, field);
+  if (!query || !whole) return { ...foundIn([]), relaxed: null, reading: '', offers: [] };
+  const evaluation = evaluationOf(shelf, terms, options.field);
   const wordsOf = (run: Run): readonly string[] =>
     terms && evaluation.index && !run.isPhrase
       ? meaningful(terms.segmenter.words(run.text).map((word) => word.text))
       : [];
   const reading = readingOf(query, wordsOf, typed.length > queryLimit);
-  const matches = ranked(shelf, tiersOf(evaluation, query, whole), accepts);
-  if (matches.length > 0) return { matches, relaxed: null, reading, offers: [] };
+  const found = foundIn(tiersOf(evaluation, query, whole));
+  if (found.total > 0) return { ...found, relaxed: null, reading, offers: [] };
   const { rest, relaxed, offers } = relax(evaluation, query, whole.text, accepts);
-  if (!rest) return { matches, relaxed, reading, offers };
+  if (!rest) return { ...found, relaxed, reading, offers };
   const restTier = partsTier(evaluation, rest, evaluate(evaluation, rest, 'runs', 'own'), true);
-  return { matches: ranked(shelf, [restTier], accepts), relaxed, reading, offers };
+  return { ...foundIn([restTier]), relaxed, reading, offers };
+}
+
+function acceptedSlots(shelf: Shelf, { accepts }: FindOptions): (slot: number) => boolean {
+  return accepts === undefined ? () => true : (slot) => accepts(shelf.at(slot).passage.id);
 }

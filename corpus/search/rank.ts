@@ -1,9 +1,9 @@
-import type { MatchKind, Passage, Range } from '../model';
-import type { Scores } from './evaluate';
+import type { MatchKind, Range } from '../model';
 import { fold } from './fold';
 import { proximity } from './proximity';
 import { rangesOf } from './ranges';
-import type { SearchDocument, Shelf } from './shelf';
+import { filtered, Scores } from './scores';
+import type { Shelf } from './shelf';
 
 /** A passage that was found. */
 export interface Match {
@@ -25,7 +25,26 @@ export interface Tier {
   readonly isByProximity: boolean;
   /** What is marked in a passage, folded; given the passage's folded text. */
   needlesIn(folded: string): readonly string[];
-  matchOf(passage: Passage): MatchKind;
+  matchOf(slot: number): MatchKind;
+}
+
+export interface TextCount {
+  readonly textId: string;
+  /** Passages. */
+  readonly count: number;
+}
+
+/** The passages of all tiers, each once. */
+export interface Ranking {
+  readonly total: number;
+  /** Best first. */
+  page(offset: number, limit: number): Match[];
+  /** In how many of the passages each kind of match was met; a kind that was not is absent. */
+  readonly matchCounts: Readonly<Partial<Record<MatchKind, number>>>;
+  /** Passages of each text, the text of the best passage first. */
+  textCounts(): readonly TextCount[];
+  /** Where a passage stands, from 0 for the best; null where it was not found. */
+  placeOf(passageId: string): number | null;
 }
 
 /** Relevance is told apart in so many steps; within a step a guideline comes first, then the order of the library. */
@@ -34,75 +53,126 @@ const steps = 20;
 /** Of each tier, so many of the best are judged by how close their words stand: about 10 µs each. */
 const proximityLimit = 300;
 
-class Candidate implements Match {
-  readonly slot: number;
-  readonly document: SearchDocument;
-  readonly match: MatchKind;
-  readonly tier: Tier;
-  readonly base: number;
-  relevance: number;
+/** What tells the tenths of a per cent of relevance apart, when the best are picked. */
+const fineSteps = 1000;
 
-  constructor(slot: number, document: SearchDocument, tier: Tier, base: number, relevance: number) {
-    this.slot = slot;
-    this.document = document;
-    this.tier = tier;
-    this.match = tier.matchOf(document.passage);
-    this.base = base;
-    this.relevance = relevance;
-  }
-
-  get passageId(): string {
-    return this.document.passage.id;
-  }
-
-  get score(): number {
-    const step = Math.round(this.relevance * steps) / steps;
-    return this.base + (this.match === 'variant' ? 0 : 1) + step * 0.9;
-  }
-
-  get ranges(): Range[] {
-    const { passage } = this.document;
-    return rangesOf(passage, this.tier.needlesIn(fold(passage.text)));
-  }
+/** About the best scores, at most `limit`; of equal ones the first. */
+function bestOf(scores: Scores, limit: number): Scores {
+  if (scores.size <= limit) return scores;
+  const counts = new Uint32Array(fineSteps + 1);
+  const stepOf = (score: number): number => Math.min(fineSteps, Math.round(score * fineSteps));
+  for (const score of scores.values) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1;
+  let floor = fineSteps;
+  let above = 0;
+  while (floor > 0 && above + (counts[floor] ?? 0) <= limit) above += counts[floor--] ?? 0;
+  let room = limit - above;
+  return filtered(scores, (_, score) => stepOf(score) > floor || (stepOf(score) === floor && room-- > 0));
 }
 
-function judgeProximity(candidates: Candidate[], tier: Tier): void {
-  candidates.sort((a, b) => b.relevance - a.relevance || a.slot - b.slot);
-  candidates.forEach((candidate, place) => {
-    let closeness = 0;
-    if (place < proximityLimit) {
-      const folded = fold(candidate.document.passage.text);
-      closeness = proximity(
-        folded,
-        tier.needlesIn(folded).filter((needle) => folded.includes(needle)),
-      );
-    }
-    candidate.relevance = (candidate.relevance + closeness) / 2;
+/** Relevance and closeness of words count alike. */
+function withProximity(shelf: Shelf, tier: Tier, scores: Scores): Scores {
+  const relevance = scores.values.map((score) => score / 2);
+  let at = 0;
+  bestOf(scores, proximityLimit).forEach((slot) => {
+    while (scores.slots[at] !== slot) at++;
+    const folded = fold(shelf.at(slot).passage.text);
+    const needles = tier.needlesIn(folded).filter((needle) => folded.includes(needle));
+    relevance[at] = (relevance[at] ?? 0) + proximity(folded, needles) / 2;
   });
+  return new Scores(scores.slots, relevance);
 }
 
-/** The passages of all tiers, each once, best first. */
-export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (passageId: string) => boolean): Match[] {
-  const seen = new Set<number>();
-  const all: { candidate: Candidate; score: number }[] = [];
+/**
+ * What decides the place of a passage as one whole number, the greater the better: its tier, whether it is no variant,
+ * its relevance, whether it is of a guideline. 0 is left for what was not found.
+ */
+const keyOf = (tier: number, isVariant: boolean, step: number, isOfGuideline: boolean): number =>
+  1 + Number(isOfGuideline) + 2 * (step + (steps + 1) * (Number(!isVariant) + 2 * tier));
+
+function scoreOf(key: number): number {
+  const rank = (key - 1) >> 1;
+  return Math.floor(rank / (steps + 1)) + (0.9 * (rank % (steps + 1))) / steps;
+}
+
+/** The slots with a key, those with the greatest first, of equal keys the first slot first: no comparing, one pass. */
+function inOrder(keys: Uint16Array, total: number): Uint32Array {
+  const counts = new Uint32Array(keys.reduce((a, b) => Math.max(a, b), 0) + 1);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  const next = new Uint32Array(counts.length);
+  for (let key = counts.length - 2; key > 0; key--) next[key] = (next[key + 1] ?? 0) + (counts[key + 1] ?? 0);
+  const order = new Uint32Array(total);
+  for (let slot = 0; slot < keys.length; slot++) {
+    const key = keys[slot] ?? 0;
+    if (key === 0) continue;
+    const place = next[key] ?? 0;
+    order[place] = slot;
+    next[key] = place + 1;
+  }
+  return order;
+}
+
+/** All passages of all tiers that the caller accepts. */
+export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (slot: number) => boolean): Ranking {
+  const keys = new Uint16Array(shelf.slotEnd);
+  const matchCounts: Partial<Record<MatchKind, number>> = {};
+  let total = 0;
   tiers.forEach((tier, place) => {
-    const candidates: Candidate[] = [];
-    for (const [slot, relevance] of tier.scores) {
-      if (seen.has(slot)) continue;
-      seen.add(slot);
-      const document = shelf.at(slot);
-      if (accepts(document.passage.id))
-        candidates.push(new Candidate(slot, document, tier, 2 * (tiers.length - place), relevance));
-    }
-    if (tier.isByProximity) judgeProximity(candidates, tier);
-    for (const candidate of candidates) all.push({ candidate, score: candidate.score });
+    const left = filtered(tier.scores, (slot) => keys[slot] === 0 && accepts(slot));
+    const scores = tier.isByProximity ? withProximity(shelf, tier, left) : left;
+    total += scores.size;
+    scores.forEach((slot, score) => {
+      const match = tier.matchOf(slot);
+      matchCounts[match] = (matchCounts[match] ?? 0) + 1;
+      const step = Math.min(steps, Math.round(score * steps));
+      keys[slot] = keyOf(tiers.length - place, match === 'variant', step, shelf.isGuidelineAt(slot));
+    });
   });
-  return all
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        Number(b.candidate.document.isGuideline) - Number(a.candidate.document.isGuideline) ||
-        a.candidate.slot - b.candidate.slot,
-    )
-    .map(({ candidate }) => candidate);
+  const order = inOrder(keys, total);
+  return {
+    total,
+    matchCounts,
+    page: (offset, limit) =>
+      Array.from(order.subarray(offset, offset + limit), (slot) => {
+        const score = scoreOf(keys[slot] ?? 0);
+        return matchOf(shelf, slot, tiers[tiers.length - (score >> 1)], score);
+      }),
+    textCounts: () => textCounts(shelf, order),
+    placeOf: placesIn(shelf, order),
+  };
+}
+
+function matchOf(shelf: Shelf, slot: number, tier: Tier | undefined, score: number): Match {
+  if (!tier) throw new RangeError(`no way of reading with the score ${score}`);
+  const { passage } = shelf.at(slot);
+  return {
+    passageId: passage.id,
+    match: tier.matchOf(slot),
+    score,
+    get ranges() {
+      return rangesOf(passage, tier.needlesIn(fold(passage.text)));
+    },
+  };
+}
+
+function textCounts(shelf: Shelf, order: Uint32Array): TextCount[] {
+  const counts = new Uint32Array(shelf.textNumberEnd);
+  const met: number[] = [];
+  for (const slot of order) {
+    const text = shelf.textNumberAt(slot);
+    if (counts[text] === 0) met.push(text);
+    counts[text] = (counts[text] ?? 0) + 1;
+  }
+  return met.map((text) => ({ textId: shelf.textIdOf(text), count: counts[text] ?? 0 }));
+}
+
+function placesIn(shelf: Shelf, order: Uint32Array): (passageId: string) => number | null {
+  let places: Int32Array | null = null;
+  return (passageId) => {
+    if (!places) {
+      places = new Int32Array(shelf.slotEnd).fill(-1);
+      for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
+    }
+    const place = places[shelf.slotOf(passageId) ?? -1] ?? -1;
+    return place < 0 ? null : place;
+  };
 }

@@ -2,7 +2,8 @@ import { wording } from '../wording';
 import type { Evaluation } from './evaluate';
 import { foldWithOrigin, unfoldRange } from './fold';
 import { type Query, type Run, runOf, typedForm, wantedRuns } from './query';
-import { isOfField } from './shelf';
+import { filtered, type Scores } from './scores';
+import type { Shelf } from './shelf';
 
 export interface Relaxed {
   /** What is looked for instead; null where nothing of the query stands anywhere. */
@@ -42,28 +43,24 @@ function unitsOf(evaluation: Evaluation, query: Query): Run[] {
   return [...units.values()].filter((unit) => tried.has(unit));
 }
 
-type Accepts = (passageId: string) => boolean;
+type Accepts = (slot: number) => boolean;
 
-function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: Accepts): Set<number> {
-  const slots = new Set<number>();
-  for (const slot of ownCounts(unit.needle).keys()) {
-    const document = shelf.at(slot);
-    if (isOfField(document, unit.field ?? field) && accepts(document.passage.id)) slots.add(slot);
-  }
-  return slots;
+function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: Accepts): Scores {
+  const isFound = (slot: number): boolean => shelf.isOfField(slot, unit.field ?? field) && accepts(slot);
+  return filtered(ownCounts(unit.needle), isFound);
 }
 
 /** The units that stand together in one passage and weigh most, rare ones more than common ones. */
-function heaviest(units: readonly (readonly [Run, Set<number>])[], passages: number): Run[] {
-  const weights = new Map<number, number>();
-  let best = -1;
+function heaviest(units: readonly (readonly [Run, Scores])[], { size, slotEnd }: Shelf): Run[] {
+  const weights = new Float64Array(slotEnd);
+  let best = 0;
   for (const [, slots] of units) {
-    const weight = Math.log(1 + passages / slots.size);
-    for (const slot of slots) {
-      const sum = (weights.get(slot) ?? 0) + weight;
-      weights.set(slot, sum);
-      if (best < 0 || sum > (weights.get(best) ?? 0)) best = slot;
-    }
+    const weight = Math.log(1 + size / slots.size);
+    slots.forEach((slot) => {
+      const sum = (weights[slot] ?? 0) + weight;
+      weights[slot] = sum;
+      if (sum > (weights[best] ?? 0)) best = slot;
+    });
   }
   return units.filter(([, slots]) => slots.has(best)).map(([unit]) => unit);
 }
@@ -94,7 +91,7 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
     .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
     .filter(([, slots]) => slots.size > 0);
   const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map((unit) => unit.text);
-  const kept = heaviest(found, evaluation.shelf.size);
+  const kept = heaviest(found, evaluation.shelf);
   const dropped = units.filter((unit) => !kept.includes(unit)).map((unit) => unit.text);
   if (kept.length === 0) {
     const relaxed = { dropped: nowhere, reason: wording.search.nothingHas(nowhere) };

@@ -1,7 +1,11 @@
 import type { Passage } from '../model';
+import { Column } from './column';
 import { fold } from './fold';
 import { LiteralStore } from './literal';
 import type { PassageField } from './query';
+import { layered, type Scores } from './scores';
+import { SharedStrings } from './shared-strings';
+import { verbatimBitsFor, verbatimOf } from './verbatim';
 
 /** A passage with what a search must know of the text around it. */
 export interface SearchDocument {
@@ -10,41 +14,21 @@ export interface SearchDocument {
   readonly isGuideline: boolean;
 }
 
-/** Strings that many passages share, each with the passages that stand under it. */
-class SharedStrings {
-  readonly #entries = new Map<string, { readonly folded: string; readonly slots: Set<number> }>();
+/** Bits of what a slot is. */
+const isBody = 1;
+const isTitle = 2;
+const isOfGuideline = 4;
 
-  add(slot: number, text: string): void {
-    const entry = this.#entries.get(text);
-    if (entry) entry.slots.add(slot);
-    else this.#entries.set(text, { folded: fold(text), slots: new Set([slot]) });
-  }
-
-  remove(slot: number, text: string): void {
-    const entry = this.#entries.get(text);
-    entry?.slots.delete(slot);
-    if (entry?.slots.size === 0) this.#entries.delete(text);
-  }
-
-  /** The passages under a string that holds the needle. */
-  holding(needle: string): Set<number> {
-    const found = new Set<number>();
-    for (const { folded, slots } of this.#entries.values()) {
-      if (folded.includes(needle)) for (const slot of slots) found.add(slot);
-    }
-    return found;
-  }
-}
-
-/** Whether the passage itself is what a field means by its own words; `title` means the passage that is a title. */
-export function isOfField({ passage }: SearchDocument, field: PassageField): boolean {
-  if (field === 'all') return true;
-  return field === 'title' ? passage.role === 'title' : passage.kind === field;
+function traitsOf({ passage, isGuideline }: SearchDocument): number {
+  const ofKind = passage.kind === 'body' ? isBody : 0;
+  const ofRole = passage.role === 'title' ? isTitle : 0;
+  return ofKind | ofRole | (isGuideline ? isOfGuideline : 0);
 }
 
 /**
  * The passages that can be searched, each in a numbered slot, in the order in which they came; and the folded copies
- * that are scanned: text, the original where a correction changed more than its form, headings, titles.
+ * that are scanned: text, the original where a correction changed more than its form, headings, titles. What a search
+ * asks of every passage that it finds stands in columns of numbers.
  */
 export class Shelf {
   readonly #documents: (SearchDocument | null)[] = [];
@@ -53,10 +37,21 @@ export class Shelf {
   readonly #originals = new LiteralStore();
   readonly #headings = new SharedStrings();
   readonly #titles = new SharedStrings();
+  readonly #traits = new Column((length) => new Uint8Array(length));
+  readonly #verbatim = new Column((length) => new Uint8Array(length));
+  readonly #lengths = new Column((length) => new Uint32Array(length));
+  readonly #textNumbers = new Column((length) => new Uint32Array(length));
+  readonly #textIds: string[] = [];
+  readonly #numberOfText = new Map<string, number>();
   #length = 0;
 
   get size(): number {
     return this.#slots.size;
+  }
+
+  /** Above every slot. */
+  get slotEnd(): number {
+    return this.#documents.length;
   }
 
   /** Mean length of a passage, in code units; never 0. */
@@ -72,6 +67,42 @@ export class Shelf {
     const document = this.#documents[slot];
     if (!document) throw new RangeError(`no passage in slot ${slot}`);
     return document;
+  }
+
+  /** Length of the passage's text, in code units. */
+  lengthAt(slot: number): number {
+    return this.#lengths.at(slot);
+  }
+
+  isGuidelineAt(slot: number): boolean {
+    return (this.#traits.at(slot) & isOfGuideline) !== 0;
+  }
+
+  /** The same number for all passages of a text, from 0. */
+  textNumberAt(slot: number): number {
+    return this.#textNumbers.at(slot);
+  }
+
+  textIdOf(textNumber: number): string {
+    return this.#textIds[textNumber] ?? '';
+  }
+
+  get textNumberEnd(): number {
+    return this.#textIds.length;
+  }
+
+  /** Whether the passage itself is what a field means by its own words; `title` means the passage that is a title. */
+  isOfField(slot: number, field: PassageField): boolean {
+    if (field === 'all') return true;
+    const traits = this.#traits.at(slot);
+    return field === 'title' ? (traits & isTitle) !== 0 : ((traits & isBody) !== 0) === (field === 'body');
+  }
+
+  /** Whether a passage that holds the needle holds it as it was typed, too. */
+  holdingAsTyped(typed: string, needle: string): (slot: number) => boolean {
+    const bits = typed === needle ? verbatimBitsFor(needle) : null;
+    const isSure = (slot: number): boolean => bits !== null && (this.#verbatim.at(slot) & bits) === bits;
+    return (slot) => isSure(slot) || this.at(slot).passage.text.includes(typed);
   }
 
   documents(): SearchDocument[] {
@@ -94,17 +125,23 @@ export class Shelf {
       }
       for (const heading of passage.headings) this.#headings.add(slot, heading);
       this.#titles.add(slot, textTitle);
+      this.#traits.push(traitsOf(document));
+      this.#verbatim.push(verbatimOf(passage.text, folded));
+      this.#lengths.push(passage.text.length);
+      this.#textNumbers.push(this.#numberOf(passage.textId));
     }
   }
 
   remove(passageIds: readonly string[]): void {
     const removed = new Set<number>();
+    const headings = new Set<string>();
+    const titles = new Set<string>();
     for (const id of passageIds) {
       const slot = this.#slots.get(id);
       if (slot === undefined) continue;
       const { passage, textTitle } = this.at(slot);
-      for (const heading of passage.headings) this.#headings.remove(slot, heading);
-      this.#titles.remove(slot, textTitle);
+      for (const heading of passage.headings) headings.add(heading);
+      titles.add(textTitle);
       this.#length -= passage.text.length;
       this.#slots.delete(id);
       this.#documents[slot] = null;
@@ -113,22 +150,30 @@ export class Shelf {
     if (removed.size === 0) return;
     this.#texts.remove(removed);
     this.#originals.remove(removed);
+    for (const heading of headings) this.#headings.remove(removed, heading);
+    for (const title of titles) this.#titles.remove(removed, title);
   }
 
-  /** How often the needle stands in the passages' own words, as they read or as they stood in the source. */
-  inOwnWords(needle: string): Map<number, number> {
-    const counts = this.#texts.count(needle);
-    for (const [slot, count] of this.#originals.count(needle)) {
-      if (!counts.has(slot)) counts.set(slot, count);
-    }
-    return counts;
+  /** How often the needle stands in the passages' own words, as they read or, failing that, as they stood in the source. */
+  inOwnWords(needle: string): Scores {
+    return layered([this.#texts.count(needle), this.#originals.count(needle)]);
   }
 
-  underHeading(needle: string): Set<number> {
-    return this.#headings.holding(needle);
+  /** The passages under a heading that holds the needle, each with `value`. */
+  underHeading(needle: string, value: number): Scores {
+    return this.#headings.holding(needle, value);
   }
 
-  underTitle(needle: string): Set<number> {
-    return this.#titles.holding(needle);
+  /** The passages of a text whose title holds the needle, each with `value`. */
+  underTitle(needle: string, value: number): Scores {
+    return this.#titles.holding(needle, value);
+  }
+
+  #numberOf(textId: string): number {
+    const known = this.#numberOfText.get(textId);
+    if (known !== undefined) return known;
+    const number = this.#textIds.push(textId) - 1;
+    this.#numberOfText.set(textId, number);
+    return number;
   }
 }
