@@ -27,6 +27,8 @@ test('files dropped on the window come in', async ({ program, folder }) => {
   const page = program.window;
   const file = join(folder, '意见.txt');
   writeFileSync(file, text);
+  // Whoever listens to the window does so once the keyboard has been given to the search box.
+  await expect(page.getByRole('searchbox', { name: words.app.searchLabel })).toBeFocused();
   const session = await page.context().newCDPSession(page);
   const at = { x: 600, y: 400, data: { items: [], files: [file], dragOperationsMask: 1 } };
   for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });

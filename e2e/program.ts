@@ -38,7 +38,7 @@ export class Program {
     return libraryFolder(this.folder);
   }
 
-  /** Answers once the window has loaded its page. */
+  /** Answers once the window is shown, with its first screen. */
   async start(): Promise<void> {
     const app = await launch(this.folder, this.#target);
     app.process().stderr?.on('data', (data: Buffer) => this.#faults.push(...faultsOf(data.toString())));
@@ -49,7 +49,15 @@ export class Program {
       if (message.type() === 'error') this.#faults.push(`window: ${message.text()}`);
     });
     window.on('pageerror', (error) => this.#faults.push(`window: ${error.message}`));
-    await window.waitForLoadState('load');
+    await app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<void>((resolve) => {
+          const [shown] = BrowserWindow.getAllWindows();
+          if (shown?.isVisible() === true) resolve();
+          else shown?.once('show', () => resolve());
+        }),
+    );
+    await window.getByRole('main').waitFor();
   }
 
   /** Ends it like a person does; does nothing when it has ended. */
