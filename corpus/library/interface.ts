@@ -23,6 +23,7 @@ export interface Library {
   /** Accounting of one source file, named by its base name. */
   source(file: string): Result<SourceAccount>;
   search(request: SearchRequest): SearchResult;
+  /** With the passages that `updateTopics` last assigned. */
   topics(): readonly TopicGroup[];
   topic(topicId: string): Result<TopicPage>;
   annotations(filter?: AnnotationFilter): readonly AnnotationEntry[];
@@ -38,6 +39,8 @@ export interface Library {
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
   /** Gets term search and topics ready in the background of literal search; takes seconds where jieba must be loaded. */
   warmUp(): Promise<void>;
+  /** Assigns the passages to the topics anew where texts changed since; others are answered in between. */
+  updateTopics(): Promise<void>;
   verify(): Verification;
   close(): void;
 }
@@ -101,6 +104,84 @@ export interface SearchResult {
   readonly topicCounts: readonly { readonly topicId: string; readonly title: string; readonly count: number }[];
   /** Queries that would find something, when this one found nothing. */
   readonly offers: readonly string[];
+}
+
+export type SuggestionKind = 'topic' | 'title' | 'heading' | 'tag' | 'term';
+
+/** What may be offered while someone types. */
+export interface Suggestion {
+  readonly term: string;
+  readonly kind: SuggestionKind;
+  /** Passages that a search for it would find, or what else tells the important from the rare. */
+  readonly count: number;
+}
+
+/** `place` is the order of the library; the others go by the characters next to the word, nearest first. */
+export type ContextOrder = 'place' | 'left' | 'right';
+
+export interface ContextRequest {
+  readonly query: string;
+  readonly order?: ContextOrder;
+  readonly limit?: number;
+  readonly textId?: string;
+  readonly topicId?: string;
+}
+
+/** 上下文对照: every place of what was found, with what stands on either side of it in its passage. */
+export interface ContextTable {
+  /** Of all lines, before the limit. */
+  readonly total: number;
+  readonly lines: readonly ContextLine[];
+}
+
+export interface ContextLine {
+  readonly passageId: string;
+  readonly textId: string;
+  readonly textTitle: string;
+  /** In the passage's `text`. */
+  readonly range: Range;
+  readonly left: string;
+  readonly word: string;
+  readonly right: string;
+}
+
+export interface DistributionRequest {
+  readonly query: string;
+  readonly textId?: string;
+  readonly topicId?: string;
+}
+
+/** 分布: where in which texts a query is found, and what stands near it. */
+export interface Distribution {
+  /** Places in all texts. */
+  readonly total: number;
+  /** In the order of the library; only texts that have a place. */
+  readonly texts: readonly TextDistribution[];
+  /** 常见搭配: words that stand in the same passages more often than elsewhere, most telling first. */
+  readonly collocates: readonly Collocate[];
+}
+
+export interface TextDistribution {
+  readonly textId: string;
+  readonly title: string;
+  readonly characters: number;
+  readonly count: number;
+  /** In the order of the text. */
+  readonly places: readonly {
+    readonly passageId: string;
+    /** How far into the text, 0 to 1. */
+    readonly at: number;
+    /** In the passage's `text`. */
+    readonly ranges: readonly Range[];
+  }[];
+}
+
+export interface Collocate {
+  readonly term: string;
+  /** Passages that hold both. */
+  readonly count: number;
+  /** How many times as often in the passages found as in all passages. */
+  readonly lift: number;
 }
 
 export interface TopicPage {

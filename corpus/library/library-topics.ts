@@ -1,7 +1,8 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { citationOf } from '../cite';
 import type { Result, Topic, TopicGroup } from '../model';
 import type { Segmenter } from '../segment/segmenter';
-import { assignTopics } from '../topics/assign-topics';
+import { assignTopicsInSteps } from '../topics/assign-topics';
 import { topicTree } from '../topics/topic-tree';
 import { wording } from '../wording';
 import type { Catalogue } from './catalogue';
@@ -29,11 +30,13 @@ export class LibraryTopics {
    * Assigns the passages anew where texts or rules have changed since, and keeps the result, so that the next start
    * needs no segmenter. Until then what is known of the other texts holds.
    */
-  update(): void {
+  async update(): Promise<void> {
     const { catalogue, database } = this.#state;
-    const basis = `${topicRulesVersion}:${catalogue.version ?? ''}`;
+    const basis = basisOf(catalogue);
     if (readMeta(database, 'topics-basis') === basis) return;
-    const pages = assign(catalogue, this.#segmenter());
+    const pages = await assign(catalogue, this.#segmenter());
+    // Meanwhile more may have been imported: that import brings the topics up to date itself.
+    if (!database.isOpen || basisOf(this.#state.catalogue) !== basis) return;
     inTransaction(database, () => {
       replaceTopicPages(database, pages);
       writeMeta(database, 'topics-basis', basis);
@@ -96,17 +99,31 @@ export class LibraryTopics {
   }
 }
 
-function assign(catalogue: Catalogue, segmenter: Segmenter): StoredTopicPage[] {
+/** What the assignment depends on. */
+function basisOf(catalogue: Catalogue): string {
+  return `${topicRulesVersion}:${catalogue.version ?? ''}`;
+}
+
+/** Milliseconds for which nobody else is answered. */
+const turn = 10;
+
+async function assign(catalogue: Catalogue, segmenter: Segmenter): Promise<StoredTopicPage[]> {
   const groups = topicTree(catalogue.texts.filter(({ text }) => text.isGuideline));
   const definitionIds = groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.definitionPassageIds));
-  const assigned = assignTopics({
+  const steps = assignTopicsInSteps({
     groups,
     definitions: definitionIds.flatMap((id) => catalogue.passageById.get(id) ?? []),
     passages: [...catalogue.passageById.values()],
     textTitles: new Map(catalogue.texts.map(({ text }) => [text.id, text.title])),
     segmenter,
   });
-  return [...assigned].map(([topicId, page]) => ({ topicId, ...page }));
+  for (let began = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return [...step.value].map(([topicId, page]) => ({ topicId, ...page }));
+    if (performance.now() - began < turn) continue;
+    await breathe();
+    began = performance.now();
+  }
 }
 
 /** What follows from one state of the library. */

@@ -202,9 +202,10 @@ describe('search', () => {
 });
 
 describe('topics', () => {
-  it('are the guideline’s own, and hold passages with reasons', () => {
+  it('are the guideline’s own, and hold passages with reasons', async () => {
     const folder = temporaryFolder();
     const library = libraryIn(folder);
+    await library.updateTopics();
     const groups = library.topics();
     expect(groups.map(({ shortTitle, topics }) => [shortTitle, topics.length])).toEqual([
       ['基本内涵', 3],
@@ -232,6 +233,25 @@ describe('topics', () => {
   });
 });
 
+describe('getting ready', () => {
+  it('answers others in between', async () => {
+    const library = libraryIn(temporaryFolder());
+    let turns = 0;
+    let isReady = false;
+    const ready = library.warmUp().then(() => {
+      isReady = true;
+    });
+    while (!isReady) {
+      await new Promise(setImmediate);
+      expect(library.search({ query: '化解矛盾' }).total).toBeGreaterThan(0);
+      turns += 1;
+    }
+    await ready;
+    expect(turns).toBeGreaterThan(5);
+    expect(library.topics()[0]?.topics[0]?.passageCount).toBeGreaterThan(0);
+  });
+});
+
 describe('exports', () => {
   it('hold the exact words of what was asked for, in every format, and count it', async () => {
     const library = libraryIn(temporaryFolder());
@@ -247,6 +267,7 @@ describe('exports', () => {
       for (const wanted of ['一吐为快', '谈心谈话', '方法']) expect(words, format).toContain(wanted);
       expect(words, format).not.toContain('命令主义');
     }
+    await library.updateTopics();
     const topic = library.topics()[3]?.topics[4];
     const page = succeeded(library.topic(topic?.id ?? ''));
     const ofTopic = await library.renderExport({
@@ -265,7 +286,7 @@ describe('exports', () => {
 
   it('put an annotation without topics of its own under those of its passage', async () => {
     const library = libraryIn(temporaryFolder());
-    library.topics();
+    await library.updateTopics();
     const place = placeOf(library, '命令主义');
     const [topicId] = library.search({ query: '命令主义' }).hits[0]?.topicIds ?? [];
     const title =
@@ -302,6 +323,7 @@ describe('two programs on one library', () => {
       expect(one.search({ query: '路灯坏了三盏' }).total).toBe(1);
       expect(one.search({ query: '河堤巡查' }).total).toBe(1);
     }
+    await library.updateTopics();
     expect(other.topics()).toEqual(library.topics());
   });
 });

@@ -81,12 +81,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     topics() {
       state.refresh();
-      topics.update();
       return topics.groups();
     },
     topic(topicId) {
       state.refresh();
-      topics.update();
       return topics.page(topicId);
     },
     annotations(filter = {}) {
@@ -113,16 +111,22 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       const report = await importFiles(state, paths, collection, (texts) => search.add(texts), onProgress);
       if (report.imported.length > 0) await search.cutWaiting();
+      if (search.isRankingReady) await topics.update();
       return report;
     },
-    renderExport(request) {
+    async renderExport(request) {
       state.refresh();
+      await topics.update();
       return renderDocument(state, { ...library, topicIdsOf: (passageId) => topics.idsOf(passageId) }, request);
     },
     async warmUp() {
       state.refresh();
       if (!search.isRankingReady) await search.startRanking(sharedSegmenter());
-      topics.update();
+      await topics.update();
+    },
+    async updateTopics() {
+      state.refresh();
+      await topics.update();
     },
     verify() {
       state.refresh();

@@ -20,11 +20,22 @@ export interface AssignedPassage {
 }
 
 /** Topic id → its passages; every topic has an entry, many passages have none. */
-export function assignTopics(
+export type Assignments = Map<string, TopicAssignment>;
+
+export function assignTopics(input: AssignmentInput, weights: TopicWeights = topicWeights): Assignments {
+  const steps = assignTopicsInSteps(input, weights);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a millisecond or so at a time, for a process that others wait for. */
+export function* assignTopicsInSteps(
   input: AssignmentInput,
   weights: TopicWeights = topicWeights,
-): Map<string, TopicAssignment> {
-  const { topics, words, profiles, rows } = scoreTable(input, weights);
+): Generator<void, Assignments> {
+  const { topics, words, profiles, rows } = yield* scoreTable(input, weights);
   const assigned = topics.map((): { candidate: Candidate; score: number }[] => []);
   for (const { candidate, scores } of rows) {
     scores.forEach((score, index) => {

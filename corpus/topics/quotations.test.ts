@@ -4,7 +4,8 @@ import { quotationFinder } from './quotations';
 const definition = '能够为群众办实事、解难事、做好事，想群众之所想，急群众之所急。';
 
 function found(text: string, passages: readonly string[] = [text]): string[] {
-  const finder = quotationFinder(['别的主题说的是别的事情。', definition], passages);
+  const finder = quotationFinder(['别的主题说的是别的事情。', definition]);
+  passages.forEach(finder.count);
   return finder.find(text).map(({ topicIndex, range, length }) => `${topicIndex} ${length} ${text.slice(...range)}`);
 }
 
@@ -31,7 +32,7 @@ describe('quotationFinder', () => {
   });
 
   it('does not split characters of two units', () => {
-    const finder = quotationFinder(['𠮷祥如意𠮷庆有余'], ['']);
+    const finder = quotationFinder(['𠮷祥如意𠮷庆有余']);
     const text = '祝𠮷祥如意，𠮷庆有余！';
     expect(finder.find(text).map(({ range }) => text.slice(...range))).toEqual(['𠮷祥如意，𠮷庆有余']);
   });

@@ -14,11 +14,13 @@ export interface Quotation {
 
 /** Finds in a passage what it shares with the definitions; runs that many passages have are set phrases of the field. */
 export interface QuotationFinder {
+  /** Takes a passage into account as one that may have a set phrase; all of them before the first is looked through. */
+  count(text: string): void;
   find(text: string): readonly Quotation[];
 }
 
 /** Memory: one entry a character of the definitions; time of `find`: in proportion to the passage. */
-export function quotationFinder(definitions: readonly string[], passages: readonly string[]): QuotationFinder {
+export function quotationFinder(definitions: readonly string[]): QuotationFinder {
   const bare = definitions.map((definition) => withoutPunctuation(definition).characters);
   const places = new Map<string, { topicIndex: number; at: number }[]>();
   bare.forEach((characters, topicIndex) => {
@@ -29,15 +31,18 @@ export function quotationFinder(definitions: readonly string[], passages: readon
     }
   });
   const frequency = new Map<string, number>();
-  for (const passage of passages) {
+  let passages = 0;
+
+  function count(text: string): void {
+    passages += 1;
     const own = new Set<string>();
-    for (const [gram] of grams(withoutPunctuation(passage).characters)) if (places.has(gram)) own.add(gram);
+    for (const [gram] of grams(withoutPunctuation(text).characters)) if (places.has(gram)) own.add(gram);
     for (const gram of own) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
   }
-  const mostFrequent = Math.max(4, passages.length * 0.03);
 
   function find(text: string): readonly Quotation[] {
     const { characters, offsets } = withoutPunctuation(text);
+    const mostFrequent = Math.max(4, passages * 0.03);
     const runs: Run[] = [];
     for (const [gram, start] of grams(characters)) {
       if ((frequency.get(gram) ?? 0) > mostFrequent) continue;
@@ -52,7 +57,7 @@ export function quotationFinder(definitions: readonly string[], passages: readon
     }
     return withoutRepetition(runs);
   }
-  return { find };
+  return { count, find };
 }
 
 interface Run extends Quotation {

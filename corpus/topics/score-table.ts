@@ -42,8 +42,8 @@ export interface ScoreRow {
   readonly scores: readonly number[];
 }
 
-/** Cost: one segmentation of each passage that names what the guideline is about. */
-export function scoreTable(input: AssignmentInput, weights: TopicWeights): ScoreTable {
+/** A step a passage or less. Cost: one segmentation of each passage that names what the guideline is about. */
+export function* scoreTable(input: AssignmentInput, weights: TopicWeights): Generator<void, ScoreTable> {
   const topics = input.groups.flatMap((group) => group.topics);
   const definitions = definitionTexts(topics, input.definitions);
   const countTerms = termCounter(input.segmenter);
@@ -52,15 +52,17 @@ export function scoreTable(input: AssignmentInput, weights: TopicWeights): Score
     definition: countTerms(definitions[index] ?? ''),
   }));
   const subject = subjectOf(words);
-  const candidates = candidatesOf(input, definitions, subject, countTerms);
+  const candidates = yield* candidatesOf(input, definitions, subject, countTerms);
   const documents = [...candidates.map(({ body }) => body), ...words.map(({ definition }) => definition)];
   const profiles = topicProfiles(words, rarityOf(documents.map((terms) => terms.keys())), weights);
-  const rows = candidates.map((candidate) => {
+  const rows: ScoreRow[] = [];
+  for (const candidate of candidates) {
+    yield;
     const share = subjectShare(candidate, subject, weights) * (isLeadIn(candidate.passage) ? weights.leadIn : 1);
     const scores = profiles.map((profile, index) => share * score(candidate, profile, index, weights));
     const best = Math.max(...scores) || 1;
-    return { candidate, scores: scores.map((one) => one * (one / best) ** weights.dominance) };
-  });
+    rows.push({ candidate, scores: scores.map((one) => one * (one / best) ** weights.dominance) });
+  }
   return { topics, words, profiles, rows };
 }
 
@@ -69,12 +71,12 @@ function definitionTexts(topics: readonly Topic[], definitions: readonly Passage
   return topics.map((topic) => topic.definitionPassageIds.map((id) => texts.get(id) ?? '').join('\n'));
 }
 
-function candidatesOf(
+function* candidatesOf(
   input: AssignmentInput,
   definitions: readonly string[],
   subject: readonly string[],
   countTerms: TermCounter,
-): Candidate[] {
+): Generator<void, Candidate[]> {
   const guidelines = new Set(input.definitions.map((passage) => passage.textId));
   const titleOf = (passage: Passage): string => input.textTitles.get(passage.textId) ?? '';
   const passages = input.passages.filter(
@@ -83,21 +85,25 @@ function candidatesOf(
       !guidelines.has(passage.textId) &&
       namesAny([passage.text, ...passage.headings, titleOf(passage)], subject),
   );
-  const finder = quotationFinder(
-    definitions,
-    passages.map((passage) => passage.text),
-  );
+  const finder = quotationFinder(definitions);
+  for (const passage of passages) {
+    yield;
+    finder.count(passage.text);
+  }
   const headingTerms = new Map<string, TermCounts>();
   const termsOfHeading = (heading: string): TermCounts => {
     const terms = headingTerms.get(heading) ?? countTerms(heading);
     headingTerms.set(heading, terms);
     return terms;
   };
-  return passages.map((passage) => {
+  const candidates: Candidate[] = [];
+  for (const passage of passages) {
+    yield;
     const { whole, windows } = countWindows(passage.text, countTerms);
     const headings = [titleOf(passage), ...passage.headings].reverse().map(termsOfHeading);
-    return { passage, body: whole, windows, headings, quotations: finder.find(passage.text) };
-  });
+    candidates.push({ passage, body: whole, windows, headings, quotations: finder.find(passage.text) });
+  }
+  return candidates;
 }
 
 /** Spares a library of other matters the cutting of its passages; where no word is the subject, all pass. */

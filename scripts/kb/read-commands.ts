@@ -58,6 +58,7 @@ export const topics: Command = {
   read(line) {
     noOperands(line);
     return async (library, give) => {
+      await library.updateTopics();
       const groups = library.topics();
       await give({ json: { groups }, text: () => groups.flatMap(topicLines).join('\n') });
     };
@@ -69,6 +70,7 @@ export const topic: Command = {
   read(line) {
     const topicId = onlyOperand(line, words.arguments.topicId);
     return async (library, give) => {
+      await library.updateTopics();
       const page = valueOrThrow(library.topic(topicId));
       await give({
         json: page,
