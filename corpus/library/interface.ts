@@ -9,6 +9,7 @@ import type {
   Hit,
   MatchKind,
   Passage,
+  Range,
   Removal,
   Result,
   Text,
