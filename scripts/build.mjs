@@ -26,6 +26,14 @@ const commandLine = {
 };
 
 /** @type {Product} */
+const benchmark = {
+  name: 'bench',
+  sources: ['corpus', 'scripts/bench', 'scripts/bench.ts', 'package.json', 'package-lock.json'],
+  output: 'dist/bench.cjs',
+  make: () => bundle('scripts/bench.ts', 'dist/bench.cjs'),
+};
+
+/** @type {Product} */
 const processes = {
   name: 'electron',
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
@@ -84,6 +92,12 @@ export async function buildProgram() {
 export async function buildCommandLine() {
   for (const product of [dictionary, commandLine]) await makeIfOlder(product);
   return join(root, commandLine.output);
+}
+
+/** The measurements alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildBenchmark() {
+  for (const product of [dictionary, benchmark]) await makeIfOlder(product);
+  return join(root, benchmark.output);
 }
 
 /** @returns {Promise<typeof import('../corpus/segment/dictionary/main-dictionary')>} */

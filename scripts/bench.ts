@@ -1,0 +1,79 @@
+/**
+ * Measures this program's search beside others, on the same texts and terms, each in a process of its own:
+ * `npm run bench -- [--corpus DIR] [--megabytes N,N] [--queries N] [--only NAME,NAME] [--write FILE]`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundledTexts } from '../corpus/library/location';
+import type { BenchFolder, Contender, Measured } from './bench/contender';
+import { contenders } from './bench/contenders';
+import { measureBuild, measureSearch } from './bench/measure';
+import { filesIn, prepare } from './bench/prepare';
+import { reportOf } from './bench/table';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '../shared/bench/laws' },
+    megabytes: { type: 'string', default: '10,1000' },
+    queries: { type: 'string', default: '300' },
+    only: { type: 'string' },
+    write: { type: 'string' },
+    step: { type: 'string' },
+    folder: { type: 'string' },
+  },
+});
+
+const steps: Readonly<Record<string, typeof measureBuild>> = { build: measureBuild, search: measureSearch };
+
+async function main(): Promise<void> {
+  const { step, folder, only } = values;
+  if (step !== undefined && folder !== undefined) return runStep(step, folder);
+  const wanted = only?.split(',');
+  const chosen = contenders.filter(({ name }) => wanted === undefined || wanted.includes(name));
+  const report = values.megabytes.split(',').map((size) => compare(Number(size), chosen));
+  const text = report.join('\n\n');
+  console.log(text);
+  if (values.write !== undefined) writeFileSync(values.write, text);
+}
+
+/** In the process of its own. */
+async function runStep(step: string, path: string): Promise<void> {
+  const contender = contenders.find(({ name }) => name === values.only);
+  const measure = steps[step];
+  if (contender === undefined || measure === undefined) throw new Error(`No step ${step} of ${values.only}`);
+  const files = filesIn(folders(), Number(values.megabytes));
+  console.log(JSON.stringify(await measure(contender, { path, files })));
+}
+
+function folders(): string[] {
+  return existsSync(values.corpus) ? [bundledTexts(), values.corpus] : [bundledTexts()];
+}
+
+function compare(megabytes: number, chosen: readonly Contender[]): string {
+  const path = mkdtempSync(join(tmpdir(), 'yuanwen-bench-'));
+  try {
+    const prepared = prepare(path, filesIn(folders(), megabytes), Number(values.queries));
+    const rows = chosen.map(({ name }) => {
+      const own = { ...ownProcess('build', name, prepared.folder, megabytes) };
+      const measured: Partial<Measured> = { ...own, ...ownProcess('search', name, prepared.folder, megabytes) };
+      console.error(name, JSON.stringify({ ...measured, milliseconds: undefined }));
+      return { name, measured };
+    });
+    return reportOf(prepared, rows);
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function ownProcess(step: string, name: string, { path }: BenchFolder, megabytes: number): Partial<Measured> {
+  const own = ['--step', step, '--folder', path, '--only', name];
+  const shared = ['--corpus', values.corpus, '--megabytes', String(megabytes)];
+  const options = ['--expose-gc', '--max-old-space-size=8000', __filename, ...own, ...shared];
+  const output = execFileSync(process.execPath, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
+}
+
+void main();

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchFolder, BenchQuery, Contender, Measured, QueryKind } from './contender';
+import { queryKinds } from './contender';
+
+/** Builds and answers with the seconds and bytes that it took. */
+export async function measureBuild(contender: Contender, folder: BenchFolder): Promise<Partial<Measured>> {
+  const began = performance.now();
+  const built = await contender.build(folder);
+  return { buildSeconds: (performance.now() - began) / 1000, diskBytes: sizeOf(built) };
+}
+
+/** Opens what was built and asks every query once, a few of each kind unmeasured before. */
+export async function measureSearch(contender: Contender, folder: BenchFolder): Promise<Partial<Measured>> {
+  const queries: readonly BenchQuery[] = JSON.parse(readFileSync(join(folder.path, 'queries.json'), 'utf8'));
+  const [first] = queries;
+  if (first === undefined) throw new Error('No queries');
+  const began = performance.now();
+  const searcher = await contender.open(folder);
+  searcher.search(first);
+  const openMilliseconds = performance.now() - began;
+  await searcher.settle?.();
+  const memoryMegabytes = residentMegabytes();
+  const milliseconds = byKind((): number[] => []);
+  const found = byKind(() => 0);
+  for (const kind of queryKinds) {
+    const own = queries.filter((query) => query.kind === kind);
+    for (const query of own.slice(0, 3)) searcher.search(query);
+    for (const query of own) {
+      const start = performance.now();
+      found[kind] += searcher.search(query);
+      milliseconds[kind].push(performance.now() - start);
+    }
+  }
+  const grownMegabytes = residentMegabytes() - memoryMegabytes;
+  searcher.close();
+  return { openMilliseconds, memoryMegabytes, grownMegabytes, milliseconds, found };
+}
+
+function byKind<T>(make: () => T): Record<QueryKind, T> {
+  return { terms: make(), phrase: make(), character: make(), prefix: make(), or: make() };
+}
+
+function residentMegabytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 1e6;
+}
+
+function sizeOf(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}

@@ -1,0 +1,54 @@
+import { cpus, release, totalmem, type } from 'node:os';
+import type { Measured } from './contender';
+import { queryKinds } from './contender';
+import type { Prepared } from './prepare';
+
+interface Line {
+  readonly name: string;
+  readonly measured: Partial<Measured>;
+}
+
+const kindNames = { terms: 'several terms', phrase: 'phrase', character: 'one character', prefix: 'prefix', or: 'OR' };
+
+/** In Markdown; figures as they were measured. */
+export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
+  const { megabytes, passages, segmentSeconds, folder } = prepared;
+  const title = `## ${megabytes.toFixed(1)} MB, ${folder.files.length} files, ${passages} passages`;
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model ?? ''}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+  const costs = table(
+    ['', 'built in (s)', 'on disk (MB)', 'open to first hit (ms)', 'memory (MB)', 'growth over all queries (MB)'],
+    lines.map(({ name, measured }) => [
+      name,
+      fixed(measured.buildSeconds, 1),
+      fixed(measured.diskBytes === undefined ? undefined : measured.diskBytes / 1e6, 0),
+      fixed(measured.openMilliseconds, 0),
+      fixed(measured.memoryMegabytes, 0),
+      fixed(measured.grownMegabytes, 0),
+    ]),
+  );
+  const speeds = table(
+    ['p50 / p95 / p99 (ms)', ...queryKinds.map((kind) => kindNames[kind])],
+    lines.map(({ name, measured }) => [
+      name,
+      ...queryKinds.map((kind) => {
+        const sorted = [...(measured.milliseconds?.[kind] ?? [])].sort((a, b) => a - b);
+        return [0.5, 0.95, 0.99].map((share) => fixed(sorted[Math.floor(share * sorted.length)], 1)).join(' / ');
+      }),
+    ]),
+  );
+  const counts = table(
+    ['passages found by all queries', ...queryKinds.map((kind) => kindNames[kind])],
+    lines.map(({ name, measured }) => [name, ...queryKinds.map((kind) => String(measured.found?.[kind] ?? ''))]),
+  );
+  const segmenting = `The segmenter alone needs ${segmentSeconds.toFixed(1)} s for these passages, their headings and titles.`;
+  return [title, machine, segmenting, costs, speeds, counts].join('\n\n');
+}
+
+function fixed(value: number | undefined, digits: number): string {
+  return value === undefined ? '–' : value.toFixed(digits);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
