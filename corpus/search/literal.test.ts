@@ -63,6 +63,17 @@ it('holds texts over many chunks, and finds nothing across two of them', () => {
   for (const needle of ['2998号', '2999号', '众工作']) expect(counted(store, needle)).toEqual(countIn(texts, needle));
 });
 
+it('gives back the text of each slot', () => {
+  const store = new LiteralStore();
+  const slots = Array.from({ length: 900 }, (_, index) => 3 * index);
+  for (const slot of slots) store.add(slot, `${slot}号群众工作`.repeat(5));
+  store.remove(new Set([300, 303]));
+  for (const slot of slots) {
+    expect(store.textAt(slot)).toBe(slot === 300 || slot === 303 ? '' : `${slot}号群众工作`.repeat(5));
+    expect(store.textAt(slot + 1)).toBe('');
+  }
+});
+
 it('finds nothing for nothing', () => {
   const store = new LiteralStore();
   store.add(0, '群众');

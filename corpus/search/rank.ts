@@ -1,5 +1,4 @@
 import type { MatchKind, Range } from '../model';
-import { fold } from './fold';
 import { proximity } from './proximity';
 import { rangesOf } from './ranges';
 import { filtered, Scores } from './scores';
@@ -75,7 +74,7 @@ function withProximity(shelf: Shelf, tier: Tier, scores: Scores): Scores {
   let at = 0;
   bestOf(scores, proximityLimit).forEach((slot) => {
     while (scores.slots[at] !== slot) at++;
-    const folded = fold(shelf.at(slot).passage.text);
+    const folded = shelf.foldedAt(slot);
     const needles = tier.needlesIn(folded).filter((needle) => folded.includes(needle));
     relevance[at] = (relevance[at] ?? 0) + proximity(folded, needles) / 2;
   });
@@ -149,7 +148,7 @@ function matchOf(shelf: Shelf, slot: number, tier: Tier | undefined, score: numb
     match: tier.matchOf(slot),
     score,
     get ranges() {
-      return rangesOf(passage, tier.needlesIn(fold(passage.text)));
+      return rangesOf(passage, tier.needlesIn(shelf.foldedAt(slot)));
     },
   };
 }

@@ -69,6 +69,11 @@ export class Shelf {
     return document;
   }
 
+  /** The folded form of the passage's text. */
+  foldedAt(slot: number): string {
+    return this.#texts.textAt(slot);
+  }
+
   /** Length of the passage's text, in code units. */
   lengthAt(slot: number): number {
     return this.#lengths.at(slot);
