@@ -66,7 +66,7 @@ export interface Events {
   importProgress: ImportProgress;
   importFinished: ImportReport;
   /** Something outside this window changed the library: read again what is shown. */
-  libraryChanged: { readonly reason: 'import' | 'restarted' | 'ranking-ready' };
+  libraryChanged: { readonly reason: 'import' | 'restarted' | 'ranking-ready' | 'topics-ready' };
   /** The library process ended by itself; it is started again. */
   libraryLost: Record<string, never>;
   /** A menu item or its key. */

@@ -28,6 +28,7 @@ if (opened.ok) {
     importPaths: (paths) => library.importPaths(paths, (progress) => tell({ kind: 'progress', progress })),
     renderExport: (request) => library.renderExport(request),
     warmUp: () => library.warmUp(),
+    updateTopics: () => library.updateTopics(),
     close: () => {
       library.close();
       process.exit(0);

@@ -24,7 +24,11 @@ export function startProgram(folder: string): void {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, name, event);
   };
   const library = openLibraryBeside(window, folder, tell);
-  const importPaths = importer((paths) => library.call('importPaths', paths), tell);
+  const importPaths = importer(async (paths) => {
+    const report = await library.call('importPaths', paths);
+    if (report.imported.length > 0) void updateTopics(library, tell);
+    return report;
+  }, tell);
   const documents = new Documents(window, library);
   answerWindow(
     window,
@@ -91,11 +95,22 @@ async function showAndWarmUp(
   if ((await opening) === 'opened') await warmUp(library, tell);
 }
 
+/** Up to minutes of work for the library process, which answers other calls in between. */
+async function updateTopics(library: LibraryClient, tell: Tell): Promise<void> {
+  try {
+    await library.call('updateTopics');
+    tell('libraryChanged', { reason: 'topics-ready' });
+  } catch (error) {
+    if (!(error instanceof LibraryLostError)) throw error;
+  }
+}
+
 /** Seconds of work for the library process: never before the window is shown. */
 async function warmUp(library: LibraryClient, tell: Tell): Promise<void> {
   try {
     await library.call('warmUp');
     tell('libraryChanged', { reason: 'ranking-ready' });
+    await updateTopics(library, tell);
   } catch (error) {
     // Its successor warms up in its turn, and literal search never needed it.
     if (!(error instanceof LibraryLostError)) throw error;

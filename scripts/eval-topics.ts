@@ -41,11 +41,13 @@ function main(): void {
   const passages = texts.flatMap((one) => one.passages);
   const definitionIds = new Set(topics.flatMap((topic) => topic.definitionPassageIds));
   const definitions = passages.filter((passage) => definitionIds.has(passage.id));
-  const textTitles = new Map(texts.map(({ text }) => [text.id, text.title]));
+  const sample = texts
+    .filter(({ text }) => !text.isGuideline)
+    .map((one) => ({ id: one.text.id, title: one.text.title, passages: one.passages }));
   const judged = texts.map((one): JudgedText => ({ order: one.text.order, passages: one.passages }));
 
   const ours = new Map(
-    [...assignTopics({ groups, definitions, passages, textTitles, segmenter })].map(([id, page]) => [
+    [...assignTopics({ groups, definitions, sample, segmenter })].map(([id, page]) => [
       id,
       page.passages.map((passage) => passage.passageId),
     ]),

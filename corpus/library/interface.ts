@@ -24,7 +24,7 @@ export interface Library {
   /** Accounting of one source file, named by its base name. */
   source(file: string): Result<SourceAccount>;
   search(request: SearchRequest): SearchResult;
-  /** With the passages that `updateTopics` last assigned. */
+  /** With the passages that `updateTopics` has assigned so far. */
   topics(): readonly TopicGroup[];
   topic(topicId: string): Result<TopicPage>;
   annotations(filter?: AnnotationFilter): readonly AnnotationEntry[];
@@ -38,9 +38,9 @@ export interface Library {
   importPaths(paths: readonly string[], onProgress?: (progress: ImportProgress) => void): Promise<ImportReport>;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
-  /** Gets term search and topics ready in the background of literal search; takes seconds where jieba must be loaded. */
+  /** Gets term search ready in the background of literal search; takes seconds where jieba must be loaded. */
   warmUp(): Promise<void>;
-  /** Assigns the passages to the topics anew where texts changed since; others are answered in between. */
+  /** Assigns to the topics the passages of texts that came since; others are answered in between. */
   updateTopics(): Promise<void>;
   verify(): Verification;
   close(): void;

@@ -1,47 +1,37 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { citationOf } from '../cite';
 import type { Result, Topic, TopicGroup } from '../model';
 import type { Segmenter } from '../segment/segmenter';
-import { assignTopicsInSteps } from '../topics/assign-topics';
+import { byTopic, type TopicAssignment } from '../topics/assign-topics';
+import type { AssignedPassage } from '../topics/topic-assigner';
 import { topicTree } from '../topics/topic-tree';
 import { wording } from '../wording';
+import { AssignedTexts } from './assigned-texts';
 import type { Catalogue } from './catalogue';
 import { failure } from './failure';
 import type { TopicPage, TopicPassage } from './interface';
-import { topicRulesVersion } from './rules-version';
 import type { LibraryState } from './state';
-import { inTransaction } from './store/database';
-import { readMeta, writeMeta } from './store/meta-rows';
-import { readTopicPages, replaceTopicPages, type StoredTopicPage, type StoredTopicPassage } from './store/topic-rows';
+import { TopicUpkeep } from './topic-upkeep';
 
-/** The topic tree of the library's guidelines, and which passages belong to each topic, as last worked out. */
+/** The topic tree of the library's guidelines, and which passages belong to each topic, as far as worked out. */
 export class LibraryTopics {
   readonly #state: LibraryState;
-  readonly #segmenter: () => Segmenter;
+  readonly #assigned: AssignedTexts;
+  readonly #upkeep: TopicUpkeep;
   #held: Held;
 
   constructor(state: LibraryState, segmenter: () => Segmenter) {
     this.#state = state;
-    this.#segmenter = segmenter;
-    this.#held = hold(state);
+    this.#assigned = new AssignedTexts(state);
+    this.#upkeep = new TopicUpkeep(state, this.#assigned, segmenter);
+    this.#held = hold(state, this.#assigned);
   }
 
   /**
-   * Assigns the passages anew where texts or rules have changed since, and keeps the result, so that the next start
-   * needs no segmenter. Until then what is known of the other texts holds.
+   * Assigns the texts that came or that rules changed for, and keeps the result, so that the next start needs no
+   * segmenter. Others are answered in between, from what is known so far.
    */
-  async update(): Promise<void> {
-    const { catalogue, database } = this.#state;
-    const basis = basisOf(catalogue);
-    if (readMeta(database, 'topics-basis') === basis) return;
-    const pages = await assign(catalogue, this.#segmenter());
-    // Meanwhile more may have been imported: that import brings the topics up to date itself.
-    if (!database.isOpen || basisOf(this.#state.catalogue) !== basis) return;
-    inTransaction(database, () => {
-      replaceTopicPages(database, pages);
-      writeMeta(database, 'topics-basis', basis);
-    });
-    this.#state.topicsChanged();
+  update(): Promise<void> {
+    return this.#upkeep.run();
   }
 
   groups(): readonly TopicGroup[] {
@@ -94,35 +84,11 @@ export class LibraryTopics {
   }
 
   #current(): Held {
-    if (this.#held.version !== this.#state.version) this.#held = hold(this.#state);
+    if (this.#held.version !== this.#state.version) {
+      this.#assigned.refresh();
+      this.#held = hold(this.#state, this.#assigned);
+    }
     return this.#held;
-  }
-}
-
-/** What the assignment depends on. */
-function basisOf(catalogue: Catalogue): string {
-  return `${topicRulesVersion}:${catalogue.version ?? ''}`;
-}
-
-/** Milliseconds for which nobody else is answered. */
-const turn = 10;
-
-async function assign(catalogue: Catalogue, segmenter: Segmenter): Promise<StoredTopicPage[]> {
-  const groups = topicTree(catalogue.texts.filter(({ text }) => text.isGuideline));
-  const definitionIds = groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.definitionPassageIds));
-  const steps = assignTopicsInSteps({
-    groups,
-    definitions: definitionIds.flatMap((id) => catalogue.passageById.get(id) ?? []),
-    passages: [...catalogue.passageById.values()],
-    textTitles: new Map(catalogue.texts.map(({ text }) => [text.id, text.title])),
-    segmenter,
-  });
-  for (let began = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return [...step.value].map(([topicId, page]) => ({ topicId, ...page }));
-    if (performance.now() - began < turn) continue;
-    await breathe();
-    began = performance.now();
   }
 }
 
@@ -131,14 +97,17 @@ interface Held {
   readonly version: number;
   readonly groups: readonly TopicGroup[];
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly pages: ReadonlyMap<string, StoredTopicPage>;
+  readonly pages: ReadonlyMap<string, TopicAssignment>;
   readonly idsByPassage: ReadonlyMap<string, readonly string[]>;
 }
 
-function hold(state: LibraryState): Held {
-  const pages = new Map(readTopicPages(state.database).map((page) => [page.topicId, page]));
-  const guidelines = state.catalogue.texts.filter(({ text }) => text.isGuideline);
-  const groups = topicTree(guidelines).map((group) => ({
+function hold(state: LibraryState, assigned: AssignedTexts): Held {
+  const { texts } = state.catalogue;
+  const tree = topicTree(texts.filter(({ text }) => text.isGuideline));
+  const passages = texts.flatMap(({ text }) => assigned.byTextId.get(text.id)?.passages ?? []);
+  const topicIds = tree.flatMap(({ topics }) => topics.map(({ id }) => id));
+  const pages = byTopic(topicIds, passages);
+  const groups = tree.map((group) => ({
     ...group,
     topics: group.topics.map((topic) => ({ ...topic, passageCount: pages.get(topic.id)?.passages.length ?? 0 })),
   }));
@@ -155,7 +124,7 @@ function hold(state: LibraryState): Held {
 /** In the order of the tree. */
 function idsByPassage(
   topics: readonly Topic[],
-  pages: ReadonlyMap<string, StoredTopicPage>,
+  pages: ReadonlyMap<string, TopicAssignment>,
 ): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   for (const topic of topics) {
@@ -167,7 +136,7 @@ function idsByPassage(
   return ids;
 }
 
-function topicPassage(catalogue: Catalogue, { passageId, score, evidence }: StoredTopicPassage): TopicPassage[] {
+function topicPassage(catalogue: Catalogue, { passageId, score, evidence }: AssignedPassage): TopicPassage[] {
   const passage = catalogue.passageById.get(passageId);
   const text = catalogue.textById.get(passage?.textId ?? '')?.text;
   if (passage === undefined || text === undefined) return [];

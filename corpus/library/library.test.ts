@@ -238,7 +238,11 @@ describe('getting ready', () => {
     const library = libraryIn(temporaryFolder());
     let turns = 0;
     let isReady = false;
-    const ready = library.warmUp().then(() => {
+    const getReady = async (): Promise<void> => {
+      await library.warmUp();
+      await library.updateTopics();
+    };
+    const ready = getReady().then(() => {
       isReady = true;
     });
     while (!isReady) {

@@ -111,18 +111,15 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       const report = await importFiles(state, paths, collection, (texts) => search.add(texts), onProgress);
       if (report.imported.length > 0) await search.cutWaiting();
-      if (search.isRankingReady) await topics.update();
       return report;
     },
     async renderExport(request) {
       state.refresh();
-      await topics.update();
       return renderDocument(state, { ...library, topicIdsOf: (passageId) => topics.idsOf(passageId) }, request);
     },
     async warmUp() {
       state.refresh();
       if (!search.isRankingReady) await search.startRanking(sharedSegmenter());
-      await topics.update();
     },
     async updateTopics() {
       state.refresh();

@@ -18,8 +18,9 @@ const definitionIds = new Set(topics.flatMap((topic) => topic.definitionPassageI
 const input = {
   groups,
   definitions: passages.filter((passage) => definitionIds.has(passage.id)),
-  passages,
-  textTitles: new Map(texts.map(({ text }) => [text.id, text.title])),
+  sample: texts
+    .filter(({ text }) => !text.isGuideline)
+    .map(({ text, passages: own }) => ({ id: text.id, title: text.title, passages: own })),
   segmenter,
 };
 const assigned = assignTopics(input);
@@ -42,7 +43,7 @@ function topicsOf(characters: string, from = assigned): string[] {
 }
 
 function assignOne(passage: Passage): string[] {
-  const pages = assignTopics({ ...input, passages: [...passages, passage] });
+  const pages = assignTopics({ ...input, sample: [...input.sample, { id: 'other', title: '', passages: [passage] }] });
   return topics.flatMap((topic) =>
     pages.get(topic.id)?.passages.some(({ passageId }) => passageId === passage.id) ? [topic.title] : [],
   );
@@ -109,7 +110,7 @@ describe('assignTopics', () => {
     const quoted = plainPassage('quoted', '有的同志牢记群众，想群众之所想，急群众之所急，帮助群众克服难处。', {
       textId: 'other',
     });
-    const pages = assignTopics({ ...input, passages: [...passages, quoted] });
+    const pages = assignTopics({ ...input, sample: [...input.sample, { id: 'other', title: '', passages: [quoted] }] });
     const evidence = pages
       .get(idOf('服务群众的能力'))
       ?.passages.find(({ passageId }) => passageId === 'quoted')?.evidence;
@@ -129,9 +130,7 @@ describe('assignTopics', () => {
   });
 
   it('has nothing to say without passages, and without topics', () => {
-    expect([...assignTopics({ ...input, passages: [] }).values()].every((page) => page.passages.length === 0)).toBe(
-      true,
-    );
+    expect([...assignTopics({ ...input, sample: [] }).values()].every((page) => page.passages.length === 0)).toBe(true);
     expect(assignTopics({ ...input, groups: [], definitions: [] }).size).toBe(0);
   });
 

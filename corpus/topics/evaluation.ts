@@ -14,10 +14,18 @@ export interface Judgement {
   readonly text: number;
   /** Characters that stand in this passage of the text and in no other. */
   readonly contains: string;
-  /** Two readings, the second made topic by topic without sight of the first, and what was settled on. */
+  /**
+   * Three readings: passage by passage; topic by topic without sight of the first; passage by passage again by another
+   * reader, who had seen the first two and the figures. What two of them say is settled.
+   */
   readonly first: readonly string[];
   readonly second: readonly string[];
-  readonly settled: readonly string[];
+  readonly third: readonly string[];
+}
+
+function settledOf({ first, second, third }: Judgement): string[] {
+  const all = [...first, ...second, ...third];
+  return [...new Set(all)].filter((key) => all.filter((other) => other === key).length >= 2);
 }
 
 export interface JudgedText {
@@ -42,11 +50,12 @@ export function settledPairs(
 ): Set<string> {
   const ids = new Map(topics.map((topic) => [topic.title, topic.id]));
   return new Set(
-    judgements.passages.flatMap(({ text, contains, settled }) => {
+    judgements.passages.flatMap((judgement) => {
+      const { text, contains } = judgement;
       const found = bodiesOf(texts, [text]).filter((passage) => passage.text.includes(contains));
       const [passage] = found;
       if (passage === undefined || found.length > 1) throw new Error(`${found.length} passages hold “${contains}”`);
-      return settled.map((key) => pair(passage.id, ids.get(judgements.topics[key] ?? '') ?? key));
+      return settledOf(judgement).map((key) => pair(passage.id, ids.get(judgements.topics[key] ?? '') ?? key));
     }),
   );
 }
@@ -78,15 +87,19 @@ export function rightAmongFirstTen(
   return { right: first.filter((id) => settled.has(pair(id, topicId))).length, of: first.length };
 }
 
-/** F1 of the two readings with each other: what one can ask of a program. */
-export function agreement(judgements: Judgements): number {
-  let both = 0;
-  let all = 0;
-  for (const { first, second } of judgements.passages) {
-    both += first.filter((key) => second.includes(key)).length;
-    all += first.length + second.length;
-  }
-  return (2 * both) / all;
+/** F1 of the readings with each other, the mean of the three pairs: what one can ask of a program. */
+export function agreement({ passages }: Judgements): number {
+  const f1 = (one: (judgement: Judgement) => readonly string[], other: typeof one): number => {
+    const pairs = passages.map((judgement) => [one(judgement), other(judgement)] as const);
+    const both = pairs.reduce((sum, [a, b]) => sum + a.filter((key) => b.includes(key)).length, 0);
+    return (2 * both) / pairs.reduce((sum, [a, b]) => sum + a.length + b.length, 0);
+  };
+  const [first, second, third] = [
+    ({ first }: Judgement) => first,
+    ({ second }: Judgement) => second,
+    ({ third }: Judgement) => third,
+  ] as const;
+  return (f1(first, second) + f1(first, third) + f1(second, third)) / 3;
 }
 
 function bodiesOf(texts: readonly JudgedText[], orders: readonly number[]): Passage[] {

@@ -1,6 +1,6 @@
 import type { Evidence, Range } from '../model';
 import { wording } from '../wording';
-import type { Candidate } from './score-table';
+import type { Candidate } from './candidate';
 import { strongest, type TopicVoice } from './topic-voice';
 
 /** As many words as one reads at a glance. */

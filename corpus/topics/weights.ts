@@ -20,6 +20,8 @@ export interface TopicWeights {
   readonly subject: number;
   /** What is left of the score of an abstract or an announcement. */
   readonly leadIn: number;
+  /** How much of what the other passages under its heading score a passage gains, at most as much as its own. */
+  readonly neighbours: number;
   /** The score at which a passage is in a topic. */
   readonly threshold: number;
   /** Exponent by which a topic that fits a passage less than its best one is marked down. */
@@ -38,6 +40,7 @@ export const topicWeights: TopicWeights = {
   quotation: 0.005,
   subject: 0.8,
   leadIn: 0.35,
+  neighbours: 0,
   threshold: 1,
   dominance: 1.25,
 };

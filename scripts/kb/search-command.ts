@@ -32,6 +32,7 @@ export const search: Command = {
       const queries = query === null ? valueOrThrow(queriesIn(file ?? '')) : [query];
       checkFilters(library, request);
       await library.warmUp();
+      if (request.topicId !== undefined) await library.updateTopics();
       for (const one of queries) await give(answerOf(library, { ...request, query: one }));
     };
   },

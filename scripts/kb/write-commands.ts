@@ -82,6 +82,7 @@ export const exportCommand: Command = {
     const replace = hasFlag(line, 'force');
     return async (library, give) => {
       if (request.select.kind === 'search') await library.warmUp();
+      if (request.select.kind === 'topic' || groupBy === 'topic') await library.updateTopics();
       const { bytes, items } = valueOrThrow(await library.renderExport(request));
       valueOrThrow(writeWhole(file, bytes, { replace }));
       await give({

@@ -6,9 +6,9 @@ import { isRow, textOf } from './row';
  * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
  * `rules-version`: of the ingest that made the stored passages.
  * `texts-version`: counts changes of texts, so that another program knows to read them again.
- * `topics-basis`: rules and texts that the stored topic pages were made from.
+ * `topics-version`: counts changes of what passages were assigned to, likewise.
  */
-export type MetaName = 'bundled-sources' | 'rules-version' | 'texts-version' | 'topics-basis';
+export type MetaName = 'bundled-sources' | 'rules-version' | 'texts-version' | 'topics-version';
 
 export function readMeta(database: Database, name: MetaName): string | null {
   const row: unknown = database.prepare('SELECT value FROM meta WHERE name = ?').get(name);
@@ -23,7 +23,16 @@ export function writeMeta(database: Database, name: MetaName, value: string): vo
 
 /** To be called inside the transaction that changes texts; answers with the new version. */
 export function countTextsChange(database: Database): string {
-  const version = String(Number(readMeta(database, 'texts-version') ?? '0') + 1);
-  writeMeta(database, 'texts-version', version);
+  return countChange(database, 'texts-version');
+}
+
+/** To be called inside the transaction that changes the topics of passages; answers with the new version. */
+export function countTopicsChange(database: Database): string {
+  return countChange(database, 'topics-version');
+}
+
+function countChange(database: Database, name: 'texts-version' | 'topics-version'): string {
+  const version = String(Number(readMeta(database, name) ?? '0') + 1);
+  writeMeta(database, name, version);
   return version;
 }

@@ -1,39 +1,32 @@
 import type { Evidence } from '../../model';
+import type { KeyTerm } from '../../topics/key-terms';
+import type { AssignedPassage } from '../../topics/topic-assigner';
 import type { Database } from './database';
 import { type Guard, isArrayOf, isNumber, isRangeArray, isRow, isString, isStringArray, jsonOf, textOf } from './row';
 
-export interface StoredTopicPage {
-  readonly topicId: string;
-  /** Best first. */
-  readonly passages: readonly StoredTopicPassage[];
-  readonly keyTerms: readonly KeyTerm[];
+/** What the passages of one text were assigned to. */
+export interface StoredTextTopics {
+  readonly textId: string;
+  /** Names the rules, guidelines and texts that it was worked out from. */
+  readonly basis: string;
+  readonly passages: readonly AssignedPassage[];
 }
 
-export interface StoredTopicPassage {
-  readonly passageId: string;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
-
-interface KeyTerm {
-  readonly term: string;
-  readonly count: number;
-}
-
-export function readTopicPages(database: Database): StoredTopicPage[] {
-  const rows: unknown[] = database.prepare('SELECT * FROM topic_page').all();
+export function readTextTopics(database: Database): StoredTextTopics[] {
+  const rows: unknown[] = database.prepare('SELECT * FROM text_topics').all();
   return rows.filter(isRow).map((row) => ({
-    topicId: textOf(row, 'topic_id'),
+    textId: textOf(row, 'text_id'),
+    basis: textOf(row, 'basis'),
     passages: jsonOf(row, 'passages', isPassages),
-    keyTerms: jsonOf(row, 'key_terms', isKeyTerms),
   }));
 }
 
-/** Replaces all pages; to be called inside a transaction. */
-export function replaceTopicPages(database: Database, pages: readonly StoredTopicPage[]): void {
-  database.exec('DELETE FROM topic_page');
-  const insert = database.prepare('INSERT INTO topic_page (topic_id, passages, key_terms) VALUES (?, ?, ?)');
-  for (const page of pages) insert.run(page.topicId, JSON.stringify(page.passages), JSON.stringify(page.keyTerms));
+/** Writes nothing for a text that is gone; to be called inside a transaction. */
+export function writeTextTopics(database: Database, all: readonly StoredTextTopics[]): void {
+  const write = database.prepare(
+    'INSERT OR REPLACE INTO text_topics (text_id, basis, passages) SELECT id, ?, ? FROM text WHERE id = ?',
+  );
+  for (const { textId, basis, passages } of all) write.run(basis, JSON.stringify(passages), textId);
 }
 
 const isEvidenceKind: Guard = (value) =>
@@ -46,6 +39,12 @@ const isEvidence = isArrayOf<Evidence>({
   ranges: isRangeArray,
 });
 
-const isPassages = isArrayOf<StoredTopicPassage>({ passageId: isString, score: isNumber, evidence: isEvidence });
+const isKeyTerms = isArrayOf<KeyTerm>({ term: isString, count: isNumber, weight: isNumber });
 
-const isKeyTerms = isArrayOf<KeyTerm>({ term: isString, count: isNumber });
+const isPassages = isArrayOf<AssignedPassage>({
+  topicId: isString,
+  passageId: isString,
+  score: isNumber,
+  evidence: isEvidence,
+  keyTerms: isKeyTerms,
+});

@@ -2,9 +2,10 @@ import { type Database, inTransaction, pragmaValue } from '../database';
 import { sources } from './0001-sources';
 import { annotations } from './0002-annotations';
 import { topicPages } from './0003-topic-pages';
+import { textTopics } from './0004-text-topics';
 import type { Migration } from './migration';
 
-export const migrations: readonly Migration[] = [sources, annotations, topicPages];
+export const migrations: readonly Migration[] = [sources, annotations, topicPages, textTopics];
 
 /** The library was made by a later version of the program. */
 export class NewerSchemaError extends Error {}

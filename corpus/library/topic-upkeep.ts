@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Segmenter } from '../segment/segmenter';
+import type { TitledText } from '../topics/candidate';
+import { topicAssigner } from '../topics/topic-assigner';
+import { topicTree } from '../topics/topic-tree';
+import type { AssignedTexts } from './assigned-texts';
+import type { Catalogue } from './catalogue';
+import { inSlices } from './in-slices';
+import { rulesVersion, topicRulesVersion } from './rules-version';
+import type { LibraryState } from './state';
+import type { StoredText } from './store/text-rows';
+import type { StoredTextTopics } from './store/topic-rows';
+
+/**
+ * Words are told rare from common by this many passages, the first of the library: enough to tell, and a text that
+ * comes after them changes nothing for the others.
+ */
+const sampleLength = 1_000;
+
+/** So many texts are stored together: what is lost where the program is ended in between. */
+const batchLength = 50;
+
+/** Brings the assignment of passages to topics up to date with the texts and the rules, text by text. */
+export class TopicUpkeep {
+  readonly #state: LibraryState;
+  readonly #assigned: AssignedTexts;
+  readonly #segmenter: () => Segmenter;
+  #running: Promise<void> | null = null;
+
+  constructor(state: LibraryState, assigned: AssignedTexts, segmenter: () => Segmenter) {
+    this.#state = state;
+    this.#assigned = assigned;
+    this.#segmenter = segmenter;
+  }
+
+  /** Resolves when no text waits; a text that is imported meanwhile has its turn, too. */
+  run(): Promise<void> {
+    this.#running ??= this.#bringUpToDate().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #bringUpToDate(): Promise<void> {
+    this.#assigned.refresh();
+    for (let work = this.#work(); work.texts.length > 0; work = this.#work()) {
+      await inSlices(this.#steps(work), () => !this.#state.database.isOpen);
+      if (!this.#state.database.isOpen) return;
+    }
+  }
+
+  /** What still waits, and what it is to be worked out from. */
+  #work(): Work {
+    const { catalogue } = this.#state;
+    const others = catalogue.texts.filter(({ text }) => !text.isGuideline);
+    const sample = sampleOf(others);
+    const basis = basisOf(catalogue, sample);
+    const texts = others.filter(({ text }) => this.#assigned.byTextId.get(text.id)?.basis !== basis);
+    return { basis, sample, texts };
+  }
+
+  *#steps({ basis, sample, texts }: Work): Generator<void, void> {
+    const { catalogue } = this.#state;
+    const groups = topicTree(catalogue.texts.filter(({ text }) => text.isGuideline));
+    const definitionIds = groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.definitionPassageIds));
+    const definitions = definitionIds.flatMap((id) => catalogue.passageById.get(id) ?? []);
+    const assigner = yield* topicAssigner({ groups, definitions, sample, segmenter: this.#segmenter() });
+    let done: StoredTextTopics[] = [];
+    for (const stored of texts) {
+      yield;
+      done.push({ textId: stored.text.id, basis, passages: yield* assigner.assign(titledText(stored)) });
+      if (done.length < batchLength) continue;
+      this.#assigned.keep(done);
+      done = [];
+    }
+    this.#assigned.keep(done);
+  }
+}
+
+interface Work {
+  readonly basis: string;
+  readonly sample: readonly TitledText[];
+  readonly texts: readonly StoredText[];
+}
+
+function titledText({ text, passages }: StoredText): TitledText {
+  return { id: text.id, title: text.title, passages };
+}
+
+function sampleOf(texts: readonly StoredText[]): TitledText[] {
+  const sample: TitledText[] = [];
+  let left = sampleLength;
+  for (const stored of texts) {
+    if (left === 0) break;
+    const passages = stored.passages.filter(({ kind }) => kind === 'body').slice(0, left);
+    left -= passages.length;
+    sample.push({ ...titledText(stored), passages });
+  }
+  return sample;
+}
+
+function basisOf(catalogue: Catalogue, sample: readonly TitledText[]): string {
+  const guidelines = catalogue.texts.flatMap(({ text }) => (text.isGuideline ? [text.id] : []));
+  const names = [topicRulesVersion, rulesVersion, ...guidelines, '', ...sample.map(({ id }) => id)];
+  return createHash('sha256').update(names.join('\n')).digest('hex');
+}

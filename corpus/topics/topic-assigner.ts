@@ -1,0 +1,124 @@
+import type { Evidence, Passage, Topic, TopicGroup } from '../model';
+import type { Segmenter } from '../segment/segmenter';
+import { type Candidate, candidateOf, type TitledText } from './candidate';
+import { evidenceOf } from './evidence';
+import { type KeyTerm, keyTermsOf } from './key-terms';
+import { quotationFinder } from './quotations';
+import { scoresOfText } from './scores';
+import { rarityOf, type TermCounter, termCounter } from './terms';
+import { subjectOf, topicProfiles } from './topic-profile';
+import { type TopicVoice, topicVoice } from './topic-voice';
+import { type TopicWeights, topicWeights } from './weights';
+
+export interface AssignerInput {
+  readonly groups: readonly TopicGroup[];
+  /** The passages that the topics name as their definitions. */
+  readonly definitions: readonly Passage[];
+  /** Texts that tell rare words from common ones, and quotations from set phrases; those that define no topic. */
+  readonly sample: readonly TitledText[];
+  readonly segmenter: Segmenter;
+}
+
+/** A passage that belongs to a topic. */
+export interface AssignedPassage {
+  readonly topicId: string;
+  readonly passageId: string;
+  /** 0.5 is just enough, 1 is never reached. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** Its words that speak for the topic, most telling first. */
+  readonly keyTerms: readonly KeyTerm[];
+}
+
+/** Assigns texts one by one: what one text gets depends on no other but those of the sample. */
+export interface TopicAssigner {
+  /** A step a passage; passages in the order of the text, each with its topics in the order of the tree. */
+  assign(text: TitledText): Generator<void, readonly AssignedPassage[]>;
+}
+
+/** A step a passage of the sample. Cost of both: one segmentation of each passage that names the guideline's subject. */
+export function* topicAssigner(
+  { groups, definitions, sample, segmenter }: AssignerInput,
+  weights: TopicWeights = topicWeights,
+): Generator<void, TopicAssigner> {
+  const topics = groups.flatMap((group) => group.topics);
+  const definitionTexts = definitionsOf(topics, definitions);
+  const countTerms = termCounter(segmenter);
+  const words = topics.map((topic, index) => ({
+    title: countTerms(topic.title),
+    definition: countTerms(definitionTexts[index] ?? ''),
+  }));
+  const subject = subjectOf(words);
+  const finder = quotationFinder(definitionTexts);
+  const documents = words.map(({ definition }) => [...definition.keys()]);
+  for (const text of sample) {
+    for (const passage of passagesAbout(text, subject)) {
+      yield;
+      finder.count(passage.text);
+      documents.push([...countTerms(passage.text).keys()]);
+    }
+  }
+  const profiles = topicProfiles(words, rarityOf(documents), weights);
+  const voices = profiles.map((profile, index) => topicVoice(profile, words[index]));
+
+  function* assign(text: TitledText): Generator<void, readonly AssignedPassage[]> {
+    const countHeading = remembering(countTerms);
+    const candidates: Candidate[] = [];
+    for (const passage of passagesAbout(text, subject)) {
+      yield;
+      candidates.push(candidateOf(passage, text.title, { countTerms, countHeading, finder }));
+    }
+    const all: AssignedPassage[] = [];
+    for (const { candidate, scores } of yield* scoresOfText(candidates, { profiles, subject }, weights)) {
+      yield;
+      topics.forEach(({ id }, index) => {
+        const score = scores[index] ?? 0;
+        const voice = voices[index];
+        if (score < weights.threshold || voice === undefined) return;
+        all.push(assigned(candidate, { id, index, voice }, score / (score + weights.threshold)));
+      });
+    }
+    return all;
+  }
+  return { assign };
+}
+
+function assigned(
+  candidate: Candidate,
+  topic: { readonly id: string; readonly index: number; readonly voice: TopicVoice },
+  score: number,
+): AssignedPassage {
+  return {
+    topicId: topic.id,
+    passageId: candidate.passage.id,
+    score,
+    evidence: evidenceOf(candidate, topic.voice, topic.index),
+    keyTerms: keyTermsOf(candidate.body, topic.voice),
+  };
+}
+
+function definitionsOf(topics: readonly Topic[], definitions: readonly Passage[]): string[] {
+  const texts = new Map(definitions.map((passage) => [passage.id, passage.text]));
+  return topics.map((topic) => topic.definitionPassageIds.map((id) => texts.get(id) ?? '').join('\n'));
+}
+
+/**
+ * Body passages that name what the guideline is about: a library of other matters is spared the cutting of its
+ * passages. Where no word is the subject, all pass.
+ */
+function passagesAbout({ title, passages }: TitledText, subject: readonly string[]): Passage[] {
+  const namesAny = (text: string): boolean => subject.some((word) => text.includes(word));
+  return passages.filter(
+    ({ kind, text, headings }) =>
+      kind === 'body' && (subject.length === 0 || [text, ...headings, title].some((part) => namesAny(part))),
+  );
+}
+
+function remembering(countTerms: TermCounter): TermCounter {
+  const known = new Map<string, ReturnType<TermCounter>>();
+  return (text) => {
+    const terms = known.get(text) ?? countTerms(text);
+    known.set(text, terms);
+    return terms;
+  };
+}
