@@ -8,21 +8,24 @@ test('a library process that dies is started again, and nothing is lost', async 
   const { app, window: page } = program;
   const annotated = await annotateFirstHit(page, '群众工作');
 
+  const restarts = await countRestarts(page);
   const id = await libraryProcessId(app);
   // Stopped, it can answer nothing: the call is certainly pending when the process is killed.
   process.kill(id, 'SIGSTOP');
-  const pending = page.evaluate(() =>
-    window.yuanwen.call('texts').then(
+  const pending = await page.evaluateHandle(async () => {
+    const answer = window.yuanwen.call('texts').then(
       () => 'answered',
       (error: Error) => error.message,
-    ),
-  );
-  const restarted = whenRestarted(page);
+    );
+    // Main takes calls in order: it has passed the first one on when it answers the second.
+    await window.yuanwen.call('about');
+    return { answer };
+  });
   process.kill(id, 'SIGKILL');
-  expect(await pending).toBe(wording.shell.libraryLost);
+  expect(await pending.evaluate(({ answer }) => answer)).toBe(wording.shell.libraryLost);
   await expect(page.getByText(wording.window.app.libraryLost)).toBeVisible();
 
-  await restarted;
+  await expect.poll(restarts).toBe(1);
   expect(await libraryProcessId(app)).not.toBe(id);
   const kept = await page.evaluate(() => window.yuanwen.call('annotations'));
   expect(kept.map(({ annotation }) => annotation)).toEqual([annotated]);
@@ -34,10 +37,10 @@ test('a library process that dies is started again, and nothing is lost', async 
 test('one that dies three times in a minute is given up, and a dialog says so', async ({ program }) => {
   const { app, window: page } = program;
   const box = await holdMessageBox(app);
-  for (let deaths = 1; deaths < 3; deaths += 1) {
-    const restarted = whenRestarted(page);
+  const restarts = await countRestarts(page);
+  for (const deaths of [1, 2]) {
     process.kill(await libraryProcessId(app), 'SIGKILL');
-    await restarted;
+    await expect.poll(restarts).toBe(deaths);
   }
   process.kill(await libraryProcessId(app), 'SIGKILL');
   await expect.poll(() => box.text()).toContain(wording.shell.libraryGaveUp);
@@ -59,16 +62,12 @@ async function annotateFirstHit(page: Page, query: string) {
   return result.value;
 }
 
-/** Resolves when the window is told that the library is there again. */
-function whenRestarted(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const stop = window.yuanwen.on('libraryChanged', ({ reason }) => {
-          if (reason !== 'restarted') return;
-          stop();
-          resolve();
-        });
-      }),
-  );
+/** How often the window has been told since then that the library is there again. */
+async function countRestarts(page: Page): Promise<() => Promise<number>> {
+  const heard = await page.evaluateHandle(() => {
+    const reasons: string[] = [];
+    window.yuanwen.on('libraryChanged', ({ reason }) => reasons.push(reason));
+    return reasons;
+  });
+  return () => heard.evaluate((reasons) => reasons.filter((reason) => reason === 'restarted').length);
 }

@@ -92,14 +92,16 @@ test('a page that dies is opened again when the person says so', async ({ progra
 });
 
 test('a second start brings the first window to the front', async ({ program, folder }) => {
-  const heard = program.app.evaluate(
-    ({ app }) => new Promise<void>((resolve) => app.once('second-instance', () => resolve())),
-  );
+  const starts = await program.app.evaluateHandle(({ app }) => {
+    const heard: string[] = [];
+    app.on('second-instance', (_event, _arguments, folderOfStart) => heard.push(folderOfStart));
+    return heard;
+  });
   const own = ['--library', program.libraryFolder, `--user-data-dir=${join(folder, 'profile')}`];
   const second = spawn(electronPath(), [...sandboxArguments, root, ...own], { stdio: 'ignore' });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
-  await heard;
+  await expect.poll(async () => (await starts.jsonValue()).length).toBe(1);
   expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFocused())).toBe(true);
 });
 
