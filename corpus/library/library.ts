@@ -127,7 +127,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     verify() {
       state.refresh();
-      return verifyLibrary(state, search);
+      return verifyLibrary(state, search, collection);
     },
     close() {
       if (state.database.isOpen) state.database.close();

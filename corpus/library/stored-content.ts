@@ -1,5 +1,6 @@
 import { decode } from '../ingest/decode';
 import type { Removal } from '../model';
+import { DamagedLibraryError } from './failure';
 import type { LibraryState } from './state';
 import type { Database } from './store/database';
 import { readSourceBytes } from './store/source-rows';
@@ -8,7 +9,7 @@ import { readRemovals, type StoredText } from './store/text-rows';
 /** The decoded source, from the bytes that the library keeps; the same bytes decode the same. */
 export function contentOf(database: Database, sourceId: number): string {
   const decoded = decode(readSourceBytes(database, sourceId));
-  if (!decoded.ok) throw new Error(`The library is damaged: source ${sourceId} cannot be decoded`);
+  if (!decoded.ok) throw new DamagedLibraryError(`Source ${sourceId} cannot be decoded`);
   return decoded.value.content;
 }
 

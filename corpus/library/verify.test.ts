@@ -45,16 +45,28 @@ describe('verify', () => {
       `UPDATE passage SET corrections = replace(corrections, '"from":","', '"from":"."')`,
       '段落还原',
     ],
+    ['a changed heading', "UPDATE passage SET headings = replace(headings, '基本内涵', '基木内涵')", '段落还原'],
+    ['a changed title', "UPDATE text SET title = replace(title, '能力', '能刀')", '段落还原'],
+    [
+      'a changed correction',
+      `UPDATE passage SET corrections = replace(corrections, '"to":"置"', '"to":"直"')`,
+      '段落还原',
+    ],
+    ['a changed reason of removal', "UPDATE removal SET reason = '广告'", '段落还原'],
+    ['a source that is no longer text', 'UPDATE source SET bytes = zeroblob(length(bytes))', '原始文件'],
     ['an orphan', 'DELETE FROM source', '库文件'],
+    ['a lost table', 'DROP TABLE removal', '逐字核算'],
   ])('finds %s', (_, damage, check) => {
     expect(failedChecks(afterDamage(damage))).toContain(check);
   });
 
-  it('lists an annotation whose words are gone, and keeps it', async () => {
+  it('is content with an annotation whose words are gone, and says so', () => {
     const verification = afterDamage(
       `INSERT INTO annotation VALUES ('a', 'none', 'none', 0, 4, '没有的话', '', '', 'yellow', '', '[]', '[]', '', '')`,
     );
-    expect(failedChecks(verification)).toContain('批注位置');
-    expect(verification.checks.find(({ name }) => name === '批注位置')?.detail).toContain('没有的话');
+    expect(failedChecks(verification)).toEqual(['按词检索']);
+    const detail = verification.checks.find(({ name }) => name === '批注位置')?.detail;
+    expect(detail).toContain('1 条');
+    expect(detail).toContain('没有的话');
   });
 });

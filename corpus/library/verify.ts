@@ -1,30 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IngestedText } from '../ingest/ingest';
 import { wording } from '../wording';
 import { accountOf } from './account';
-import { hashOf } from './import-source';
+import type { BundledSource } from './bundled';
+import { systemReason } from './failure';
+import { guidelinesIn, hashOf, makeTexts } from './import-source';
 import type { Verification } from './interface';
 import type { LibrarySearch } from './library-search';
 import type { LibraryState } from './state';
 import { pragmaValue } from './store/database';
 import { readSourceBytes, type StoredSource } from './store/source-rows';
-import { correctedText, type StoredText } from './store/text-rows';
-import { contentOf, removalsOf } from './stored-content';
+import type { StoredText } from './store/text-rows';
+import { removalsOf } from './stored-content';
 
 type Check = Verification['checks'][number];
 
 const words = wording.library.verify;
 
+const shownNames = 5;
+
 /** Proves what the library promises, from the stored bytes up; reads everything, and changes nothing. */
-export function verifyLibrary(state: LibraryState, search: LibrarySearch): Verification {
+export function verifyLibrary(
+  state: LibraryState,
+  search: LibrarySearch,
+  bundled: readonly BundledSource[],
+): Verification {
   const checks = [
-    databaseCheck(state),
-    sourcesCheck(state),
-    accountingCheck(state),
-    passagesCheck(state),
-    annotationsCheck(state),
-    literalCheck(state, search),
+    guarded(words.database, () => databaseCheck(state)),
+    guarded(words.sources, () => sourcesCheck(state)),
+    guarded(words.accounting, () => accountingCheck(state)),
+    guarded(words.passages, () => passagesCheck(state, bundled)),
+    guarded(words.annotations, () => annotationsCheck(state)),
+    guarded(words.literal, () => literalCheck(state, search)),
     rankingCheck(search),
   ];
   return { ok: checks.every((check) => check.ok), checks };
+}
+
+/** What is too damaged to be read has not passed; the other checks go on. */
+function guarded(name: string, run: () => Check): Check {
+  try {
+    return run();
+  } catch (error) {
+    return { name, ok: false, detail: words.unreadable(systemReason(error).reason) };
+  }
 }
 
 function databaseCheck({ database }: LibraryState): Check {
@@ -61,32 +80,38 @@ function accountingCheck(state: LibraryState): Check {
   );
 }
 
-/** Every passage anew from the bytes: its spans joined are its original, its corrections are where they say. */
-function passagesCheck({ database, catalogue }: LibraryState): Check {
-  const broken = catalogue.sources.flatMap((source) => {
-    const content = contentOf(database, source.id);
-    const texts = catalogue.texts.filter(({ sourceId }) => sourceId === source.id);
-    return texts.filter((stored) => !isDerivable(stored, content)).map(({ text }) => text.title);
+/** Every text made anew from the bytes is the stored one, field for field. */
+function passagesCheck(state: LibraryState, bundled: readonly BundledSource[]): Check {
+  const { sources, texts, passageById } = state.catalogue;
+  const broken = sources.filter((source) => {
+    const stored = texts.filter(({ sourceId }) => sourceId === source.id).map((text) => asIngested(state, text));
+    const bytes = readSourceBytes(state.database, source.id);
+    const made = makeTexts({ ...source, bytes }, guidelinesIn(source.hash, bundled));
+    return !made.ok || !isDeepStrictEqual(made.value.texts, stored);
   });
-  return check(words.passages, broken, words.passagesWhole(catalogue.passageById.size), words.passagesBroken);
-}
-
-function isDerivable({ passages }: StoredText, content: string): boolean {
-  return passages.every(({ original, text, corrections, source }) => {
-    const joined = source.spans.map(([start, end]) => content.slice(start, end)).join('');
-    const isCorrected = corrections.every(({ start, end, from }) => original.slice(start, end) === from);
-    return joined === original && isCorrected && correctedText(original, corrections) === text;
-  });
-}
-
-function annotationsCheck({ annotations }: LibraryState): Check {
-  const unplaced = annotations.filter(({ placement }) => placement === 'unplaced');
   return check(
-    words.annotations,
-    unplaced.map(({ quote }) => quote.slice(0, 20)),
-    words.annotationsPlaced(annotations.length),
-    words.annotationsUnplaced,
+    words.passages,
+    broken.map((source) => source.file),
+    words.passagesWhole(passageById.size),
+    words.passagesBroken,
   );
+}
+
+function asIngested(state: LibraryState, stored: StoredText): IngestedText {
+  const { text, range, passages } = stored;
+  return { text, range, passages, removed: removalsOf(state, stored) };
+}
+
+/** One whose words are gone is listed and kept; that is no damage. */
+function annotationsCheck({ annotations }: LibraryState): Check {
+  const unplaced = annotations
+    .filter(({ placement }) => placement === 'unplaced')
+    .map(({ quote }) => quote.slice(0, 20));
+  const detail =
+    unplaced.length === 0
+      ? words.annotationsPlaced(annotations.length)
+      : words.annotationsUnplaced(unplaced.slice(0, shownNames).join('、'), unplaced.length);
+  return { name: words.annotations, ok: true, detail };
 }
 
 /** Passages that are looked for, evenly over the library. */
@@ -123,5 +148,9 @@ function check(
   describeBroken: (names: string, count: number) => string,
 ): Check {
   const isWhole = broken.length === 0;
-  return { name, ok: isWhole, detail: isWhole ? whole : describeBroken(broken.slice(0, 5).join('、'), broken.length) };
+  return {
+    name,
+    ok: isWhole,
+    detail: isWhole ? whole : describeBroken(broken.slice(0, shownNames).join('、'), broken.length),
+  };
 }

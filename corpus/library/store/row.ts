@@ -1,3 +1,5 @@
+import { DamagedLibraryError } from '../failure';
+
 /**
  * Reading what the database holds back into types. A value of another type than was written is a damaged library:
  * it throws, and never passes for text.
@@ -32,9 +34,17 @@ export function bytesOf(row: Row, column: string): Uint8Array {
 
 /** A JSON column, checked by a guard. */
 export function jsonOf<T>(row: Row, column: string, isWanted: (value: unknown) => value is T): T {
-  const value: unknown = JSON.parse(textOf(row, column));
+  const value = parsed(textOf(row, column), column);
   if (!isWanted(value)) throw damaged(column);
   return value;
+}
+
+function parsed(json: string, column: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw damaged(column);
+  }
 }
 
 export function isStringArray(value: unknown): value is string[] {
@@ -71,6 +81,6 @@ export const isString: Guard = (value) => typeof value === 'string';
 export const isNumber: Guard = (value) => typeof value === 'number';
 export const isBoolean: Guard = (value) => typeof value === 'boolean';
 
-function damaged(column: string): Error {
-  return new Error(`The library is damaged: column ${column} holds a value of another type`);
+function damaged(column: string): DamagedLibraryError {
+  return new DamagedLibraryError(`Column ${column} holds a value of another type`);
 }

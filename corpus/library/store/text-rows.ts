@@ -1,4 +1,5 @@
 import type { Correction, MetadataField, Passage, PassageRole, Range, Removal, Text } from '../../model';
+import { DamagedLibraryError } from '../failure';
 import type { Database } from './database';
 import {
   isArrayOf,
@@ -184,7 +185,7 @@ const roles: readonly PassageRole[] = ['title', 'subtitle', 'metadata', 'abstrac
 
 function roleOf(row: Row): PassageRole {
   const role = roles.find((one) => one === row.role);
-  if (role === undefined) throw new Error(`The library is damaged: no role ${String(row.role)}`);
+  if (role === undefined) throw new DamagedLibraryError(`No role ${String(row.role)}`);
   return role;
 }
 
