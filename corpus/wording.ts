@@ -216,6 +216,7 @@ export const wording = {
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
                                     --in body|heading|title|note|all
   search --batch 文件               逐行检索文件中的检索词
+  suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
   topics                            主题目录
   topic 主题编号                    一个主题的段落和归入理由
   annotate 段落编号 --start N --end N
@@ -250,9 +251,12 @@ export const wording = {
       textId: '文献编号',
       file: '原始文件名',
       query: '检索词',
+      prefix: '开头的字或拼音',
       topicId: '主题编号',
       passageId: '段落编号',
     },
+    suggestion: (term: string, kind: 'topic' | 'title' | 'heading' | 'tag' | 'term', count: number) =>
+      `${term}　${{ topic: '主题', title: '文献', heading: '小标题', tag: '标签', term: '词语' }[kind]}　${count}`,
     diskFailed: (reason: string) => `原文库读写失败：${reason}。`,
     broken: (message: string) => `程序内部出错：${message}`,
     progress: (done: number, total: number, file: string) => `正在导入 ${done}/${total}：${file}`,

@@ -8,6 +8,8 @@ import type {
   AnnotationFilter,
   CallName,
   Calls,
+  ContextRequest,
+  DistributionRequest,
   ExportRequest,
   LibraryCalls,
   Quotation,
@@ -35,6 +37,20 @@ const isSearchRequest = isShape<SearchRequest>({
   textId: { mayBeAbsent: isString },
   topicId: { mayBeAbsent: isString },
   field: { mayBeAbsent: isOneOf(['body', 'heading', 'title', 'note', 'all']) },
+});
+
+const isContextRequest = isShape<ContextRequest>({
+  query: isString,
+  order: { mayBeAbsent: isOneOf(['place', 'left', 'right']) },
+  limit: { mayBeAbsent: isOffset },
+  textId: { mayBeAbsent: isString },
+  topicId: { mayBeAbsent: isString },
+});
+
+const isDistributionRequest = isShape<DistributionRequest>({
+  query: isString,
+  textId: { mayBeAbsent: isString },
+  topicId: { mayBeAbsent: isString },
 });
 
 const isAnnotationFilter = isShape<AnnotationFilter>({
@@ -96,6 +112,9 @@ const libraryChecks: Checks<LibraryCalls> = {
   texts: takes(),
   readText: takes(isString),
   search: takes(isSearchRequest),
+  suggest: isEither(takes(isString), takes(isString, isOffset)),
+  context: takes(isContextRequest),
+  distribution: takes(isDistributionRequest),
   topics: takes(),
   topic: takes(isString),
   annotations: isEither(takes(), takes(isAnnotationFilter)),

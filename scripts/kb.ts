@@ -9,6 +9,7 @@ import { type Command, CommandFailure, valueOrThrow } from './kb/command';
 import { parseCommandLine, UsageError } from './kb/parse';
 import * as read from './kb/read-commands';
 import { search } from './kb/search-command';
+import { suggest } from './kb/suggest-command';
 import { hasFlag, optionOf } from './kb/take';
 import * as write from './kb/write-commands';
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   text: read.text,
   source: read.source,
   search,
+  suggest,
   topics: read.topics,
   topic: read.topic,
   annotate: write.annotate,

@@ -24,6 +24,11 @@ export interface Library {
   /** Accounting of one source file, named by its base name. */
   source(file: string): Result<SourceAccount>;
   search(request: SearchRequest): SearchResult;
+  /** What may go on from `typed`: characters, full pinyin or initials. Best first, 8 at most unless it says otherwise. */
+  suggest(typed: string, limit?: number): readonly Suggestion[];
+  /** Of the best 10,000 passages of a search, as is the distribution. */
+  context(request: ContextRequest): ContextTable;
+  distribution(request: DistributionRequest): Distribution;
   /** With the passages that `updateTopics` has assigned so far. */
   topics(): readonly TopicGroup[];
   topic(topicId: string): Result<TopicPage>;
@@ -113,7 +118,7 @@ export type SuggestionKind = 'topic' | 'title' | 'heading' | 'tag' | 'term';
 export interface Suggestion {
   readonly term: string;
   readonly kind: SuggestionKind;
-  /** Passages that a search for it would find, or what else tells the important from the rare. */
+  /** Passages that hold it; of a title or heading, those under it; of a topic or tag, those that belong to it. */
   readonly count: number;
 }
 
@@ -158,13 +163,17 @@ export interface Distribution {
   readonly total: number;
   /** In the order of the library; only texts that have a place. */
   readonly texts: readonly TextDistribution[];
-  /** 常见搭配: words that stand in the same passages more often than elsewhere, most telling first. */
-  readonly collocates: readonly Collocate[];
+  /**
+   * 常见搭配: words that stand in the same passages more often than elsewhere, most telling first; null until term
+   * search is ready.
+   */
+  readonly collocates: readonly Collocate[] | null;
 }
 
 export interface TextDistribution {
   readonly textId: string;
   readonly title: string;
+  /** Of its passages' `text`. */
   readonly characters: number;
   readonly count: number;
   /** In the order of the text. */

@@ -30,6 +30,15 @@ export class LibrarySearch {
     return this.#segmenter !== null && this.#current().isRankingReady;
   }
 
+  /** Null until `startRanking`. */
+  get segmenter(): Segmenter | null {
+    return this.#segmenter;
+  }
+
+  holding(word: string): ReturnType<Search['holding']> {
+    return this.#current().holding(word);
+  }
+
   find(query: string, options: FindOptions): Found {
     return this.#current().find(query, options);
   }

@@ -10,6 +10,7 @@ import { failure, systemReason } from './failure';
 import { importBundled, importFiles } from './import-files';
 import type { Library, ReadableText, SourceAccount } from './interface';
 import { LibrarySearch } from './library-search';
+import { LibrarySuggestions } from './library-suggestions';
 import { LibraryTopics } from './library-topics';
 import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
@@ -18,6 +19,7 @@ import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
 import { removalsOf } from './stored-content';
 import { verifyLibrary } from './verify';
+import { contextOf, distributionOf } from './word-views';
 
 export interface LibraryOptions {
   /** Made where it does not exist. */
@@ -46,9 +48,12 @@ export function openLibrary({ folder, bundled }: LibraryOptions): Result<Library
   }
 }
 
+const defaultSuggestions = 8;
+
 function libraryOver(state: LibraryState, folder: string, collection: readonly BundledSource[]): Library {
   const search = new LibrarySearch(state, folder);
   const topics = new LibraryTopics(state, sharedSegmenter);
+  const suggestions = new LibrarySuggestions(state, topics);
   const isTopic = (topicId: string): boolean => topics.has(topicId);
 
   const library: Library = {
@@ -77,7 +82,19 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     search(request) {
       state.refresh();
-      return answerSearch(state, search, topics, request);
+      return answerSearch(state, search, topics, suggestions, request);
+    },
+    suggest(typed, limit = defaultSuggestions) {
+      state.refresh();
+      return suggestions.suggest(typed, limit);
+    },
+    context(request) {
+      state.refresh();
+      return contextOf(state, search, topics, request);
+    },
+    distribution(request) {
+      state.refresh();
+      return distributionOf(state, search, topics, request);
     },
     topics() {
       state.refresh();
@@ -111,6 +128,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       const report = await importFiles(state, paths, collection, (texts) => search.add(texts), onProgress);
       if (report.imported.length > 0) await search.cutWaiting();
+      if (search.isRankingReady) await suggestions.prepare();
       return report;
     },
     async renderExport(request) {
@@ -120,6 +138,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     async warmUp() {
       state.refresh();
       if (!search.isRankingReady) await search.startRanking(sharedSegmenter());
+      await suggestions.prepare();
     },
     async updateTopics() {
       state.refresh();

@@ -3,6 +3,7 @@ import type { Hit } from '../model';
 import type { Found, Match } from '../search/search';
 import type { SearchRequest, SearchResult } from './interface';
 import type { LibrarySearch } from './library-search';
+import type { LibrarySuggestions } from './library-suggestions';
 import type { LibraryTopics } from './library-topics';
 import { findInNotes } from './note-search';
 import type { LibraryState } from './state';
@@ -15,6 +16,7 @@ export function answerSearch(
   state: LibraryState,
   search: LibrarySearch,
   topics: LibraryTopics,
+  suggestions: LibrarySuggestions,
   request: SearchRequest,
 ): SearchResult {
   const began = performance.now();
@@ -34,16 +36,36 @@ export function answerSearch(
     searchedTexts: countTexts(state, topics, request),
     reading: found.reading,
     ...countsOf(state, topics, found),
-    offers: found.offers,
+    offers: offersOf(search, suggestions, query, found),
     tookMs: Math.round((performance.now() - began) * 100) / 100,
   };
 }
 
+const mostCorrections = 3;
+
+/** Where nothing stands as it was typed: first what sounds or looks like it and stands somewhere. */
+function offersOf(
+  search: LibrarySearch,
+  suggestions: LibrarySuggestions,
+  query: string,
+  { total, relaxed, offers }: Found,
+): readonly string[] {
+  if (total > 0 && relaxed === null) return offers;
+  const corrections = suggestions
+    .corrections(query.trim())
+    .slice(0, 2 * mostCorrections)
+    .filter((one) => {
+      const found = search.find(one, { field: 'all', limit: 0 });
+      return found.total > 0 && found.relaxed === null;
+    });
+  return [...new Set([...corrections.slice(0, mostCorrections), ...offers])];
+}
+
 /** Undefined where every passage may be found. */
-function filterOf(
+export function filterOf(
   state: LibraryState,
   topics: LibraryTopics,
-  { textId, topicId }: SearchRequest,
+  { textId, topicId }: Pick<SearchRequest, 'textId' | 'topicId'>,
 ): ((passageId: string) => boolean) | undefined {
   if (textId === undefined && topicId === undefined) return undefined;
   const inTopic = topicId === undefined ? null : topics.passageIdsOf(topicId);

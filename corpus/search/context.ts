@@ -34,14 +34,16 @@ export function contextLines(passage: Passage, ranges: readonly Range[], width: 
   });
 }
 
+type Sides = Pick<ContextLine, 'left' | 'right'>;
+
 const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
 
-function outwards(line: ContextLine, order: 'left' | 'right'): string {
+function outwards(line: Sides, order: 'left' | 'right'): string {
   return order === 'right' ? line.right : [...line.left].reverse().join('');
 }
 
 /** Sorted by pinyin, so that the same neighbours stand under each other; equal ones keep their order. */
-export function sortContextLines(lines: readonly ContextLine[], order: ContextOrder): ContextLine[] {
+export function sortContextLines<Line extends Sides>(lines: readonly Line[], order: ContextOrder): Line[] {
   if (order === 'place') return [...lines];
   return lines
     .map((line) => ({ line, key: outwards(line, order) }))

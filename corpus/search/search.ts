@@ -1,5 +1,6 @@
 import type { Segmenter } from '../segment/segmenter';
 import { type FindOptions, type Found, find } from './find';
+import { fold } from './fold';
 import { type SearchDocument, Shelf } from './shelf';
 import { TermIndex } from './term-index';
 
@@ -18,6 +19,8 @@ export interface Search {
   remove(passageIds: readonly string[]): void;
   /** Never fails: whatever was typed is looked for. Over the shipped texts mostly below 1 ms. */
   find(query: string, options: FindOptions): Found;
+  /** The passages that hold a word themselves. Costs a scan. */
+  holding(word: string): { readonly size: number; has(passageId: string): boolean };
   /** `saved` is what `saveTerms` gave, or null; passages that it does not hold as they are now wait to be cut. */
   rankWith(segmenter: Segmenter, saved: string | null): void;
   /** Cuts at most `limit` waiting passages, a few thousand a second; answers how many still wait. */
@@ -43,6 +46,16 @@ export function createSearch(): Search {
       terms?.remove(passageIds);
     },
     find: (query, options) => find(shelf, terms, query, options),
+    holding(word) {
+      const found = shelf.inOwnWords(fold(word));
+      return {
+        size: found.size,
+        has(passageId) {
+          const slot = shelf.slotOf(passageId);
+          return slot !== undefined && found.has(slot);
+        },
+      };
+    },
     rankWith(segmenter, saved) {
       terms = new TermIndex(segmenter, saved, shelf.documents());
     },

@@ -54,3 +54,19 @@ it('offers no more than asked for', () => {
   expect(offers('群', 2)).toEqual(['群众工作', '群众路线']);
   expect(offers('群', 0)).toEqual([]);
 });
+
+describe('corrections', () => {
+  it.each([
+    ['群中工作', ['群众工作']],
+    ['群中工作方法', ['群众工作方法']],
+    ['怎样调察研究', ['怎样调查研究']],
+    ['群众路现', ['群众路线']],
+    ['群众工坊', ['群众工作']],
+    ['工坊', []],
+    ['群众工作', []],
+    ['qunzhong', []],
+    ['', []],
+  ])('of %j: %j', (typed, expected) => {
+    expect(suggester.corrections(typed)).toEqual(expected);
+  });
+});

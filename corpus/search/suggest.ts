@@ -13,9 +13,17 @@ export interface Suggestion {
 export interface Suggester {
   /** Best first. Characters, full pinyin (qunzhong) or initials (qz), from the start of the term or of a syllable. */
   suggest(typed: string, limit: number): readonly Suggestion[];
+  /** Works out the pinyin of every term, one a step, so that the first letters typed need not wait for it. */
+  spellAll(): Generator<void, void>;
+  /**
+   * What was typed with a run of it written as a term that sounds the same (群中工作: 群众工作), or, where there is
+   * none, as one that differs in a single character of three or more. Longest terms first.
+   */
+  corrections(typed: string): readonly string[];
 }
 
 interface Spelling {
+  readonly syllables: readonly string[];
   /** The term's pinyin in one word, and where each syllable begins in it. */
   readonly full: string;
   readonly beginnings: ReadonlySet<number>;
@@ -28,6 +36,9 @@ interface Entry {
   spelling: Spelling | null;
 }
 
+/** Characters; a longer query is a quotation. */
+const longestCorrected = 20;
+
 /** How well what was typed fits a term; smaller is better. */
 type Fit = 'start' | 'spelled start' | 'inside' | 'spelled inside';
 const fits: readonly Fit[] = ['start', 'spelled start', 'inside', 'spelled inside'];
@@ -39,7 +50,7 @@ function spell(syllables: readonly string[]): Spelling {
     beginnings.add(full.length);
     full += syllable;
   }
-  return { full, beginnings, initials: syllables.map((syllable) => syllable.charAt(0)).join('') };
+  return { syllables, full, beginnings, initials: syllables.map((syllable) => syllable.charAt(0)).join('') };
 }
 
 /** What was typed as pinyin: letters alone, `'` and blanks between syllables left out; null for anything else. */
@@ -58,33 +69,72 @@ function spelledFit({ full, beginnings, initials }: Spelling, letters: string): 
   return initials.includes(letters) ? 'spelled inside' : null;
 }
 
-function fitOf(
-  entry: Entry,
-  needle: string,
-  letters: string | null,
-  syllablesOf: (term: string) => readonly string[],
-): Fit | null {
+/** Pinyin without tones, a syllable a character. */
+export type SyllablesOf = (term: string) => readonly string[];
+
+function spellingOf(entry: Entry, syllablesOf: SyllablesOf): Spelling {
+  entry.spelling ??= spell(syllablesOf(entry.suggestion.term));
+  return entry.spelling;
+}
+
+function fitOf(entry: Entry, needle: string, letters: string | null, syllablesOf: SyllablesOf): Fit | null {
   if (entry.folded.startsWith(needle)) return 'start';
   if (letters === null) return entry.folded.includes(needle) ? 'inside' : null;
-  entry.spelling ??= spell(syllablesOf(entry.suggestion.term));
-  const spelled = spelledFit(entry.spelling, letters);
+  const spelled = spelledFit(spellingOf(entry, syllablesOf), letters);
   return spelled === 'spelled start' || !entry.folded.includes(needle) ? spelled : 'inside';
+}
+
+/** Where the term would stand in what was typed, if its characters were like those there; null where nowhere. */
+function placeOf(length: number, typedLength: number, isAlike: (place: number) => boolean): number | null {
+  for (let place = 0; place + length <= typedLength; place++) if (isAlike(place)) return place;
+  return null;
+}
+
+function differences(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) count++;
+  return count;
 }
 
 /**
  * Offers from `terms`, of which the first of several with the same characters counts. Pinyin is worked out for each
  * term when letters are first typed.
  */
-export function createSuggester(
-  terms: readonly Suggestion[],
-  syllablesOf: (term: string) => readonly string[],
-): Suggester {
+export function createSuggester(terms: readonly Suggestion[], syllablesOf: SyllablesOf): Suggester {
   const entries = new Map<string, Entry>();
   for (const suggestion of terms) {
     const folded = fold(suggestion.term);
     if (folded !== '' && !entries.has(folded)) entries.set(folded, { suggestion, folded, spelling: null });
   }
+  const written = (typed: string, alike: (entry: Entry, part: string, place: number) => boolean): string[] => {
+    const found: { query: string; length: number; count: number }[] = [];
+    for (const entry of entries.values()) {
+      const { term, count } = entry.suggestion;
+      if (term.length < 2 || typed.includes(term)) continue;
+      const place = placeOf(term.length, typed.length, (at) => alike(entry, typed.slice(at, at + term.length), at));
+      if (place === null) continue;
+      const query = typed.slice(0, place) + term + typed.slice(place + term.length);
+      found.push({ query, length: term.length, count });
+    }
+    return found.sort((a, b) => b.length - a.length || b.count - a.count).map(({ query }) => query);
+  };
   return {
+    *spellAll() {
+      for (const entry of entries.values()) {
+        spellingOf(entry, syllablesOf);
+        yield;
+      }
+    },
+    corrections(typed) {
+      if (typed.length > longestCorrected || !/^\p{Script=Han}+$/u.test(typed)) return [];
+      const sounds = syllablesOf(typed);
+      const sounding = written(typed, (entry, part, place) => {
+        const { syllables } = spellingOf(entry, syllablesOf);
+        return syllables.length === part.length && syllables.every((one, at) => one === sounds[place + at]);
+      });
+      if (sounding.length > 0) return sounding;
+      return written(typed, ({ suggestion }, part) => part.length > 2 && differences(part, suggestion.term) === 1);
+    },
     suggest(typed, limit) {
       const needle = fold(typed);
       if (needle === '') return [];

@@ -1,0 +1,121 @@
+import type { Annotation } from '../model';
+import { createSuggester, type Suggester, type SyllablesOf } from '../search/suggest';
+import { wordCounter } from '../search/word-counter';
+import { fieldWords } from '../segment/dictionary/field-words';
+import { inSlices } from './in-slices';
+import type { Suggestion, SuggestionKind } from './interface';
+import type { LibraryTopics } from './library-topics';
+import type { LibraryState } from './state';
+
+/** A heading that is longer is a sentence; of the others, the most common are offered. */
+const longestHeading = 20;
+const mostHeadings = 2000;
+/** A word of one passage alone is as good as a misprint. */
+const leastPassages = 2;
+
+interface Made {
+  readonly suggester: Suggester;
+  readonly version: number;
+  readonly annotations: readonly Annotation[];
+}
+
+/** What is offered while someone types: topics, titles, tags, words of the field, headings. */
+export class LibrarySuggestions {
+  readonly #state: LibraryState;
+  readonly #topics: LibraryTopics;
+  readonly #counter = wordCounter(fieldWords);
+  /** By text id: in how many of its passages each word stands. */
+  readonly #counted = new Map<string, ReadonlyMap<string, number>>();
+  #syllablesOf: SyllablesOf | null = null;
+  #made: Made | null = null;
+
+  constructor(state: LibraryState, topics: LibraryTopics) {
+    this.#state = state;
+    this.#topics = topics;
+  }
+
+  /** Letters, and words of the field, give something once all was prepared. */
+  suggest(typed: string, limit: number): readonly Suggestion[] {
+    return this.#current().suggest(typed, limit);
+  }
+
+  /** What may have been meant; see `Suggester`. */
+  corrections(typed: string): readonly string[] {
+    return this.#current().corrections(typed);
+  }
+
+  /** Counts the words of texts that are new, and works out the pinyin; others are answered in between. */
+  async prepare(): Promise<void> {
+    const { syllablesOf } = await import('../search/pinyin');
+    this.#syllablesOf ??= remembering(syllablesOf);
+    await inSlices(this.#countNew(), isNever);
+    this.#made = null;
+    await inSlices(this.#current().spellAll(), isNever);
+  }
+
+  #current(): Suggester {
+    const { version, annotations } = this.#state;
+    if (this.#made?.version !== version || this.#made.annotations !== annotations) {
+      const suggester = createSuggester(this.#terms(), this.#syllablesOf ?? (() => []));
+      this.#made = { suggester, version, annotations };
+    }
+    return this.#made.suggester;
+  }
+
+  *#countNew(): Generator<void, void> {
+    for (const { text, passages } of this.#state.catalogue.texts) {
+      if (this.#counted.has(text.id)) continue;
+      const counts = new Map<string, number>();
+      for (const passage of passages) {
+        for (const word of this.#counter.wordsIn(passage.text)) add(counts, word, 1);
+        yield;
+      }
+      this.#counted.set(text.id, counts);
+    }
+  }
+
+  /** Of the same characters the first kind counts. */
+  #terms(): Suggestion[] {
+    const { catalogue, annotations } = this.#state;
+    const tags = new Map<string, number>();
+    for (const tag of annotations.flatMap((annotation) => annotation.tags)) add(tags, tag, 1);
+    const words = new Map<string, number>();
+    const headings = new Map<string, number>();
+    for (const { text, passages } of catalogue.texts) {
+      for (const [word, count] of this.#counted.get(text.id) ?? []) add(words, word, count);
+      for (const heading of passages.flatMap((passage) => passage.headings)) {
+        if (heading.length <= longestHeading) add(headings, heading, 1);
+      }
+    }
+    const topics = this.#topics.groups().flatMap((group) => group.topics);
+    return [
+      ...topics.map(({ title, passageCount }): Suggestion => ({ term: title, kind: 'topic', count: passageCount })),
+      ...catalogue.texts.map(({ text }): Suggestion => ({ term: text.title, kind: 'title', count: text.passageCount })),
+      ...ofKind('tag', tags),
+      ...ofKind('term', words).filter(({ count }) => count >= leastPassages),
+      ...ofKind('heading', headings)
+        .sort((a, b) => b.count - a.count)
+        .slice(0, mostHeadings),
+    ];
+  }
+}
+
+const isNever = () => false;
+
+/** Most terms are the same when the library has changed; one takes 0.1 ms. */
+function remembering(syllablesOf: SyllablesOf): SyllablesOf {
+  const known = new Map<string, readonly string[]>();
+  return (term) => {
+    const syllables = known.get(term) ?? syllablesOf(term);
+    known.set(term, syllables);
+    return syllables;
+  };
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function ofKind(kind: SuggestionKind, counts: ReadonlyMap<string, number>): Suggestion[] {
+  return Array.from(counts, ([term, count]) => ({ term, kind, count }));
+}
