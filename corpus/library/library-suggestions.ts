@@ -10,8 +10,6 @@ import type { LibraryState } from './state';
 /** A heading that is longer is a sentence; of the others, the most common are offered. */
 const longestHeading = 20;
 const mostHeadings = 2000;
-/** A word of one passage alone is as good as a misprint. */
-const leastPassages = 2;
 
 interface Made {
   readonly suggester: Suggester;
@@ -92,7 +90,7 @@ export class LibrarySuggestions {
       ...topics.map(({ title, passageCount }): Suggestion => ({ term: title, kind: 'topic', count: passageCount })),
       ...catalogue.texts.map(({ text }): Suggestion => ({ term: text.title, kind: 'title', count: text.passageCount })),
       ...ofKind('tag', tags),
-      ...ofKind('term', words).filter(({ count }) => count >= leastPassages),
+      ...ofKind('term', words),
       ...ofKind('heading', headings)
         .sort((a, b) => b.count - a.count)
         .slice(0, mostHeadings),
