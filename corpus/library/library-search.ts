@@ -1,17 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { PassageIndex } from '../search/passage-index';
 import { createSearch, type FindOptions, type Found, type Search } from '../search/search';
 import type { Segmenter } from '../segment/segmenter';
 import type { Catalogue } from './catalogue';
 import type { LibraryState } from './state';
+import { openFts5Index } from './store/fts5-index';
 import type { StoredText } from './store/text-rows';
 import { writeWhole } from './write-file';
 
 /** Passages that are cut between two answers: about 20 ms. */
 const batchLength = 400;
 
-/** The search over the library's texts, with its terms in a file beside the database. */
+/**
+ * Passages of a library whose terms are kept in the database, not in memory. Up to it the engine in memory is as fast
+ * and needs no writing; beyond it, each import would write a file of tens of megabytes anew.
+ */
+const crossover = 20_000;
+
+/**
+ * The search over the library's texts, with its terms in a file beside the database, or, of a large library, in the
+ * database itself.
+ */
 export class LibrarySearch {
   readonly #state: LibraryState;
   readonly #termsFile: string;
@@ -19,6 +30,8 @@ export class LibrarySearch {
   /** Made by the first search: commands that do not search need not wait for it. */
   #search: Search | null = null;
   #segmenter: Segmenter | null = null;
+  /** The engine in the database, once the library is large enough. */
+  #large: PassageIndex | null = null;
 
   constructor(state: LibraryState, folder: string) {
     this.#state = state;
@@ -45,14 +58,16 @@ export class LibrarySearch {
 
   /** What was just imported, found at once. */
   add(texts: readonly StoredText[]): void {
-    if (this.#search !== null) addTexts(this.#search, texts);
+    if (this.#search === null) return;
+    if (this.#segmenter !== null && this.#large === null && this.#isLarge()) this.#rank(this.#search, this.#segmenter);
+    addTexts(this.#search, texts);
   }
 
   /** Ranks by terms from now on, once all passages are cut into words; answers others between two batches. */
   async startRanking(segmenter: Segmenter): Promise<void> {
     const search = this.#current();
     this.#segmenter = segmenter;
-    search.rankWith(segmenter, this.#savedTerms());
+    this.#rank(search, segmenter);
     if (search.indexWaiting(0) === 0) return;
     await this.cutWaiting();
   }
@@ -75,11 +90,20 @@ export class LibrarySearch {
     this.#catalogue = this.#state.catalogue;
     const search = searchOver(this.#catalogue);
     if (this.#segmenter !== null) {
-      search.rankWith(this.#segmenter, this.#savedTerms());
+      this.#rank(search, this.#segmenter);
       search.indexWaiting(this.#catalogue.passageById.size);
     }
     this.#search = search;
     return search;
+  }
+
+  #isLarge(): boolean {
+    return this.#state.catalogue.passageById.size > crossover;
+  }
+
+  #rank(search: Search, segmenter: Segmenter): void {
+    this.#large = this.#isLarge() ? openFts5Index(this.#state.database, segmenter.version) : null;
+    search.rankWith(segmenter, this.#large ?? this.#savedTerms());
   }
 
   #savedTerms(): string | null {

@@ -1,6 +1,8 @@
 /** A passage cut into terms, as an engine holds it. Terms hold no blanks. */
 export interface IndexedPassage {
   readonly id: string;
+  /** Of what was cut into these terms; kept with the passage. */
+  readonly fingerprint: string;
   readonly title: readonly string[];
   readonly headings: readonly string[];
   readonly text: readonly string[];
@@ -33,15 +35,9 @@ export interface PassageIndex {
   add(passages: readonly IndexedPassage[]): void;
   /** Ids that are not there are passed over. */
   remove(ids: readonly string[]): void;
-  has(id: string): boolean;
+  /** As it was added; null where it is not there. */
+  fingerprintOf(id: string): string | null;
+  ids(): Iterable<string>;
   /** Best first. No terms: no hits. */
   search(query: IndexQuery): readonly IndexHit[];
-  stats(): IndexStats;
-  /** What `load` of the same engine takes. */
-  save(): string;
-}
-
-export interface IndexStats {
-  readonly passages: number;
-  readonly terms: number;
 }

@@ -1,6 +1,7 @@
 import type { Segmenter } from '../segment/segmenter';
 import { type FindOptions, type Found, find } from './find';
 import { fold } from './fold';
+import type { PassageIndex } from './passage-index';
 import { type SearchDocument, Shelf } from './shelf';
 import { TermIndex } from './term-index';
 
@@ -21,12 +22,15 @@ export interface Search {
   find(query: string, options: FindOptions): Found;
   /** The passages that hold a word themselves. Costs a scan. */
   holding(word: string): { readonly size: number; has(passageId: string): boolean };
-  /** `saved` is what `saveTerms` gave, or null; passages that it does not hold as they are now wait to be cut. */
-  rankWith(segmenter: Segmenter, saved: string | null): void;
+  /**
+   * `held` is what `saveTerms` gave, or null, or an engine that keeps its terms itself; passages that it does not hold
+   * as they are now wait to be cut.
+   */
+  rankWith(segmenter: Segmenter, held: PassageIndex | string | null): void;
   /** Cuts at most `limit` waiting passages, a few thousand a second; answers how many still wait. */
   indexWaiting(limit: number): number;
   readonly isRankingReady: boolean;
-  /** Null until ranking is ready. */
+  /** Null until ranking is ready, and for an engine that keeps its terms itself. */
   saveTerms(): string | null;
 }
 
@@ -56,8 +60,8 @@ export function createSearch(): Search {
         },
       };
     },
-    rankWith(segmenter, saved) {
-      terms = new TermIndex(segmenter, saved, shelf.documents());
+    rankWith(segmenter, held) {
+      terms = new TermIndex(segmenter, held, shelf.documents());
     },
     indexWaiting(limit) {
       terms?.indexWaiting(limit);

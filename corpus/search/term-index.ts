@@ -1,31 +1,7 @@
 import type { Segmenter } from '../segment/segmenter';
-import { createMiniSearchIndex, loadMiniSearchIndex } from './minisearch-index';
+import { createMiniSearchIndex, loadMiniSearchIndex, type MiniSearchIndex } from './minisearch-index';
 import type { IndexedPassage, PassageIndex } from './passage-index';
 import type { SearchDocument } from './shelf';
-
-/** What stands before the engine's own data in a saved index: enough to tell what of it still holds. */
-interface Header {
-  readonly segmenter: string;
-  /** Of each passage, by id. */
-  readonly fingerprints: Readonly<Record<string, string>>;
-}
-
-interface Restored {
-  readonly index: PassageIndex;
-  readonly fingerprints: Map<string, string>;
-}
-
-function isHeader(value: unknown): value is Header {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'segmenter' in value &&
-    typeof value.segmenter === 'string' &&
-    'fingerprints' in value &&
-    typeof value.fingerprints === 'object' &&
-    value.fingerprints !== null
-  );
-}
 
 /** FNV-1a of what is indexed of a passage, with its length: the same id may come again with other words. */
 function fingerprintOf({ passage, textTitle }: SearchDocument): string {
@@ -35,18 +11,14 @@ function fingerprintOf({ passage, textTitle }: SearchDocument): string {
   return `${indexed.length}-${(hash >>> 0).toString(36)}`;
 }
 
-/** Null where the data is damaged or was made by another segmenter: then the index is made anew. */
-function restore(saved: string, segmenter: string): Restored | null {
-  const headerEnd = saved.indexOf('\n');
+/** Empty where the data is damaged or was made by another segmenter: then the index is made anew. */
+function restored(saved: string | null, segmenter: string): MiniSearchIndex {
+  const headerEnd = saved?.indexOf('\n') ?? -1;
+  if (saved === null || saved.slice(0, headerEnd) !== segmenter) return createMiniSearchIndex();
   try {
-    const header: unknown = JSON.parse(saved.slice(0, headerEnd));
-    if (!isHeader(header) || header.segmenter !== segmenter) return null;
-    return {
-      index: loadMiniSearchIndex(saved.slice(headerEnd + 1)),
-      fingerprints: new Map(Object.entries(header.fingerprints)),
-    };
+    return loadMiniSearchIndex(saved.slice(headerEnd + 1));
   } catch {
-    return null;
+    return createMiniSearchIndex();
   }
 }
 
@@ -54,21 +26,28 @@ function restore(saved: string, segmenter: string): Restored | null {
 export class TermIndex {
   readonly segmenter: Segmenter;
   readonly #index: PassageIndex;
-  readonly #fingerprints: Map<string, string>;
   readonly #waiting = new Map<string, SearchDocument>();
+  readonly #save: () => string | null;
 
-  /** Takes over what of a saved index still holds for `documents`; the rest of them waits. */
-  constructor(segmenter: Segmenter, saved: string | null, documents: readonly SearchDocument[]) {
+  /**
+   * Takes over what of an engine, or of a saved one, still holds for `documents`; the rest of them waits. An engine
+   * that is given keeps itself.
+   */
+  constructor(segmenter: Segmenter, held: PassageIndex | string | null, documents: readonly SearchDocument[]) {
     this.segmenter = segmenter;
-    const restored = saved === null ? null : restore(saved, segmenter.version);
-    this.#index = restored?.index ?? createMiniSearchIndex();
-    this.#fingerprints = restored?.fingerprints ?? new Map();
+    if (typeof held === 'string' || held === null) {
+      const index = restored(held, segmenter.version);
+      this.#index = index;
+      this.#save = () => `${segmenter.version}\n${index.save()}`;
+    } else {
+      this.#index = held;
+      this.#save = () => null;
+    }
     const present = new Set(documents.map(({ passage }) => passage.id));
-    this.remove([...this.#fingerprints.keys()].filter((id) => !present.has(id)));
+    this.#index.remove([...this.#index.ids()].filter((id) => !present.has(id)));
     for (const document of documents) {
       const { id } = document.passage;
-      const isHeld = this.#index.has(id) && this.#fingerprints.get(id) === fingerprintOf(document);
-      if (!isHeld) this.#waiting.set(id, document);
+      if (this.#index.fingerprintOf(id) !== fingerprintOf(document)) this.#waiting.set(id, document);
     }
   }
 
@@ -86,10 +65,7 @@ export class TermIndex {
   }
 
   remove(passageIds: readonly string[]): void {
-    for (const id of passageIds) {
-      this.#fingerprints.delete(id);
-      this.#waiting.delete(id);
-    }
+    for (const id of passageIds) this.#waiting.delete(id);
     this.#index.remove(passageIds);
   }
 
@@ -101,29 +77,28 @@ export class TermIndex {
       cut.set(text, terms);
       return terms;
     };
-    const batch = [...this.#waiting.values()].slice(0, limit);
+    const batch: SearchDocument[] = [];
+    for (const document of this.#waiting.values()) {
+      if (batch.length >= limit) break;
+      batch.push(document);
+    }
     this.#index.add(
-      batch.map(
-        ({ passage, textTitle }): IndexedPassage => ({
+      batch.map((document): IndexedPassage => {
+        const { passage, textTitle } = document;
+        return {
           id: passage.id,
+          fingerprint: fingerprintOf(document),
           title: shared(textTitle),
           headings: passage.headings.flatMap(shared),
           text: this.segmenter.searchTerms(passage.text),
-        }),
-      ),
+        };
+      }),
     );
-    for (const document of batch) {
-      this.#fingerprints.set(document.passage.id, fingerprintOf(document));
-      this.#waiting.delete(document.passage.id);
-    }
+    for (const { passage } of batch) this.#waiting.delete(passage.id);
   }
 
-  /** What the constructor takes. About three times the size of the texts. */
-  save(): string {
-    const header: Header = {
-      segmenter: this.segmenter.version,
-      fingerprints: Object.fromEntries(this.#fingerprints),
-    };
-    return `${JSON.stringify(header)}\n${this.#index.save()}`;
+  /** What the constructor takes; null for an engine that keeps itself. */
+  save(): string | null {
+    return this.#save();
   }
 }

@@ -3,9 +3,10 @@ import { sources } from './0001-sources';
 import { annotations } from './0002-annotations';
 import { topicPages } from './0003-topic-pages';
 import { textTopics } from './0004-text-topics';
+import { passageTerms } from './0005-passage-terms';
 import type { Migration } from './migration';
 
-export const migrations: readonly Migration[] = [sources, annotations, topicPages, textTopics];
+export const migrations: readonly Migration[] = [sources, annotations, topicPages, textTopics, passageTerms];
 
 /** The library was made by a later version of the program. */
 export class NewerSchemaError extends Error {}
