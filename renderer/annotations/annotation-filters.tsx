@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { AnnotationFilter, TopicGroup } from '../../electron/contract';
@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDot } from '../ui/color-dots';
 import { SearchBox } from '../ui/search-box';
+import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './annotation-filters.module.css';
 import { type Facet, facetsOf, isFiltering } from './facets';
 import type { Annotations } from './use-annotations';
@@ -23,9 +24,11 @@ export function AnnotationFilters({
   readonly onChange: (filter: AnnotationFilter) => void;
 }) {
   const facets = facetsOf(annotations.all, titlesOf(annotations.groups));
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusKept(whole);
   const choose = (change: LooseFilter) => onChange(onlySet({ ...filter, ...change }));
   return (
-    <div className={styles.filters}>
+    <div ref={whole} className={styles.filters}>
       <SearchBox
         label={words.filter}
         placeholder={words.filter}

@@ -1,9 +1,11 @@
 import { BookOpenText, Check, Copy, Pencil, Trash2 } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
+import type { PassageTarget } from '../app/navigation';
 import { deleteAnnotations } from '../reader/annotation-actions';
 import { AnnotationEditor } from '../reader/annotation-card';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
+import { itemIdOf } from '../return-to-item';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Chip } from '../ui/chip';
@@ -41,14 +43,17 @@ export function AnnotationItem({
   const copy = () => void copyWithCitation([entry]);
   const topics = annotation.topicIds.filter((id) => choices.topicTitle(id) !== '');
   return (
-    <article className={classes(styles.item, styles[annotation.color], isSelected === true && styles.selected)}>
+    <article
+      id={itemIdOf(targetOf(entry))}
+      className={classes(styles.item, styles[annotation.color], isSelected === true && styles.selected)}
+    >
       {onSelect !== undefined && (
         <Checkbox isSelected={isSelected === true} onChange={onSelect} label={words.select(annotation.quote)} />
       )}
       <div className={styles.content}>
         <blockquote className={styles.quote}>{annotation.quote}</blockquote>
         {isEditing ? (
-          <AnnotationEditor annotation={annotation} choices={choices} isWriting onCopy={copy} />
+          <AnnotationEditor annotation={annotation} choices={choices} isWriting />
         ) : (
           <>
             {annotation.note !== '' && <p className={styles.note}>{annotation.note}</p>}
@@ -79,24 +84,28 @@ export function AnnotationItem({
               {words.read}
             </Button>
           )}
-          {!isEditing && isFound && (
+          {isFound && (
             <Button variant="quiet" onPress={copy}>
               <Copy aria-hidden />
               {words.copy}
             </Button>
           )}
-          <Button variant="quiet" onPress={() => onEdit(!isEditing)}>
+          <Button variant={isEditing ? 'plain' : 'quiet'} onPress={() => onEdit(!isEditing)}>
             {isEditing ? <Check aria-hidden /> : <Pencil aria-hidden />}
             {isEditing ? words.doneEditing : words.edit}
           </Button>
-          {!isEditing && (
-            <Button variant="quiet" onPress={() => void deleteAnnotations([annotation])}>
-              <Trash2 aria-hidden />
-              {words.remove}
-            </Button>
-          )}
+          <Button variant="quiet" onPress={() => void deleteAnnotations([annotation])}>
+            <Trash2 aria-hidden />
+            {words.remove}
+          </Button>
         </div>
       </div>
     </article>
   );
+}
+
+/** What is read when an annotation is opened. */
+export function targetOf({ annotation }: AnnotationEntry): PassageTarget {
+  const { textId, passageId, start, end } = annotation;
+  return { textId, passageId, ranges: [[start, end]] };
 }

@@ -1,17 +1,19 @@
 import { Download, SearchX } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { openExport, useExportOffer } from '../export/export-store';
 import { deleteAnnotations } from '../reader/annotation-actions';
 import { useAnnotationChoices } from '../reader/use-annotation-choices';
+import { ReturnToItem } from '../return-to-item';
 import { byText, byTopic, type Section } from '../sections';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { EmptyState } from '../ui/empty-state';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
-import { AnnotationItem } from './annotation-item';
+import { useFocusKept } from '../ui/use-focus-kept';
+import { AnnotationItem, targetOf } from './annotation-item';
 import styles from './annotation-list.module.css';
 import { type AnnotationsView, changeAnnotationsView, type Grouping } from './annotations-store';
 import { copyWithCitation } from './copy-with-citation';
@@ -40,6 +42,8 @@ export function AnnotationList({
 }) {
   const choices = useAnnotationChoices();
   const [editing, setEditing] = useState<Editing | null>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusKept(whole);
   const shown = withEdited(annotations, editing);
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
   const selected = shown.filter((entry) => selectedIds.has(entry.annotation.id));
@@ -69,10 +73,11 @@ export function AnnotationList({
       );
     });
   return (
-    <>
+    <div ref={whole} className={styles.whole}>
       <PaneHead
         title={
           <Checkbox
+            isDisabled={shown.length === 0}
             isSelected={shown.length > 0 && selected.length === shown.length}
             isIndeterminate={selected.length > 0 && selected.length < shown.length}
             onChange={(isSelected) =>
@@ -132,7 +137,8 @@ export function AnnotationList({
           </section>
         ))}
       </div>
-    </>
+      <ReturnToItem target={view.returnTo} onDone={() => changeAnnotationsView({ returnTo: null })} />
+    </div>
   );
 }
 
@@ -177,9 +183,4 @@ function sectionsOf(
   const topicsOf = ({ annotation: { id } }: AnnotationEntry) =>
     id === editing?.id ? editing.topicIds : (topicIds.get(id) ?? []);
   return byTopic(found, topicsOf, groups, words.ofNoTopic);
-}
-
-function targetOf({ annotation }: AnnotationEntry) {
-  const { textId, passageId, start, end } = annotation;
-  return { textId, passageId, ranges: [[start, end] as const] };
 }

@@ -37,7 +37,7 @@ function AnnotationPanes({ annotations, view }: { readonly annotations: Annotati
   const isNarrow = useRoom() === 'one';
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   if (view.reading !== null) {
-    const back = () => changeAnnotationsView({ reading: null });
+    const back = () => changeAnnotationsView({ reading: null, returnTo: view.reading });
     return <ReaderPane target={view.reading} backLabel={words.back} onBack={back} />;
   }
   const filters = (

@@ -11,9 +11,11 @@ export interface AnnotationsView {
   readonly grouping: Grouping;
   /** A passage that is read in place of the list. */
   readonly reading: PassageTarget | null;
+  /** The passage that was read, until the list is back where it stood. */
+  readonly returnTo: PassageTarget | null;
 }
 
-const view = createStore<AnnotationsView>({ filter: {}, grouping: 'text', reading: null });
+const view = createStore<AnnotationsView>({ filter: {}, grouping: 'text', reading: null, returnTo: null });
 
 export function changeAnnotationsView(change: Partial<AnnotationsView>): void {
   view.update((now) => ({ ...now, ...change }));

@@ -10,7 +10,7 @@ import { SettingsScreen } from '../settings/settings-screen';
 import { TextsScreen } from '../texts/texts-screen';
 import { TopicsScreen } from '../topics/topics-screen';
 import { classes } from '../ui/classes';
-import { showToast, Toasts } from '../ui/toast';
+import { closeToast, showToast, Toasts } from '../ui/toast';
 import styles from './app.module.css';
 import { listenForCommands } from './commands';
 import { type Place, usePlace } from './navigation';
@@ -19,19 +19,30 @@ import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import { useAppCommands } from './use-app-commands';
 
+const words = wording.window.app;
+
 /** The frame of the window: the rail, the one search box, the screen in front, the status line. */
 export function App() {
   const place = usePlace();
   useEffect(listenForCommands, []);
   useEffect(() => {
     const tell = ({ reason }: PromiseRejectionEvent) => {
-      const message = reason instanceof Error ? reason.message : wording.window.app.libraryLost;
+      const message = reason instanceof Error ? reason.message : words.libraryLost;
       showToast({ message, tone: 'failure' });
     };
     window.addEventListener('unhandledrejection', tell);
     return () => window.removeEventListener('unhandledrejection', tell);
   }, []);
-  useEffect(() => on('libraryLost', () => showToast({ message: wording.window.app.libraryLost, tone: 'failure' })), []);
+  useEffect(() => on('libraryLost', () => showToast({ message: words.libraryLost, tone: 'failure' })), []);
+  useEffect(
+    () =>
+      on('libraryChanged', ({ reason }) => {
+        if (reason !== 'restarted') return;
+        closeToast(words.libraryLost);
+        showToast({ message: words.libraryBack });
+      }),
+    [],
+  );
   useAppCommands();
   return (
     <I18nProvider locale="zh-CN">
@@ -45,7 +56,7 @@ export function App() {
       </div>
       <ExportLayer />
       <ImportLayer />
-      <Toasts label={wording.window.app.notices} closeLabel={wording.window.app.close} />
+      <Toasts label={words.notices} closeLabel={words.close} />
     </I18nProvider>
   );
 }

@@ -2,7 +2,7 @@ import { Quote, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation } from '../../electron/contract';
-import { IconButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDots } from '../ui/color-dots';
 import { changeAnnotation, deleteAnnotations } from './annotation-actions';
@@ -48,7 +48,19 @@ export function AnnotationCard({
         {annotation.quote}
       </button>
       {isOpen ? (
-        <AnnotationEditor annotation={annotation} choices={choices} isWriting={isWriting} onCopy={onCopy} />
+        <>
+          <AnnotationEditor annotation={annotation} choices={choices} isWriting={isWriting} />
+          <div className={classes(styles.actions)}>
+            <Button variant="quiet" onPress={onCopy}>
+              <Quote aria-hidden />
+              {words.copyCited}
+            </Button>
+            <Button variant="quiet" onPress={() => void deleteAnnotations([annotation])}>
+              <Trash2 aria-hidden />
+              {words.remove}
+            </Button>
+          </div>
+        </>
       ) : (
         <AnnotationSummary annotation={annotation} choices={choices} />
       )}
@@ -78,8 +90,7 @@ export function AnnotationEditor({
   annotation,
   choices,
   isWriting,
-  onCopy,
-}: Pick<AnnotationCardProps, 'annotation' | 'choices' | 'onCopy'> & { readonly isWriting: boolean }) {
+}: Pick<AnnotationCardProps, 'annotation' | 'choices'> & { readonly isWriting: boolean }) {
   return (
     <div className={classes(styles.editor)}>
       <NoteField key={annotation.id} annotation={annotation} isFocused={isWriting} />
@@ -100,14 +111,6 @@ export function AnnotationEditor({
         choices={choices}
         onChange={(topicIds) => void changeAnnotation(annotation, { topicIds }, words.steps.topics)}
       />
-      <div className={classes(styles.actions)}>
-        <IconButton label={words.copyCited} icon={<Quote aria-hidden />} onPress={onCopy} />
-        <IconButton
-          label={words.remove}
-          icon={<Trash2 aria-hidden />}
-          onPress={() => void deleteAnnotations([annotation])}
-        />
-      </div>
     </div>
   );
 }

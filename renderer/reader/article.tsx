@@ -18,7 +18,7 @@ import styles from './article.module.css';
 import { OriginalBlock, RemovedLines, type SourceNote } from './original-block';
 import { originalPassages } from './original-pieces';
 import { PassageBlock } from './passage-block';
-import { passageAt, selectPassage, showPassage } from './passage-elements';
+import { holdPassage, passageAt, selectPassage, showPassage, topPassage } from './passage-elements';
 import type { PlacedCorrection } from './place-corrections';
 import type { SelectedRange } from './selected-ranges';
 import { SelectionTools } from './selection-tools';
@@ -42,6 +42,8 @@ export interface ArticleHandle {
   selected(): readonly SelectedRange[];
   focus(): void;
   hasFocus(): boolean;
+  /** Takes down what is at the top, so that it stays there when the original is shown or left. */
+  markPlace(): void;
 }
 
 /** The words of a text, with all that lies over them, and the tools for what is selected. */
@@ -81,10 +83,14 @@ export function Article({
   const scroll = useRef<HTMLElement>(null);
   const selection = useSelection(scroll);
   const [note, setNote] = useState<SourceNote | null>(null);
+  const top = useRef<ReturnType<typeof topPassage>>(null);
   const noteMark = useRef<HTMLElement | null>(null);
   useImperativeHandle(ref, () => ({
     selected: () => selection?.ranges ?? [],
-    focus: () => scroll.current?.focus(),
+    focus: () => scroll.current?.focus({ preventScroll: true }),
+    markPlace: () => {
+      top.current = scroll.current === null ? null : topPassage(scroll.current);
+    },
     hasFocus: () => scroll.current?.contains(document.activeElement) ?? false,
   }));
 
@@ -93,11 +99,16 @@ export function Article({
     () => (isOriginal ? originalPassages(reading.passages, reading.removed) : null),
     [isOriginal, reading.passages, reading.removed],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the original is as long as it is, so the place moves
   useLayoutEffect(() => {
     if (place.passageId === undefined) scroll.current?.scrollTo({ top: 0 });
     else showPassage(scroll.current, place.passageId);
-  }, [place, isOriginal]);
+  }, [place]);
+  // The original is longer than what is read: what is at the top stays there from one to the other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: held whenever the other is shown
+  useLayoutEffect(() => {
+    if (scroll.current !== null && top.current !== null)
+      holdPassage(scroll.current, top.current.passageId, top.current.below);
+  }, [isOriginal]);
   useEffect(() => {
     if (finding?.current) scroll.current?.querySelector('[data-found]')?.scrollIntoView({ block: 'center' });
   }, [finding?.current]);

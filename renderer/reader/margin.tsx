@@ -1,4 +1,5 @@
 import { Copy, Highlighter, X } from 'lucide-react';
+import { useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation, Passage } from '../../electron/contract';
 import { call } from '../api';
@@ -7,6 +8,7 @@ import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
 import { showToast } from '../ui/toast';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { AnnotationCard } from './annotation-card';
 import styles from './margin.module.css';
 import { useAnnotationChoices } from './use-annotation-choices';
@@ -33,11 +35,13 @@ export function Margin({
   /** Where the margin lies over the text. */
   readonly onClose?: () => void;
 }) {
+  const whole = useRef<HTMLElement>(null);
+  useFocusKept(whole);
   const choices = useAnnotationChoices();
   const topicIds = (current === null ? undefined : reading.topicIds[current.id]) ?? [];
   const topics = topicIds.filter((id) => choices.topicTitle(id) !== '');
   return (
-    <aside className={classes(styles.margin)} aria-label={words.margin}>
+    <aside ref={whole} className={classes(styles.margin)} aria-label={words.margin}>
       <PaneHead title={words.margin} detail={reading.annotations.length}>
         {onClose !== undefined && (
           <IconButton label={wording.window.app.close} keys="Esc" icon={<X aria-hidden />} onPress={onClose} />

@@ -32,8 +32,10 @@ export function OpenText({
   onBack,
   backLabel,
   onEscape,
+  isNarrow = false,
 }: ReaderPaneProps & { readonly reading: Reading }) {
-  const room = useRoom();
+  const windowRoom = useRoom();
+  const room = isNarrow && windowRoom === 'three' ? 'two' : windowRoom;
   const article = useRef<ArticleHandle>(null);
   const [place, setPlace] = useState<PassageTarget>(target);
   const [currentId, setCurrentId] = useState(target.passageId ?? null);
@@ -79,6 +81,8 @@ export function OpenText({
     }
     setLastColor(color);
     document.getSelection()?.removeAllRanges();
+    // The tools that were pressed go with the selection.
+    if (!willWrite) article.current?.focus();
     const same = reading.annotations.find((annotation) => isOn(annotation, ranges));
     if (same !== undefined) {
       if (same.color !== color && !willWrite) await changeAnnotation(same, { color }, words.steps.color);
@@ -147,7 +151,10 @@ export function OpenText({
       <ReaderHead
         reading={reading}
         isOriginal={isOriginal}
-        onOriginal={setOriginal}
+        onOriginal={(isWanted) => {
+          article.current?.markPlace();
+          setOriginal(isWanted);
+        }}
         onJump={goTo}
         onFind={() => setFinding(true)}
         {...(room === 'three' ? {} : { onMargin: () => setMarginOpen(true) })}

@@ -14,6 +14,8 @@ export interface ReaderPaneProps {
   readonly backLabel?: string;
   /** What Escape does where there is no `onBack`. */
   readonly onEscape?: () => void;
+  /** Something wide stands beside it: the margin opens behind a button. */
+  readonly isNarrow?: boolean;
 }
 
 /** The text that `target` names, with its margin beside it, or behind a button where there is no room. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation } from '../../electron/contract';
+import { on } from '../api';
 import { recordNote, saveNote } from './annotation-actions';
 
 /** How long writing must rest before it is saved, in milliseconds. */
@@ -24,7 +25,8 @@ export interface NoteDraft {
 
 /**
  * A note while it is written: saved when the writing rests, on leaving the field, on closing. `saved` is said only
- * after the library answered; after a failure the words stay in the field and are saved again with the next change.
+ * after the library answered; after a failure the words stay in the field and are saved again with the next change, or
+ * as soon as a library process that ended has been started again.
  */
 export function useNoteDraft(annotation: Annotation): NoteDraft {
   const [text, setText] = useState(annotation.note);
@@ -51,7 +53,7 @@ export function useNoteDraft(annotation: Annotation): NoteDraft {
         draft.current.safe = latest;
         setState({ kind: 'saved', at: result.value.updatedAt });
       } catch {
-        failed(wording.window.app.libraryLost);
+        failed(wording.window.reader.saveInterrupted);
       }
     },
     finish: async () => {
@@ -65,8 +67,12 @@ export function useNoteDraft(annotation: Annotation): NoteDraft {
     const { save, finish } = actions.current;
     const leave = () => void save();
     window.addEventListener('pagehide', leave);
+    const stop = on('libraryChanged', ({ reason }) => {
+      if (reason === 'restarted') void save();
+    });
     return () => {
       window.removeEventListener('pagehide', leave);
+      stop();
       void finish();
     };
   }, []);

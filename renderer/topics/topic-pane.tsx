@@ -3,9 +3,11 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicPage, TopicPassage } from '../../electron/contract';
 import { call } from '../api';
+import type { PassageTarget } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
 import { openExport, useExportOffer } from '../export/export-store';
 import { expectValue, LoadedView } from '../loaded-view';
+import { itemIdOf, ReturnToItem } from '../return-to-item';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
@@ -62,9 +64,9 @@ export function TopicPane({
                 <span>{words.passages(page.passages.length, texts.size)}</span>
               </div>
               {view.arrangement === 'annotations' ? (
-                <TopicAnnotations topicId={topicId} />
+                <TopicAnnotations topicId={topicId} returnTo={view.returnTo} />
               ) : (
-                <Passages page={page} textId={view.textId} isByText={view.arrangement === 'text'} />
+                <Passages page={page} view={view} />
               )}
             </div>
           </>
@@ -79,9 +81,9 @@ function Definition({ page }: { readonly page: TopicPage }) {
   const [first] = page.definition;
   if (first === undefined) return null;
   const isLong = page.definition.reduce((sum, passage) => sum + passage.text.length, 0) > shortDefinition;
-  const read = () => changeTopicsView({ reading: { textId: first.textId, passageId: first.id } });
+  const target = { textId: first.textId, passageId: first.id };
   return (
-    <section className={styles.definition}>
+    <section id={itemIdOf(target)} className={styles.definition}>
       <h3>{words.definition}</h3>
       <div className={classes(isLong && !isWhole && styles.clamped)}>
         {page.definition.map((passage) => (
@@ -95,7 +97,11 @@ function Definition({ page }: { readonly page: TopicPage }) {
             {isWhole ? words.fold : words.unfold}
           </Button>
         )}
-        <Button variant="quiet" onPress={read} label={words.open(page.definitionTitle)}>
+        <Button
+          variant="quiet"
+          onPress={() => changeTopicsView({ reading: target })}
+          label={words.open(page.definitionTitle)}
+        >
           {words.read}
         </Button>
       </footer>
@@ -105,12 +111,10 @@ function Definition({ page }: { readonly page: TopicPage }) {
 
 function Passages({
   page,
-  textId,
-  isByText,
+  view: { textId, arrangement, returnTo },
 }: {
   readonly page: TopicPage;
-  readonly textId: string | null;
-  readonly isByText: boolean;
+  readonly view: TopicsView;
 }) {
   const [limit, setLimit] = useState<number>(atOnce);
   const passages = page.passages.filter((entry) => textId === null || entry.passage.textId === textId);
@@ -120,7 +124,7 @@ function Passages({
       {passages.length === 0 && (
         <p className={styles.nothing}>{textId === null ? words.nothing : words.nothingOfText}</p>
       )}
-      {isByText ? (
+      {arrangement === 'text' ? (
         firstOf(byText(passages), limit).map((group) => (
           <section key={group.textId} aria-label={group.title}>
             <h3 className={styles.textTitle}>
@@ -137,6 +141,7 @@ function Passages({
           <Button onPress={() => setLimit(limit + atOnce)}>{words.more(passages.length - limit)}</Button>
         </p>
       )}
+      <ReturnToItem target={returnTo} onDone={() => changeTopicsView({ returnTo: null })} />
     </>
   );
 }
@@ -154,20 +159,20 @@ function OnlyText({ topicId, title }: { readonly topicId: string; readonly title
 }
 
 function Cards({ passages, hasTitle }: { readonly passages: readonly TopicPassage[]; readonly hasTitle: boolean }) {
-  return passages.map((entry) => (
-    <TopicPassageCard
-      key={entry.passage.id}
-      entry={entry}
-      hasTitle={hasTitle}
-      onOpen={() =>
-        changeTopicsView({
-          reading: {
-            textId: entry.passage.textId,
-            passageId: entry.passage.id,
-            ranges: entry.evidence.flatMap((evidence) => evidence.ranges),
-          },
-        })
-      }
-    />
-  ));
+  return passages.map((entry) => {
+    const target = targetOf(entry);
+    return (
+      <TopicPassageCard
+        key={entry.passage.id}
+        entry={entry}
+        hasTitle={hasTitle}
+        id={itemIdOf(target)}
+        onOpen={() => changeTopicsView({ reading: target })}
+      />
+    );
+  });
+}
+
+function targetOf({ passage, evidence }: TopicPassage): PassageTarget {
+  return { textId: passage.textId, passageId: passage.id, ranges: evidence.flatMap(({ ranges }) => ranges) };
 }

@@ -13,17 +13,19 @@ const words = wording.window.topics;
 export function TopicPassageCard({
   entry,
   hasTitle,
+  id,
   onOpen,
 }: {
   readonly entry: TopicPassage;
   /** Names the text; under a text's own heading that would only repeat it. */
   readonly hasTitle: boolean;
+  readonly id: string;
   readonly onOpen: () => void;
 }) {
   const { passage, textTitle, evidence } = entry;
   const path = [...(hasTitle ? [`《${textTitle}》`] : []), ...passage.headings].join(' › ');
   return (
-    <article className={styles.card}>
+    <article id={id} className={styles.card}>
       <AriaButton className={classes(styles.open)} aria-label={words.open(textTitle)} onPress={onOpen}>
         <span className={styles.path}>{path === '' ? words.opening : path}</span>
         <span className={styles.read} aria-hidden>

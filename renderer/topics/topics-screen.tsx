@@ -107,5 +107,6 @@ function TopicPanes({
 }
 
 function TopicReader({ reading }: { readonly reading: PassageTarget }) {
-  return <ReaderPane target={reading} backLabel={words.back} onBack={() => changeTopicsView({ reading: null })} />;
+  const back = () => changeTopicsView({ reading: null, returnTo: reading });
+  return <ReaderPane target={reading} backLabel={words.back} onBack={back} />;
 }

@@ -12,9 +12,17 @@ export interface TopicsView {
   readonly arrangement: Arrangement;
   /** A passage that is read in place of the list. */
   readonly reading: PassageTarget | null;
+  /** The passage that was read, until the list is back where it stood. */
+  readonly returnTo: PassageTarget | null;
 }
 
-const view = createStore<TopicsView>({ topicId: null, textId: null, arrangement: 'relevance', reading: null });
+const view = createStore<TopicsView>({
+  topicId: null,
+  textId: null,
+  arrangement: 'relevance',
+  reading: null,
+  returnTo: null,
+});
 
 export function changeTopicsView(change: Partial<TopicsView>): void {
   view.update((now) => ({ ...now, ...change }));

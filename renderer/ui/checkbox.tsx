@@ -8,6 +8,7 @@ import { classes } from './classes';
 export function Checkbox({
   isSelected,
   isIndeterminate = false,
+  isDisabled = false,
   onChange,
   label,
   children,
@@ -15,6 +16,7 @@ export function Checkbox({
   readonly isSelected: boolean;
   /** Some, but not all, of what it stands for. */
   readonly isIndeterminate?: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly label?: string;
   readonly children?: ReactNode;
@@ -23,6 +25,7 @@ export function Checkbox({
     <AriaCheckbox
       isSelected={isSelected}
       isIndeterminate={isIndeterminate}
+      isDisabled={isDisabled}
       onChange={onChange}
       className={classes(styles.checkbox)}
       {...(label === undefined ? {} : { 'aria-label': label })}

@@ -36,6 +36,11 @@ export function showToast(toast: Toast): void {
   passing = queue.add(toast, { timeout: shownFor });
 }
 
+/** Takes a failure back that is over. */
+export function closeToast(message: string): void {
+  for (const { key, content } of queue.visibleToasts) if (content.message === message) queue.close(key);
+}
+
 /** Where toasts appear; once in the app. */
 export function Toasts({ label, closeLabel }: { readonly label: string; readonly closeLabel: string }) {
   return (

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright/test';
+import { wording } from '../corpus/wording';
+import { expect, test } from './launch';
+import { libraryProcessId } from './library-process';
+import { selectInReader } from './select-in-reader';
+
+const words = wording.window;
+const phrase = '化解矛盾';
+
+/** Marks the first place of each of some words that stand in one text. */
+async function mark(page: Page, quotes: readonly string[]): Promise<void> {
+  await page.getByRole('searchbox', { name: words.app.searchLabel }).fill(phrase);
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(phrase);
+  for (const quote of quotes) {
+    await selectInReader(page, quote);
+    const tools = page.getByRole('toolbar', { name: words.reader.tools });
+    await tools.getByRole('radio', { name: wording.annotate.colors.blue }).click();
+    await expect(
+      page.getByRole('article', { name: words.reader.card(wording.annotate.colors.blue, quote) }),
+    ).toBeVisible();
+  }
+}
+
+test('the keyboard stays in the text after a mark is made with the tools', async ({ program }) => {
+  const page = program.window;
+  await mark(page, [phrase]);
+  await expect(page.getByRole('region', { name: words.reader.article })).toBeFocused();
+});
+
+test('the keyboard goes to the next annotation when one is deleted, and back to the one that was read', async ({
+  program,
+}) => {
+  const page = program.window;
+  await mark(page, [phrase, '不满情绪', '人民内部']);
+  await page.getByRole('navigation').getByRole('button', { name: words.app.screens.annotations }).click();
+  const cards = page.getByRole('main').getByRole('article');
+  await expect(cards).toHaveCount(3);
+  const focused = page.locator(':focus');
+  await cards.first().getByRole('button', { name: words.annotations.remove }).focus();
+  await page.keyboard.press('Enter');
+  await expect(cards).toHaveCount(2);
+  await expect(cards.first().locator(':focus')).toHaveCount(1);
+
+  await cards.last().getByRole('button', { name: words.annotations.read }).click();
+  await page.getByRole('button', { name: words.annotations.back }).click();
+  await expect(focused).toHaveText(words.annotations.read);
+  await expect(cards.last().locator(':focus')).toHaveCount(1);
+
+  await page.getByRole('button', { name: wording.annotate.colors.blue }).click();
+  await page.getByRole('button', { name: words.annotations.clearAll }).click();
+  await expect(page.getByRole('searchbox', { name: words.annotations.filter })).toBeFocused();
+});
+
+test('a note that could not be saved is kept, and saved once the library is there again', async ({ program }) => {
+  const { app, window: page } = program;
+  await mark(page, [phrase]);
+  await page.keyboard.press('n');
+  const field = page.getByRole('textbox', { name: words.reader.noteLabelFor(phrase) });
+  await expect(field).toBeFocused();
+  const id = await libraryProcessId(app);
+  // Stopped, it cannot answer: the note is certainly on its way when the process is killed.
+  process.kill(id, 'SIGSTOP');
+  await page.keyboard.insertText('写到一半');
+  await page.keyboard.press('Control+Enter');
+  process.kill(id, 'SIGKILL');
+  await expect(page.getByText(words.reader.saveFailed(words.reader.saveInterrupted))).toBeVisible();
+  const notes = () =>
+    page.evaluate(async () => (await window.yuanwen.call('annotations')).map(({ annotation }) => annotation.note));
+  await expect.poll(notes).toEqual(['写到一半']);
+  await expect(field).toHaveValue('写到一半');
+  await expect(page.getByText(words.app.libraryLost)).toHaveCount(0);
+});
