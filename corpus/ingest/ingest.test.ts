@@ -140,7 +140,7 @@ describe('a plain text', () => {
 
   test('says what is masked, broken off or unreadable', () => {
     const text = onlyText('学习体会\n\nxx镇的干部\uFFFD深入群众，认真听取群众意见，切实解决群众的实际');
-    expect(text.text.warnings).toEqual(['含有被遮盖的文字（xx）', '含有无法辨认的字符', '文末不完整，可能缺页']);
+    expect(text.text.warnings).toEqual(['有遮盖的字（xx）', '有认不出的字', '文末不全']);
   });
 
   test('of nothing but spaces is a failure that names the file', () => {

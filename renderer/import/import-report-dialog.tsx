@@ -1,6 +1,6 @@
 import { wording } from '../../corpus/wording';
 import type { ImportReport, Text } from '../../electron/contract';
-import { open, openPassage } from '../app/navigation';
+import { openPassage } from '../app/navigation';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Dialog } from '../ui/dialog';
@@ -30,7 +30,8 @@ export function ImportReportDialog({
             <Button
               onPress={() => {
                 onClose();
-                open({ screen: 'texts' });
+                const [first] = imported;
+                if (first !== undefined) openPassage({ textId: first.id });
               }}
             >
               {words.toTexts}
@@ -101,11 +102,7 @@ function Imported({ text, onOpen }: { readonly text: Text; readonly onOpen: () =
         《{text.title}》
       </Button>
       <span className={styles.help}>{wording.window.texts.size(text.characters, text.passageCount)}</span>
-      {text.warnings.length > 0 && (
-        <span title={text.warnings.join('\n')}>
-          <Chip tone="warn">{wording.window.texts.look}</Chip>
-        </span>
-      )}
+      {text.warnings.length > 0 && <Chip tone="warn">{wording.window.texts.warnings(text.warnings)}</Chip>}
     </li>
   );
 }

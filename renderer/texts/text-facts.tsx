@@ -26,11 +26,7 @@ export function TextFacts({
   const { corrections, punctuationCount, removalCount } = tidyingOf(readable);
   return (
     <footer className={styles.facts}>
-      {readable.text.warnings.length > 0 && (
-        <p className={styles.look}>
-          {words.look}：{readable.text.warnings.join('；')}
-        </p>
-      )}
+      {readable.text.warnings.length > 0 && <p className={styles.look}>{words.lookAt(readable.text.warnings)}</p>}
       <p className={styles.source} title={readable.text.sourceFile}>
         {words.source}：{readable.text.sourceFile}
       </p>

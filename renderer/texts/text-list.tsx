@@ -88,7 +88,7 @@ function TextEntry({
         {author !== undefined && <span>{author}</span>}
         <span>{words.size(text.characters, text.passageCount)}</span>
         {text.isGuideline && <Chip tone="red">{words.guideline}</Chip>}
-        {text.warnings.length > 0 && <span className={styles.look}>{words.look}</span>}
+        {text.warnings.length > 0 && <span className={styles.look}>{words.warnings(text.warnings)}</span>}
       </span>
       {hasFile && <span className={styles.file}>{text.sourceFile}</span>}
       {editionTitle !== undefined && <span className={styles.file}>{words.editionOf(editionTitle)}</span>}
