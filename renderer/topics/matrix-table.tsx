@@ -27,7 +27,7 @@ export function MatrixTable({
   readonly chosenTopicId: string | null;
   readonly chosenTextId: string | null;
   readonly onChoose: (topicId: string, textId: string) => void;
-  /** With the topics' titles and the counts written out. */
+  /** With whole titles, sums, and the groups of the topics. */
   readonly isLarge?: boolean;
 }) {
   const matrix = fullestRows(whole, isLarge ? mostRows.large : mostRows.small);
@@ -59,7 +59,7 @@ export function MatrixTable({
             if (count > 0) onChoose(column.topicId, row.textId);
           }}
         >
-          {isLarge && count > 0 && count}
+          {count > 0 && count}
         </button>
       </td>
     );
@@ -82,32 +82,34 @@ export function MatrixTable({
           {isLarge && <col className={styles.sums} />}
         </colgroup>
         <thead>
-          <tr>
-            <td />
-            {groups.map((group) => (
-              <th key={group.id} scope="colgroup" colSpan={group.topics.length} className={styles.group}>
-                <span>{group.shortTitle}</span>
-              </th>
-            ))}
-            {isLarge && <td />}
-          </tr>
           {isLarge && (
             <tr>
               <td />
-              {matrix.columns.map((column) => (
-                <th
-                  key={column.topicId}
-                  scope="col"
-                  className={classes(styles.column, column.topicId === chosenTopicId && styles.chosenColumn)}
-                >
-                  <span>{column.title}</span>
+              {groups.map((group) => (
+                <th key={group.id} scope="colgroup" colSpan={group.topics.length} className={styles.group}>
+                  {group.shortTitle}
                 </th>
               ))}
+              <td />
+            </tr>
+          )}
+          <tr>
+            <td />
+            {matrix.columns.map((column) => (
+              <th
+                key={column.topicId}
+                scope="col"
+                className={classes(styles.column, column.topicId === chosenTopicId && styles.chosenColumn)}
+              >
+                <span>{column.title}</span>
+              </th>
+            ))}
+            {isLarge && (
               <th scope="col" className={styles.sum}>
                 {words.matrixSum}
               </th>
-            </tr>
-          )}
+            )}
+          </tr>
         </thead>
         <tbody>
           {matrix.rows.map((row, rowIndex) => (

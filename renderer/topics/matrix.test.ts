@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text, TopicPage } from '../../electron/contract';
 import { testPassage, testText } from '../testing';
-import { buildMatrix, endOf, fullestRows, nextCell, shadeOf } from './matrix';
+import { buildMatrix, endOf, fullestRows, nextCell, ofTopics, shadeOf } from './matrix';
 
 function page(topicId: string, textIds: readonly string[]): TopicPage {
   return {
@@ -36,6 +36,15 @@ describe('buildMatrix', () => {
       ['甲', [1, 0], 1],
       ['乙', [2, 1], 3],
     ]);
+  });
+});
+
+describe('ofTopics', () => {
+  it('keeps some columns, with the texts that have a passage in them', () => {
+    const matrix = buildMatrix([page('了解', ['甲', '乙']), page('发动', ['乙', '乙']), page('服务', ['甲'])], texts);
+    const part = ofTopics(matrix, ['发动']);
+    expect(part.columns.map((column) => column.topicId)).toEqual(['发动']);
+    expect(part.rows.map(({ textId, counts, total }) => [textId, counts, total])).toEqual([['乙', [2], 2]]);
   });
 });
 

@@ -24,19 +24,31 @@ export interface MatrixRow {
 
 export function buildMatrix(pages: readonly TopicPage[], texts: readonly Text[]): Matrix {
   const countsOfPages = pages.map((page) => groupBy(page.passages, (entry) => entry.passage.textId));
-  const rows = texts
-    .map((text) => ({ text, counts: countsOfPages.map((counts) => counts.get(text.id)?.length ?? 0) }))
-    .filter(({ counts }) => counts.some((count) => count > 0))
-    .map(({ text, counts }) => ({
-      textId: text.id,
-      title: text.title,
-      counts,
-      total: counts.reduce((sum, count) => sum + count, 0),
-    }));
   return {
     columns: pages.map(({ topic }) => ({ topicId: topic.id, title: topic.title, groupTitle: topic.groupTitle })),
-    rows,
+    rows: texts.flatMap(({ id, title }) =>
+      rowOf(
+        id,
+        title,
+        countsOfPages.map((counts) => counts.get(id)?.length ?? 0),
+      ),
+    ),
   };
+}
+
+/** The part of a matrix that some topics make up. */
+export function ofTopics({ columns, rows }: Matrix, topicIds: readonly string[]): Matrix {
+  const isOf = columns.map(({ topicId }) => topicIds.includes(topicId));
+  const part = <Value>(values: readonly Value[]) => values.filter((_, index) => isOf[index] === true);
+  return {
+    columns: part(columns),
+    rows: rows.flatMap(({ textId, title, counts }) => rowOf(textId, title, part(counts))),
+  };
+}
+
+function rowOf(textId: string, title: string, counts: readonly number[]): MatrixRow[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? [] : [{ textId, title, counts, total }];
 }
 
 /** Characters of a title that have room beside the small table. */

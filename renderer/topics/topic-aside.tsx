@@ -10,7 +10,7 @@ import { setQuery } from '../search/search-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { PaneHead } from '../ui/panes';
-import { buildMatrix } from './matrix';
+import { buildMatrix, ofTopics } from './matrix';
 import { MatrixScale, MatrixTable } from './matrix-table';
 import styles from './topic-aside.module.css';
 import { showTopic } from './topics-store';
@@ -43,10 +43,13 @@ export function TopicAside({ topicId, textId }: { readonly topicId: string; read
       <div className={styles.scroll}>
         <LoadedView loaded={loaded}>
           {({ groups, matrix }) => {
-            const table = { groups, matrix, chosenTopicId: topicId, chosenTextId: textId, onChoose: choose };
+            const group = groups.filter(({ topics }) => topics.some(({ id }) => id === topicId));
+            const topicIds = group.flatMap(({ topics }) => topics.map(({ id }) => id));
+            const table = { chosenTopicId: topicId, chosenTextId: textId, onChoose: choose };
             return (
               <>
-                <MatrixTable {...table} />
+                <h3 className={styles.group}>{group[0]?.title}</h3>
+                <MatrixTable {...table} groups={group} matrix={ofTopics(matrix, topicIds)} />
                 <Dialog
                   title={words.matrix}
                   closeLabel={wording.window.app.close}
@@ -58,7 +61,7 @@ export function TopicAside({ topicId, textId }: { readonly topicId: string; read
                     <p>{words.matrixHelp}</p>
                     <MatrixScale />
                   </div>
-                  <MatrixTable {...table} isLarge />
+                  <MatrixTable {...table} groups={groups} matrix={matrix} isLarge />
                 </Dialog>
               </>
             );
