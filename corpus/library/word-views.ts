@@ -24,7 +24,7 @@ const contextWidth = 40;
 
 type FoundByPassage = ReadonlyMap<string, Match>;
 
-/** Passages that hold words of the query themselves. */
+/** Passages that hold the query whole; where none does, those that hold its words apart. */
 function findPlaces(
   state: LibraryState,
   search: LibrarySearch,
@@ -33,7 +33,9 @@ function findPlaces(
 ): FoundByPassage {
   const accepts = filterOf(state, topics, request);
   const { matches } = search.find(request.query, { field: 'all', accepts, limit: mostPassages });
-  return new Map(matches.filter(({ ranges }) => ranges.length > 0).map((match) => [match.passageId, match]));
+  const whole = matches.filter(({ match }) => match !== 'terms');
+  const shown = (whole.length > 0 ? whole : matches).filter(({ ranges }) => ranges.length > 0);
+  return new Map(shown.map((match) => [match.passageId, match]));
 }
 
 /** The texts that hold something, in the order of the library, each with its passages that do. */
