@@ -2,6 +2,7 @@ import type { Passage, Range, Removal, Result, Text } from '../model';
 import { wording } from '../wording';
 import { clean, markdownRules, plainTextRules, sourceRules } from './clean/rules';
 import { type Draft, draftOf, sliceDraft, sortRemovals, sourceOffset } from './draft';
+import { frontMatterOf } from './front-matter';
 import { removalsOf } from './removals';
 import { rolesOf } from './roles';
 import { settleTitle } from './settle-title';
@@ -43,9 +44,7 @@ const endOfFrontMatter = '<!-- INFO END -->';
 export function ingest(source: Source): Result<IngestedSource> {
   const { file, content } = source;
   const draft = sortRemovals(clean(draftOf(content, [0, content.length]), sourceRules));
-  if (!/\S/.test(draft.text)) {
-    return { ok: false, failure: { code: 'text-empty', message: wording.ingest.fileEmpty(file) } };
-  }
+  if (!/\S/.test(draft.text)) return empty(file);
   const titles = titlesOf(source, draft.text);
   const texts = titles.map((title, order) => {
     const from = order === 0 ? 0 : title.line[0];
@@ -54,7 +53,17 @@ export function ingest(source: Source): Result<IngestedSource> {
     const end = to === draft.text.length ? content.length : sourceOffset(draft, to);
     return ingestText(source, sliceDraft(draft, from, to, [start, end]), moved(title, -from), [start, end], order);
   });
+  if (texts.every(({ passages }) => passages.length === 0)) return empty(file);
   return { ok: true, value: { file, characters: content.length, texts } };
+}
+
+function empty(file: string): Result<never> {
+  return { ok: false, failure: { code: 'text-empty', message: wording.ingest.fileEmpty(file) } };
+}
+
+/** In the source; -1 where there are no particulars. */
+function frontMatterEnd(content: string): number {
+  return Math.max(content.indexOf(endOfFrontMatter), frontMatterOf(content)?.end ?? -1);
 }
 
 function titlesOf(source: Source, text: string): readonly TextStart[] {
@@ -90,7 +99,7 @@ function ingestText(source: Source, draft: Draft, start: TextStart, range: Range
     ...settled,
     blocks: split(cleaned, isMarkdown),
     isMarkdown,
-    frontMatterEnd: isMarkdown ? content.indexOf(endOfFrontMatter) : -1,
+    frontMatterEnd: isMarkdown ? frontMatterEnd(content) : -1,
   });
   const passages = structure(file, id, parts);
   const text: Text = {

@@ -37,10 +37,12 @@ export function removalsOf(
   return merged(pieces).map((piece) => ({ ...piece, characters: content.slice(piece.start, piece.end) }));
 }
 
-/** Breaks go when a draft becomes blocks, and heading marks with them. */
+/** Breaks go when a draft becomes blocks, and the marks of Markdown with them. */
 function unexplained(content: string, start: number, end: number): string {
-  const { betweenParagraphs, headingMark } = wording.ingest.removed;
-  return content.slice(start, end).includes('#') ? headingMark : betweenParagraphs;
+  const { betweenParagraphs, headingMark, markdownMark } = wording.ingest.removed;
+  const gone = content.slice(start, end);
+  if (gone.includes('#')) return headingMark;
+  return /\S/.test(gone) ? markdownMark : betweenParagraphs;
 }
 
 function merged(pieces: readonly RemovedRange[]): readonly RemovedRange[] {

@@ -24,6 +24,11 @@ interface Line extends Pick<Block, 'before' | 'mark'> {
 
 const lookAhead = 12;
 
+const codeFence = /^(?:`{3}|~{3})/;
+/** Parts sections, underlines a heading or the head of a table: nothing that is read. */
+const lineOfMarks = /^(?:[ :|-]*-{3}[ :|-]*|\*{3,}|_{3,}|={3,}|\+{3,})\s*$/;
+const longestLineOfMarks = 200;
+
 /** The paragraphs of a cleaned text, cut where they are too long to be cited. */
 export function split(draft: Draft, isMarkdown: boolean): readonly Block[] {
   return linesOf(draft.text, isMarkdown).flatMap((line, index) => cut(draft, line, index === 1));
@@ -33,12 +38,15 @@ function linesOf(text: string, isMarkdown: boolean): readonly Line[] {
   const lines: Line[] = [];
   let before: Block['before'] = 'line';
   let position = 0;
+  let isCode = false;
   const add = (end: number) => {
-    const isHeading = isMarkdown && end - position <= longestPassage;
-    const head = isHeading ? text.slice(position, Math.min(end, position + lookAhead)) : '';
-    const mark = /^(#{1,6})\s+/.exec(head);
-    const start = position + (mark?.[0].length ?? 0);
-    if (end > start) lines.push({ start, end, before, mark: mark?.[1]?.length ?? 0 });
+    const isFence = isMarkdown && codeFence.test(text.slice(position, position + 3));
+    if (isFence) isCode = !isCode;
+    const mayBeMarked = isMarkdown && !isFence && !isCode;
+    const mark = mayBeMarked ? headingMark(text, position, end) : '';
+    const start = position + mark.length;
+    const isMarks = isFence || (mayBeMarked && isLineOfMarks(text, position, end));
+    if (end > start && !isMarks) lines.push({ start, end, before, mark: mark.trimEnd().length });
     position = end + 1;
   };
   for (const match of text.matchAll(new RegExp(`[\\n${recoveredBreak}]`, 'g'))) {
@@ -47,6 +55,15 @@ function linesOf(text: string, isMarkdown: boolean): readonly Line[] {
   }
   add(text.length);
   return lines;
+}
+
+function headingMark(text: string, start: number, end: number): string {
+  if (end - start > longestPassage) return '';
+  return /^#{1,6}(?:\s+|$)/.exec(text.slice(start, Math.min(end, start + lookAhead)))?.[0] ?? '';
+}
+
+function isLineOfMarks(text: string, start: number, end: number): boolean {
+  return end - start <= longestLineOfMarks && lineOfMarks.test(text.slice(start, end));
 }
 
 function cut(draft: Draft, line: Line, isFirstAfterTitle: boolean): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../model';
+import { frontMatterOf } from './front-matter';
 import type { FoundTitle } from './title';
 
 /** Where a text begins, and its title where the source has no line for it. */
@@ -9,23 +10,40 @@ export interface TextStart extends FoundTitle {
 /** Laws have long names. */
 const longestTitle = 80;
 
-/** The one text of a source that repeats no title: its first short line names it, or else its file. */
+/** The one text of a source that repeats no title; a heading, what it tells programs, or its first line names it. */
 export function untitled(source: { readonly file: string; readonly format: 'txt' | 'md' }, text: string): TextStart {
-  const mark = source.format === 'md' ? /(?<=^|\n)#{1,6}[ \t]+([^\n]*\S)/.exec(text.slice(0, 20_000)) : null;
-  if (mark !== null) {
-    const end = mark.index + mark[0].length;
-    return { line: [end - (mark[1]?.length ?? 0), end], repeats: [], restated: null };
-  }
-  const line = firstLine(text);
+  const head = source.format === 'md' ? frontMatterOf(text) : null;
+  const bodyStart = head?.end ?? 0;
+  const heading = source.format === 'md' ? firstHeading(text, bodyStart) : null;
+  const named = head?.title ?? null;
+  if (heading !== null && (heading.rank === 1 || named === null)) return lineTitle(heading.line);
+  if (named !== null) return noLine(named);
+  const line = firstLine(text, bodyStart);
   const words = text.slice(...line);
-  const isTitle = words.length <= longestTitle && !/。.|[。，；：,;:]$/.test(words);
-  if (isTitle) return { line, repeats: [], restated: null };
-  return { line: [0, 0], repeats: [], restated: null, title: source.file.replace(/\.[^.]*$/, '') };
+  const isTitle = /[^\s*_=+|:-]/.test(words) && words.length <= longestTitle && !/。.|[。，；：,;:]$/.test(words);
+  return isTitle ? lineTitle(line) : noLine(source.file.replace(/\.[^.]*$/, ''));
 }
 
-function firstLine(text: string): Range {
-  const start = text.search(/\S/);
-  const newline = text.indexOf('\n', start);
-  const end = newline === -1 ? text.length : newline;
-  return [start, start + text.slice(start, end).trimEnd().length];
+function lineTitle(line: Range): TextStart {
+  return { line, repeats: [], restated: null };
+}
+
+function noLine(title: string): TextStart {
+  return { line: [0, 0], repeats: [], restated: null, title };
+}
+
+function firstHeading(text: string, from: number): { readonly line: Range; readonly rank: number } | null {
+  const match = /(?<=^|\n)(#{1,6})[ \t]+([^\n]*\S)/.exec(text.slice(from, from + 20_000));
+  if (match === null) return null;
+  const [all, mark = '', words = ''] = match;
+  const end = from + match.index + all.length;
+  return { line: [end - words.length, end], rank: mark.length };
+}
+
+/** Past lines of marks. */
+function firstLine(text: string, from: number): Range {
+  const first = /^(?:[\s=*_-]*\n)?\s*(\S[^\n]*)/.exec(text.slice(from, from + 2000));
+  if (first === null) return [from, from];
+  const start = from + first[0].length - (first[1]?.length ?? 0);
+  return [start, start + (first[1] ?? '').trimEnd().length];
 }

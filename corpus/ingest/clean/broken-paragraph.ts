@@ -16,7 +16,10 @@ const isDated = new RegExp(`^[（(]?${date}`);
 const longestDatedLine = 200;
 
 const ended = new RegExp(`(?:[。！？…：；.!?:;|>]${closing}*|[）)】》])[\\uE000-\\uF8FF]*$`);
-const startsAnew = new RegExp(`^(?:${anyEnumerator}|[#|<【]|[-*+>]\\s|——|-{3}|目\\s?录\\s|[（(]?${date})`);
+/** Also a mark of Markdown on a line of its own, and a line of front matter. */
+const startsAnew = new RegExp(
+  `^(?:${anyEnumerator}|[#|<【]|[-*+>]\\s|——|([-=+*_\`~])\\1{2}|[A-Za-z][\\w-]{0,40}:\\s|目\\s?录\\s|[（(]?${date})`,
+);
 const endsWithHeading = new RegExp(
   `(?:^|\\s)(?:${headingEnumerator}(?:[^。！？，,、]{1,${longestHeading}}|[^。！？\\s]{1,${longestHeading}})|目\\s?录)$`,
 );

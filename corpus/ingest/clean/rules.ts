@@ -6,6 +6,7 @@ import { brokenParagraph } from './broken-paragraph';
 import { comment } from './comment';
 import { contentsPageNumber } from './contents-page-number';
 import { invisible } from './invisible';
+import { lineEnd } from './line-end';
 import { lostParagraphBreak } from './lost-paragraph-break';
 import { markdownMarks } from './markdown-marks';
 import { markupResidue } from './markup-residue';
@@ -18,6 +19,7 @@ import { straySpace } from './stray-space';
 
 /** On the whole source, before it is known where its texts begin. */
 export const sourceRules: readonly RemovalRule[] = [
+  lineEnd,
   invisible,
   markupResidue,
   navigation,
