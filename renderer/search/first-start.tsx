@@ -7,6 +7,7 @@ import { useLoaded } from '../app/use-loaded';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import styles from './search.module.css';
+import { SearchAgain } from './search-again';
 import { setQuery } from './search-store';
 
 const words = wording.window.search;
@@ -21,6 +22,7 @@ export function FirstStart() {
       <p className={classes(styles.startLead)}>
         {counts === null ? words.startLead : words.startLeadCounted(counts.textCount, counts.passageCount)}
       </p>
+      <SearchAgain />
       <ol className={classes(styles.steps)}>
         <li>
           <Search aria-hidden />

@@ -1,15 +1,17 @@
+import { Download } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { MatchKind, SearchResult } from '../../electron/contract';
+import { openExport } from '../export/export-store';
+import { IconButton } from '../ui/button';
 import { ToggleChip } from '../ui/chip';
 import { classes } from '../ui/classes';
-import { Select } from '../ui/select';
+import { ResultFilters } from './result-filters';
+import { SaveSearch } from './save-search';
 import styles from './search.module.css';
 import { changeFilter, type SearchFilter } from './search-store';
 
 const words = wording.window.search;
 const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synonym', 'pinyin'];
-/** A select needs a value for its first line. */
-const all = '';
 
 /** How much was found, and what narrows it. */
 export function ResultsHead({
@@ -42,25 +44,12 @@ export function ResultsHead({
         </span>
       </div>
       <div className={classes(styles.filters)}>
-        <Select
-          label={words.byText}
-          isLabelHidden
-          value={filter.textId ?? all}
-          onChange={(textId) => changeFilter({ textId: textId === all ? null : textId })}
-          options={[
-            { value: all, label: words.allTexts },
-            ...unfiltered.textCounts.map(({ textId, title, count }) => ({ value: textId, label: title, count })),
-          ]}
-        />
-        <Select
-          label={words.byTopic}
-          isLabelHidden
-          value={filter.topicId ?? all}
-          onChange={(topicId) => changeFilter({ topicId: topicId === all ? null : topicId })}
-          options={[
-            { value: all, label: words.allTopics },
-            ...unfiltered.topicCounts.map(({ topicId, title, count }) => ({ value: topicId, label: title, count })),
-          ]}
+        <ResultFilters unfiltered={unfiltered} filter={filter} />
+        <SaveSearch query={result.query} />
+        <IconButton
+          label={words.export}
+          icon={<Download aria-hidden />}
+          onPress={() => openExport({ kind: 'search', query: result.query })}
         />
       </div>
       {result.relaxed !== null && <p className={classes(styles.relaxed)}>{words.relaxed(result.relaxed.reason)}</p>}

@@ -4,14 +4,18 @@ import { useScreenStatus } from '../app/status';
 import { useRoom } from '../app/use-room';
 import { focusArticle } from '../reader/article';
 import { ReaderPane } from '../reader/reader-pane';
+import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
 import { Kbd } from '../ui/kbd';
 import { Panes } from '../ui/panes';
 import { Spinner } from '../ui/spinner';
+import { ContextView } from './context-view';
+import { DistributionView } from './distribution-view';
 import { FirstStart } from './first-start';
 import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
 import { ResultsHead } from './results-head';
+import styles from './search.module.css';
 import { SearchFailure } from './search-failure';
 import { focusResults, followLibrary, hitsOfKind, openHit, useSearch } from './search-store';
 
@@ -22,7 +26,7 @@ export function SearchScreen() {
   const search = useSearch();
   const room = useRoom();
   useEffect(followLibrary, []);
-  const { result, filter, open } = search;
+  const { result, filter, open, view } = search;
   const hits = useMemo(() => hitsOfKind(result?.hits ?? [], filter.match), [result, filter.match]);
   useScreenStatus(
     ...(result === null || search.query.trim() === ''
@@ -38,9 +42,10 @@ export function SearchScreen() {
     if (room === 'one') openHit(null);
     requestAnimationFrame(focusResults);
   };
+  const shown = { result, unfiltered: search.unfiltered ?? result, filter };
   const list = (
     <>
-      <ResultsHead result={result} unfiltered={search.unfiltered ?? result} filter={filter} />
+      <ResultsHead {...shown} />
       <HitList
         hits={hits}
         result={result}
@@ -66,10 +71,32 @@ export function SearchScreen() {
       <ReaderPane
         target={open}
         onEscape={back}
+        isNarrow={view !== 'list'}
         {...(room === 'one' ? { onBack: back, backLabel: words.backToResults } : {})}
       />
     );
-  if (room === 'one') return open === null ? list : text;
+  const results =
+    view === 'context' ? (
+      <ContextView {...shown} open={open} />
+    ) : view === 'distribution' ? (
+      <DistributionView {...shown} open={open} />
+    ) : (
+      list
+    );
+  if (room === 'one') return open === null ? results : text;
+  if (view !== 'list') {
+    if (open === null) return <div className={classes(styles.whole)}>{results}</div>;
+    return (
+      <Panes
+        name="search-view"
+        separatorLabel={wording.window.app.resize}
+        panes={[
+          { id: 'results', content: results, defaultSize: '55%', minSize: '26rem' },
+          { id: 'text', content: text, defaultSize: '45%', minSize: '24rem' },
+        ]}
+      />
+    );
+  }
   return (
     <Panes
       name="search"

@@ -4,7 +4,9 @@ import { call, on } from '../api';
 import type { PassageTarget } from '../app/navigation';
 import { createStore, useStore } from '../app/store';
 import { onAnnotationsChanged } from '../reader/annotation-actions';
+import { rememberSearch } from './kept-searches';
 import { newestOnly } from './newest-only';
+import { finishedPart } from './operators';
 
 /** What narrows a search; null lets everything through. */
 export interface SearchFilter {
@@ -13,9 +15,14 @@ export interface SearchFilter {
   readonly match: MatchKind | null;
 }
 
+/** How results are shown: one after the other, aligned on the word, or where in which texts they stand. */
+export const searchViews = ['list', 'context', 'distribution'] as const;
+export type SearchView = (typeof searchViews)[number];
+
 export interface SearchState {
   /** What stands in the one search box. */
   readonly query: string;
+  readonly view: SearchView;
   readonly filter: SearchFilter;
   /** Of the newest query that was answered; stays until the next answer is there. */
   readonly result: SearchResult | null;
@@ -39,6 +46,7 @@ const allHits = 5000;
 
 const search = createStore<SearchState>({
   query: '',
+  view: 'list',
   filter: noFilter,
   result: null,
   unfiltered: null,
@@ -68,7 +76,8 @@ const ask = newestOnly(
 
 /** Asks again what stands in the box. */
 export function searchAgain(): void {
-  const { query, filter, limit } = search.get();
+  const { filter, limit } = search.get();
+  const query = finishedPart(search.get().query);
   if (query.trim() === '') {
     search.update((now) => ({ ...now, result: null, failure: null, isWaiting: false }));
     return;
@@ -94,7 +103,12 @@ export function useQuery(): string {
 
 /** Searches for something else; what narrowed the last search does not narrow this one. */
 export function setQuery(query: string): void {
-  if (query === search.get().query) return;
+  const last = search.get().query;
+  if (query === last) return;
+  if (finishedPart(query).trim() === finishedPart(last).trim()) {
+    search.update((now) => ({ ...now, query }));
+    return;
+  }
   search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, open: null }));
   searchAgain();
 }
@@ -105,6 +119,11 @@ export function changeFilter(change: Partial<SearchFilter>): void {
   searchAgain();
 }
 
+/** Shows the same results another way. */
+export function changeView(view: SearchView): void {
+  search.update((now) => ({ ...now, view }));
+}
+
 /** Asks for further hits of the same search. */
 export function showMore(): void {
   search.update((now) => ({ ...now, limit: now.limit + moreHits }));
@@ -113,7 +132,12 @@ export function showMore(): void {
 
 /** Shows a hit in the reader; null closes it. */
 export function openHit(hit: Hit | null): void {
-  const open = hit && { textId: hit.passage.textId, passageId: hit.passage.id, ranges: hit.ranges };
+  openPlace(hit && { textId: hit.passage.textId, passageId: hit.passage.id, ranges: hit.ranges });
+}
+
+/** Shows a passage beside the results; null closes it. */
+export function openPlace(open: SearchState['open']): void {
+  if (open !== null) rememberSearch(search.get().query);
   search.update((now) => ({ ...now, open }));
 }
 

@@ -6,6 +6,7 @@ import styles from './long-list.module.css';
 
 export interface LongListProps<Item extends { readonly id: string }> {
   readonly label: string;
+  readonly id?: string;
   readonly items: readonly Item[];
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
@@ -20,6 +21,7 @@ const estimatedHeight = 72;
 /** A list of thousands, which scrolls by itself and draws what is in sight; one item is chosen. */
 export function LongList<Item extends { readonly id: string }>({
   label,
+  id,
   items,
   chosenId,
   onChoose,
@@ -39,6 +41,7 @@ export function LongList<Item extends { readonly id: string }>({
       <ListBox
         ref={box}
         aria-label={label}
+        {...(id === undefined ? {} : { id })}
         items={items}
         dependencies={[children]}
         selectionMode="single"

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { classes } from './classes';
 import { Kbd } from './kbd';
@@ -17,6 +17,11 @@ export interface SearchBoxProps {
   readonly id?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly size?: 'large' | 'small';
+  /** Stands in the box, behind the words. */
+  readonly tools?: ReactNode;
+  /** The list of suggestions while it is open: its id, and that of the one that the keyboard is on. */
+  readonly suggestions?: { readonly listId: string; readonly activeId: string | null } | null;
+  readonly onBlur?: () => void;
 }
 
 /** A search field that waits for the input method. */
@@ -31,6 +36,9 @@ export function SearchBox({
   id,
   inputRef,
   size = 'small',
+  tools,
+  suggestions,
+  onBlur,
 }: SearchBoxProps) {
   const [shown, setShown] = useState(value);
   const isComposing = useRef(false);
@@ -55,6 +63,10 @@ export function SearchBox({
         spellCheck={false}
         {...(id === undefined ? {} : { id })}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
+        {...(onBlur === undefined ? {} : { onBlur })}
+        {...(suggestions === undefined ? {} : { 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' })}
+        {...(suggestions == null ? {} : { 'aria-controls': suggestions.listId })}
+        {...(suggestions?.activeId == null ? {} : { 'aria-activedescendant': suggestions.activeId })}
         onCompositionStart={() => {
           isComposing.current = true;
         }}
@@ -71,6 +83,7 @@ export function SearchBox({
           <X aria-hidden />
         </Button>
       )}
+      {tools}
       {keys !== undefined && <Kbd>{keys}</Kbd>}
     </div>
   );

@@ -1,0 +1,33 @@
+/** What joins two words of a query, as the buttons beside the search box write it. */
+export const operators = { and: ' ', or: ' 或 ', not: ' 不含 ' } as const;
+export type Operator = keyof typeof operators;
+
+export interface TypedText {
+  readonly text: string;
+  /** Where the next character goes. */
+  readonly caret: number;
+}
+
+/** Puts an operator after the word that the selection ends in; blanks around it and an operator left open give way. */
+export function withOperator({ text, caret }: TypedText, operator: Operator): TypedText {
+  const before = finishedPart(text.slice(0, caret)).trimEnd();
+  const joined = `${before}${operators[operator]}`;
+  return { text: joined + text.slice(caret).trimStart(), caret: joined.length };
+}
+
+/** Without an operator at the end that has nothing to join yet, so that no search runs for the operator itself. */
+export function finishedPart(query: string): string {
+  return query.replace(/\s+(?:(?:或|OR)\s+|不含\s*|[-－]\s*)$/u, '');
+}
+
+/** The word that is being typed, after the last blank, sign or field name; it ends where the query does. */
+export function wordInHand(query: string): string {
+  const word = /[^\s:：()（）"“”「」]*$/u.exec(query)?.[0] ?? '';
+  return word.replace(/^[-－−]/u, '');
+}
+
+/** The query with `term` for the word that is being typed; a term with blanks is a phrase. */
+export function withTerm(query: string, term: string): string {
+  const rest = query.slice(0, query.length - wordInHand(query).length);
+  return rest + (/\s/u.test(term) ? `“${term}”` : term);
+}

@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Suggestion } from '../../electron/contract';
+import { call } from '../api';
+import { newestOnly } from './newest-only';
+import { wordInHand } from './operators';
+
+const mostSuggestions = 8;
+
+interface Offered {
+  /** Best first; none while the list is closed. */
+  readonly suggestions: readonly Suggestion[];
+  /** The one that the keyboard is on; null: what is typed stays as it is. */
+  readonly active: number | null;
+}
+
+const nothing: Offered = { suggestions: [], active: null };
+
+export interface Suggestions extends Offered {
+  /** Offers what goes on from the word at the end of what was typed. */
+  offerFor(query: string): void;
+  /** Moves the keyboard one down or up; false at the ends, where the list is left. */
+  move(step: 1 | -1): boolean;
+  close(): void;
+}
+
+/** What the library offers while someone types. It only ever shows what belongs to the newest letters. */
+export function useSuggestions(): Suggestions {
+  const [offered, setOffered] = useState<Offered>(nothing);
+  const [wanted] = useState(() => ({ word: '' }));
+  const ask = useMemo(
+    () =>
+      newestOnly(
+        (word: string) => call('suggest', word, mostSuggestions),
+        (word, suggestions) => {
+          // The list may have been closed since.
+          if (word !== wanted.word) return;
+          setOffered({ suggestions: suggestions.filter(({ term }) => term !== word), active: null });
+        },
+        () => setOffered(nothing),
+      ),
+    [wanted],
+  );
+  const close = useCallback(() => {
+    wanted.word = '';
+    setOffered(nothing);
+  }, [wanted]);
+  return {
+    ...offered,
+    offerFor(query) {
+      wanted.word = wordInHand(query);
+      if (wanted.word === '') close();
+      else ask(wanted.word);
+    },
+    move(step) {
+      const next = (offered.active ?? -1) + step;
+      if (next < -1 || next >= offered.suggestions.length) return false;
+      setOffered({ ...offered, active: next === -1 ? null : next });
+      return offered.suggestions.length > 0;
+    },
+    close,
+  };
+}

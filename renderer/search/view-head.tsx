@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { wording } from '../../corpus/wording';
+import type { SearchResult } from '../../electron/contract';
+import { classes } from '../ui/classes';
+import { ResultFilters } from './result-filters';
+import type { SearchFilter } from './search-store';
+import styles from './view-head.module.css';
+
+/** The head of a view of the results other than the list. */
+export function ViewHead({
+  title,
+  result,
+  unfiltered,
+  filter,
+  children,
+}: {
+  readonly title: string;
+  readonly result: SearchResult;
+  readonly unfiltered: SearchResult;
+  readonly filter: SearchFilter;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <header className={classes(styles.head)}>
+      <div className={classes(styles.line)}>
+        <h2>{title}</h2>
+        <div className={classes(styles.filters)}>
+          <ResultFilters unfiltered={unfiltered} filter={filter} />
+        </div>
+        {children !== undefined && <div className={classes(styles.tools)}>{children}</div>}
+      </div>
+      {result.relaxed !== null && (
+        <p className={classes(styles.relaxed)}>{wording.window.search.relaxed(result.relaxed.reason)}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { wording } from '../../corpus/wording';
+import { SegmentedControl } from '../ui/segmented-control';
+import { changeView, searchViews, useSearch } from './search-store';
+
+const words = wording.window.search;
+
+/** 列表, 上下文对照 and 分布; there as soon as there is something to show. */
+export function ViewSwitch() {
+  const { view, result } = useSearch();
+  if (result === null || result.total === 0) return null;
+  return (
+    <SegmentedControl
+      label={words.view}
+      value={view}
+      options={searchViews.map((value) => ({ value, label: words.views[value] }))}
+      onChange={changeView}
+    />
+  );
+}
