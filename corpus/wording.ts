@@ -620,6 +620,7 @@ export const wording = {
       nothing: '其他文献中还没有属于这个主题的段落。',
       more: (count: number) => `再看更多（还有 ${count} 段）`,
       nothingOfText: '这篇文献没有属于这个主题的段落。',
+      waiting: (texts: number) => `还有 ${texts.toLocaleString('zh-CN')} 篇文献正在归入主题，段数还会增加，请稍候。`,
       noAnnotations: '这个主题下还没有批注',
       noAnnotationsHelp: '读正文时选中一句话，标记颜色，再在右边的批注里选上这个主题。',
       keyTerms: '关键词',

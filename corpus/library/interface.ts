@@ -58,6 +58,8 @@ export interface Overview {
   readonly annotationCount: number;
   /** Term search is ready; literal search always is. */
   readonly isRankingReady: boolean;
+  /** Texts of which it is not known yet which topics they belong to. */
+  readonly waitingForTopics: number;
 }
 
 export interface ReadableText {

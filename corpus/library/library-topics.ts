@@ -34,6 +34,12 @@ export class LibraryTopics {
     return this.#upkeep.run();
   }
 
+  /** Texts that were never assigned; one that new rules wait for keeps what the old ones said. */
+  get waiting(): number {
+    const { texts } = this.#state.catalogue;
+    return texts.filter(({ text }) => !text.isGuideline && !this.#assigned.byTextId.has(text.id)).length;
+  }
+
   groups(): readonly TopicGroup[] {
     return this.#current().groups;
   }

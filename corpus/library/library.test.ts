@@ -205,7 +205,9 @@ describe('topics', () => {
   it('are the guideline’s own, and hold passages with reasons', async () => {
     const folder = temporaryFolder();
     const library = libraryIn(folder);
+    expect(library.overview().waitingForTopics).toBe(library.texts().filter(({ isGuideline }) => !isGuideline).length);
     await library.updateTopics();
+    expect(library.overview().waitingForTopics).toBe(0);
     const groups = library.topics();
     expect(groups.map(({ shortTitle, topics }) => [shortTitle, topics.length])).toEqual([
       ['基本内涵', 3],

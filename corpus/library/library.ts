@@ -66,6 +66,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
         passageCount: passageById.size,
         annotationCount: state.annotations.length,
         isRankingReady: search.isRankingReady,
+        waitingForTopics: topics.waiting,
       };
     },
     texts() {

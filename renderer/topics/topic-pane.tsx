@@ -36,12 +36,15 @@ export function TopicPane({
   /** Further buttons of the head. */
   readonly children?: ReactNode;
 }) {
-  const load = useCallback(async () => expectValue(await call('topic', topicId)), [topicId]);
+  const load = useCallback(async () => {
+    const [page, { waitingForTopics }] = await Promise.all([call('topic', topicId), call('overview')]);
+    return { page: expectValue(page), waiting: waitingForTopics };
+  }, [topicId]);
   const loaded = useLoaded(load);
   useExportOffer({ kind: 'topic', topicId });
   return (
     <LoadedView loaded={loaded}>
-      {(page) => {
+      {({ page, waiting }) => {
         const texts = new Set(page.passages.map((entry) => entry.passage.textId));
         return (
           <>
@@ -63,10 +66,15 @@ export function TopicPane({
                 />
                 <span>{words.passages(page.passages.length, texts.size)}</span>
               </div>
+              {waiting > 0 && (
+                <p role="status" className={styles.waiting}>
+                  {words.waiting(waiting)}
+                </p>
+              )}
               {view.arrangement === 'annotations' ? (
                 <TopicAnnotations topicId={topicId} returnTo={view.returnTo} />
               ) : (
-                <Passages page={page} view={view} />
+                <Passages page={page} isWhole={waiting === 0} view={view} />
               )}
             </div>
           </>
@@ -111,9 +119,12 @@ function Definition({ page }: { readonly page: TopicPage }) {
 
 function Passages({
   page,
+  isWhole,
   view: { textId, arrangement, returnTo },
 }: {
   readonly page: TopicPage;
+  /** Every text has been looked through. */
+  readonly isWhole: boolean;
   readonly view: TopicsView;
 }) {
   const [limit, setLimit] = useState<number>(atOnce);
@@ -121,7 +132,7 @@ function Passages({
   return (
     <>
       {textId !== null && <OnlyText topicId={page.topic.id} title={passages[0]?.textTitle} />}
-      {passages.length === 0 && (
+      {passages.length === 0 && isWhole && (
         <p className={styles.nothing}>{textId === null ? words.nothing : words.nothingOfText}</p>
       )}
       {arrangement === 'text' ? (
