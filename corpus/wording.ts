@@ -129,6 +129,7 @@ export const wording = {
       EPERM: '没有权限',
       EROFS: '所在的磁盘是只读的',
       EISDIR: '这是一个文件夹',
+      special: '这不是普通文件',
       ENOTDIR: '路径中有一处不是文件夹',
       ENOSPC: '磁盘空间已满',
       EDQUOT: '磁盘配额已满',

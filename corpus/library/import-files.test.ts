@@ -46,6 +46,14 @@ describe('importPaths', () => {
     }
   });
 
+  it('takes a short text that a few control characters got into', async () => {
+    const folder = folderWith({ '甲.txt': '走访记录\n\n村口的路\0灯坏了\u0001三盏。\n' });
+    const library = libraryIn(temporaryFolder());
+    expect((await library.importPaths([folder])).failed).toEqual([]);
+    expect(library.search({ query: '村口的路灯坏了三盏' }).total).toBe(1);
+    expect(library.source('甲.txt')).toMatchObject({ ok: true, value: { unaccounted: 0, doubled: 0 } });
+  });
+
   it('knows bytes that it has, under any name, and says which text they are', async () => {
     const folder = folderWith({ '甲.txt': article, '乙.txt': article });
     copyFileSync(join(bundledTexts(), '群众工作-source.txt'), join(folder, '抄本.txt'));

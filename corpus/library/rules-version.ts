@@ -1,6 +1,6 @@
 /**
  * Raised whenever the rules of ingest make other passages from the same bytes: a library that holds passages of other
- * rules makes its texts anew from the files that it keeps.
+ * rules makes its texts anew from the files that it keeps, and verification compares what is stored with these rules.
  */
 export const rulesVersion = '2';
 

@@ -14,8 +14,10 @@ const signatures: readonly { readonly kind: Kind; readonly bytes: readonly numbe
   { kind: 'zip', bytes: [0x1f, 0x8b] },
 ];
 
-/** Control characters that no text holds make up more than this share of a file that is not text. */
+/** Control characters that no text holds make up more than this share of a file that is not text … */
 const controlShare = 0.01;
+/** … and no damaged text holds more of them than this, however short it is. */
+const strayControls = 8;
 
 /** What the content is when it is not text, in Chinese; null for text. A wrong ending is common; bytes do not lie. */
 export function foreignContent(bytes: Uint8Array, content: string | null): string | null {
@@ -25,5 +27,5 @@ export function foreignContent(bytes: Uint8Array, content: string | null): strin
   const sample = content.slice(0, 100_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
   const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
-  return controls > sample.length * controlShare ? wording.library.contentKinds.other : null;
+  return controls > Math.max(strayControls, sample.length * controlShare) ? wording.library.contentKinds.other : null;
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-library';
@@ -39,4 +40,13 @@ it.each([
   expect(written).toMatchObject({ ok: false, failure: { code: 'file-unwritable' } });
   expect(written.ok ? '' : written.failure.message).toContain(file);
   expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+});
+
+it('never puts a file in the place of a pipe or a device', () => {
+  const pipe = join(temporaryFolder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const written = writeWhole(pipe, bytes, { replace: true });
+  expect(written).toMatchObject({ ok: false, failure: { code: 'file-unwritable' } });
+  expect(written.ok ? '' : written.failure.message).toContain(pipe);
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
 });

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Failure, Result } from '../model';
 import { wording } from '../wording';
@@ -14,6 +24,7 @@ export function writeWhole(file: string, bytes: Uint8Array, options: { readonly 
   if (!options.replace && existsSync(file)) return exists(file);
   const temporary = join(dirname(file), `.yuanwen-${randomUUID()}.tmp`);
   try {
+    if (isSpecial(file)) return { ok: false, failure: unwritable(file, wording.library.reasons.special) };
     writeAndFlush(temporary, bytes);
     if (options.replace) renameSync(temporary, file);
     else placeNew(temporary, file);
@@ -21,7 +32,7 @@ export function writeWhole(file: string, bytes: Uint8Array, options: { readonly 
     return { ok: true, value: undefined };
   } catch (error) {
     if (systemReason(error).code === 'EEXIST') return exists(file);
-    return { ok: false, failure: unwritable(file, error) };
+    return { ok: false, failure: unwritable(file, systemReason(error).reason) };
   } finally {
     discard(temporary);
   }
@@ -71,6 +82,12 @@ function exists(file: string): Result<void> {
   return failure('file-exists', wording.library.fileExists(file));
 }
 
-function unwritable(file: string, error: unknown): Failure {
-  return { code: 'file-unwritable', message: wording.library.fileUnwritable(file, systemReason(error).reason) };
+function unwritable(file: string, reason: string): Failure {
+  return { code: 'file-unwritable', message: wording.library.fileUnwritable(file, reason) };
+}
+
+/** A pipe or a device, /dev/null above all, would be lost: the new file takes the name. */
+function isSpecial(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory() && !found.isSymbolicLink();
 }
