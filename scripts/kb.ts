@@ -5,7 +5,7 @@ import { systemReason } from '../corpus/library/failure';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder } from '../corpus/library/location';
 import { wording } from '../corpus/wording';
-import { type Command, CommandFailure, valueOrThrow } from './kb/command';
+import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
 import { parseCommandLine, UsageError } from './kb/parse';
 import * as read from './kb/read-commands';
 import { search } from './kb/search-command';
@@ -34,10 +34,13 @@ async function main(words: readonly string[]): Promise<void> {
   if (command === undefined) throw new UsageError(wording.kb.unknownCommand(line.command));
   const act = command.read(line);
   const folder = optionOf(line, 'library') ?? defaultLibraryFolder(process.platform, process.env, homedir());
-  const library = valueOrThrow(openLibrary({ folder, bundled: bundledTexts() }));
   const isJson = hasFlag(line, 'json');
+  const give = (answer: Answer) => say(isJson ? JSON.stringify(answer.json) : answer.text());
+  const opened = openLibrary({ folder, bundled: bundledTexts() });
+  if (!opened.ok && command.unopened !== undefined) await give(command.unopened(opened.failure));
+  const library = valueOrThrow(opened);
   try {
-    await act(library, (answer) => say(isJson ? JSON.stringify(answer.json) : answer.text()));
+    await act(library, give);
   } finally {
     library.close();
   }
@@ -63,7 +66,7 @@ async function run(words: readonly string[]): Promise<0 | 1 | 2> {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${wording.kb.usage}`);
+      console.error(`${oneLine(error.message)}\n\n${wording.kb.usage}`);
       return 2;
     }
     console.error(oneLine(error instanceof CommandFailure ? error.message : reasonOf(error)));
@@ -80,8 +83,9 @@ function reasonOf(error: unknown): string {
   }
 }
 
+/** Names of files and arguments may hold anything, also what would steer the terminal. */
 function oneLine(message: string): string {
-  return message.replace(/\s*\n\s*/gu, ' ');
+  return message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 // A reader that has seen enough (`kb … | head`) closes the pipe: nothing is wrong then.

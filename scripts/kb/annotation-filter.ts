@@ -1,5 +1,7 @@
-import type { AnnotationFilter } from '../../corpus/library/interface';
+import type { AnnotationFilter, Library } from '../../corpus/library/interface';
 import { annotationColors } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import { CommandFailure, valueOrThrow } from './command';
 import type { CommandLine, OptionKinds } from './parse';
 import { choiceOf, given, optionOf } from './take';
 
@@ -19,4 +21,19 @@ export function annotationFilter(line: CommandLine): AnnotationFilter {
     topicId: optionOf(line, 'topic'),
     words: optionOf(line, 'words'),
   });
+}
+
+/**
+ * A filter that nothing can pass is a slip of the hand. An annotation may outlive its text or topic, and is then found
+ * under their ids all the same. @throws CommandFailure
+ */
+export function checkAnnotationFilter(library: Library, { textId, topicId }: AnnotationFilter): void {
+  if (textId !== undefined && library.annotations({ textId }).length === 0) checkText(library, textId);
+  if (topicId !== undefined && library.annotations({ topicId }).length === 0) valueOrThrow(library.topic(topicId));
+}
+
+/** @throws CommandFailure */
+export function checkText(library: Library, textId: string): void {
+  if (library.texts().some((text) => text.id === textId)) return;
+  throw new CommandFailure({ message: wording.library.textMissing(textId) });
 }

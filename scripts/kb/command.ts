@@ -16,6 +16,8 @@ export interface Command {
   readonly options: OptionKinds;
   /** Understands the whole command line before any library is opened. @throws UsageError */
   read(line: CommandLine): Action;
+  /** What is answered, beside the failure, where the library cannot be opened; most have nothing to say then. */
+  unopened?(failure: Failure): Answer;
 }
 
 /** The operation failed: exit status 1 and the failure's own line. */

@@ -98,6 +98,7 @@ describe('shapes', () => {
       warnings: expect.any(Array),
       metadata: expect.any(Array),
     });
+    expect(json('source', '/elsewhere/群众工作-source.txt').raw).toEqual(json('source', '群众工作-source.txt').raw);
     expect(json('source', '群众工作-source.txt').raw).toMatchObject({
       file: '群众工作-source.txt',
       characters: 21_542,
@@ -319,6 +320,10 @@ describe('a command that fails', () => {
     [['search', 'a', '--topic', 'none'], '“none”'],
     [['search', '--batch', '/none/queries.txt'], '/none/queries.txt'],
     [['annotate', 'none', '--start', '0', '--end', '1'], '“none”'],
+    [['annotations', '--text', 'none'], '“none”'],
+    [['annotations', '--topic', 'none'], '“none”'],
+    [['export', '--annotations', '--text', 'none', '--format', 'md', '--out', '/none/a.md'], '“none”'],
+    [['text', 'a\u001b[31m\nb'], '“a [31m b”'],
     [['export', '--topic', 'none', '--format', 'md', '--out', '/none/a.md'], '“none”'],
     [['export', '--annotations', '--format', 'md', '--out', '/none/a.md'], '/none/a.md'],
     [['export', '--annotations', '--tag', '没有', '--format', 'md', '--out', '/none/a.md'], '没有可导出'],
@@ -333,6 +338,18 @@ describe('a command that fails', () => {
     const { status, error } = kbIn('/proc/none/library', 'texts');
     expect(status).toBe(1);
     expect(error).toContain('/proc/none/library');
+  });
+});
+
+describe('a damaged library', () => {
+  it('is verified all the same', () => {
+    const damaged = join(folder, 'damaged');
+    mkdirSync(damaged);
+    writeFileSync(join(damaged, 'library.db'), '这不是数据库。'.repeat(100));
+    const { status, out, error } = kbIn(damaged, 'verify', '--json');
+    expect(status).toBe(1);
+    expect(error).toMatch(/^[^\n]+\n$/u);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, checks: [{ name: '库文件', ok: false }] });
   });
 });
 

@@ -1,7 +1,9 @@
 /** The commands that only read. */
+import { basename } from 'node:path';
+import type { Verification } from '../../corpus/library/interface';
 import { wording } from '../../corpus/wording';
-import { annotationFilter, annotationFilterOptions } from './annotation-filter';
-import { type Command, CommandFailure, valueOrThrow } from './command';
+import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
+import { type Answer, type Command, CommandFailure, valueOrThrow } from './command';
 import { annotationLines, passageLines, textLine, topicLines } from './print';
 import { noOperands, onlyOperand } from './take';
 
@@ -46,7 +48,7 @@ export const source: Command = {
   read(line) {
     const file = onlyOperand(line, words.arguments.file);
     return async (library, give) => {
-      const account = valueOrThrow(library.source(file));
+      const account = valueOrThrow(library.source(basename(file)));
       const { characters, covered, removed, unaccounted } = account;
       await give({ json: account, text: () => words.account(characters, covered, removed, unaccounted) });
     };
@@ -96,6 +98,7 @@ export const annotations: Command = {
     noOperands(line);
     const filter = annotationFilter(line);
     return async (library, give) => {
+      checkAnnotationFilter(library, filter);
       const entries = library.annotations(filter);
       await give({
         json: { annotations: entries.map(({ annotation }) => annotation) },
@@ -112,13 +115,19 @@ export const verify: Command = {
     return async (library, give) => {
       await library.warmUp();
       const verification = library.verify();
-      const { ok, checks } = verification;
-      await give({
-        json: verification,
-        text: () => checks.map((one) => `${one.ok ? words.good : words.bad}　${one.name}：${one.detail}`).join('\n'),
-      });
-      const failed = checks.filter((one) => !one.ok).map((one) => one.name);
-      if (!ok) throw new CommandFailure({ message: words.verifyFailed(failed) });
+      await give(verificationAnswer(verification));
+      const failed = verification.checks.filter((one) => !one.ok).map((one) => one.name);
+      if (!verification.ok) throw new CommandFailure({ message: words.verifyFailed(failed) });
     };
   },
+  unopened: ({ message }) =>
+    verificationAnswer({ ok: false, checks: [{ name: wording.library.verify.database, ok: false, detail: message }] }),
 };
+
+function verificationAnswer(verification: Verification): Answer {
+  const { checks } = verification;
+  return {
+    json: verification,
+    text: () => checks.map((one) => `${one.ok ? words.good : words.bad}　${one.name}：${one.detail}`).join('\n'),
+  };
+}

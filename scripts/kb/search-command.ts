@@ -4,16 +4,25 @@ import { failure, systemReason } from '../../corpus/library/failure';
 import type { Library, SearchField, SearchRequest } from '../../corpus/library/interface';
 import type { Result } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
-import { type Answer, type Command, CommandFailure, valueOrThrow } from './command';
+import { checkText } from './annotation-filter';
+import { type Answer, type Command, valueOrThrow } from './command';
 import { UsageError } from './parse';
 import { resultLines } from './print';
-import { choiceOf, countOf, given, noOperands, onlyOperand, optionOf } from './take';
+import { choiceOf, countOf, given, hasFlag, noOperands, onlyOperand, optionOf } from './take';
 
 const fields: readonly SearchField[] = ['body', 'heading', 'title', 'note', 'all'];
 
 /** For one query, or for each line of a file. */
 export const search: Command = {
-  options: { batch: 'value', limit: 'value', offset: 'value', text: 'value', topic: 'value', in: 'value' },
+  options: {
+    batch: 'value',
+    limit: 'value',
+    offset: 'value',
+    text: 'value',
+    topic: 'value',
+    in: 'value',
+    'no-synonyms': 'flag',
+  },
   read(line) {
     const request = given({
       limit: countOf(line, 'limit'),
@@ -21,6 +30,7 @@ export const search: Command = {
       textId: optionOf(line, 'text'),
       topicId: optionOf(line, 'topic'),
       field: choiceOf(line, 'in', fields),
+      hasSynonyms: hasFlag(line, 'no-synonyms') ? false : undefined,
     });
     const file = optionOf(line, 'batch');
     if (file !== undefined && line.operands.length > 0) {
@@ -40,9 +50,7 @@ export const search: Command = {
 
 /** A filter that nothing can pass is a slip of the hand, not an answer. */
 function checkFilters(library: Library, { textId, topicId }: Partial<SearchRequest>): void {
-  if (textId !== undefined && !library.texts().some((text) => text.id === textId)) {
-    throw new CommandFailure({ message: wording.library.textMissing(textId) });
-  }
+  if (textId !== undefined) checkText(library, textId);
   if (topicId !== undefined) valueOrThrow(library.topic(topicId));
 }
 

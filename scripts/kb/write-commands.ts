@@ -3,7 +3,7 @@ import type { ExportFormat, ExportRequest } from '../../corpus/library/interface
 import { writeWhole } from '../../corpus/library/write-file';
 import { annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
-import { annotationFilter, annotationFilterOptions } from './annotation-filter';
+import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
 import { type Command, valueOrThrow } from './command';
 import { type CommandLine, UsageError } from './parse';
 import { annotationLines, reportLines } from './print';
@@ -81,6 +81,7 @@ export const exportCommand: Command = {
     const request: ExportRequest = { select: selectionOf(line), groupBy, format };
     const replace = hasFlag(line, 'force');
     return async (library, give) => {
+      if (request.select.kind === 'annotations') checkAnnotationFilter(library, request.select.filter);
       if (request.select.kind === 'search') await library.warmUp();
       if (request.select.kind === 'topic' || groupBy === 'topic') await library.updateTopics();
       const { bytes, items } = valueOrThrow(await library.renderExport(request));
