@@ -14,10 +14,10 @@ import { writeWhole } from './write-file';
 const batchLength = 400;
 
 /**
- * Passages of a library whose terms are kept in the database, not in memory. Up to it the engine in memory is as fast
- * and needs no writing; beyond it, each import would write a file of tens of megabytes anew.
+ * Up to so many passages, about 3 MB of text, the terms are held in memory: as fast, and nothing to write but one file.
+ * Beyond, each import would write a file of tens of megabytes anew, and the database is faster to open and to ask.
  */
-const crossover = 20_000;
+const passagesInMemory = 20_000;
 
 /**
  * The search over the library's texts, with its terms in a file beside the database, or, of a large library, in the
@@ -26,6 +26,7 @@ const crossover = 20_000;
 export class LibrarySearch {
   readonly #state: LibraryState;
   readonly #termsFile: string;
+  readonly #crossover: number;
   #catalogue: Catalogue;
   /** Made by the first search: commands that do not search need not wait for it. */
   #search: Search | null = null;
@@ -33,8 +34,9 @@ export class LibrarySearch {
   /** The engine in the database, once the library is large enough. */
   #large: PassageIndex | null = null;
 
-  constructor(state: LibraryState, folder: string) {
+  constructor(state: LibraryState, folder: string, crossover = passagesInMemory) {
     this.#state = state;
+    this.#crossover = crossover;
     this.#termsFile = join(folder, 'terms.index');
     this.#catalogue = state.catalogue;
   }
@@ -98,7 +100,7 @@ export class LibrarySearch {
   }
 
   #isLarge(): boolean {
-    return this.#state.catalogue.passageById.size > crossover;
+    return this.#state.catalogue.passageById.size > this.#crossover;
   }
 
   #rank(search: Search, segmenter: Segmenter): void {
