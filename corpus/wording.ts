@@ -623,7 +623,7 @@ export const wording = {
       nothingOfText: '这篇文献没有属于这个主题的段落。',
       waiting: (texts: number) => `还有 ${texts.toLocaleString('zh-CN')} 篇文献正在归入主题，段数还会增加，请稍候。`,
       noAnnotations: '这个主题下还没有批注',
-      noAnnotationsHelp: '读正文时选中一句话，标记颜色，再在右边的批注里选上这个主题。',
+      noAnnotationsHelp: '读这个主题的段落时选中一句话，标记颜色，就会列在这里。',
       keyTerms: '关键词',
       searchTerm: (term: string, count: number) => `搜“${term}”，本主题中 ${count} 处`,
       matrix: '主题 × 文献',

@@ -5,14 +5,28 @@ import { wording } from '../wording';
 import type { AnnotationEntry, AnnotationFilter } from './interface';
 import type { LibraryState } from './state';
 
+/** The topics of passages. */
+export interface PassageTopics {
+  topicIdsOf(passageId: string): readonly string[];
+}
+
+/** The topics that the person put an annotation under, else those of its passage. */
+export function topicIdsOfAnnotation(topics: PassageTopics, { topicIds, passageId }: Annotation): readonly string[] {
+  return topicIds.length > 0 ? topicIds : topics.topicIdsOf(passageId);
+}
+
 /** The annotations that a filter lets through, in the order of the library. */
-export function filteredAnnotations(state: LibraryState, filter: AnnotationFilter): readonly Annotation[] {
+export function filteredAnnotations(
+  state: LibraryState,
+  topics: PassageTopics,
+  filter: AnnotationFilter,
+): readonly Annotation[] {
   const ids = filter.ids === undefined ? null : new Set(filter.ids);
   const words = fold(filter.words ?? '');
   return state.annotations.filter(
     (annotation) =>
       (filter.textId === undefined || annotation.textId === filter.textId) &&
-      (filter.topicId === undefined || annotation.topicIds.includes(filter.topicId)) &&
+      (filter.topicId === undefined || topicIdsOfAnnotation(topics, annotation).includes(filter.topicId)) &&
       (filter.tag === undefined || annotation.tags.includes(filter.tag)) &&
       (filter.color === undefined || annotation.color === filter.color) &&
       (ids === null || ids.has(annotation.id)) &&

@@ -2,15 +2,13 @@ import { renderReport, suggestedName } from '../export/render';
 import type { Annotation, Passage, Result } from '../model';
 import { buildReport, type ReportEntry, type ReportInput } from '../study/report';
 import { wording } from '../wording';
-import { filteredAnnotations, goneText } from './entries';
+import { filteredAnnotations, goneText, type PassageTopics, topicIdsOfAnnotation } from './entries';
 import { failure } from './failure';
 import type { ExportedDocument, ExportRequest, Library } from './interface';
 import type { LibraryState } from './state';
 
 /** What an export asks the library for. */
-export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic'> {
-  topicIdsOf(passageId: string): readonly string[];
-}
+export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic'>, PassageTopics {}
 
 /** Failures: `not-found` for an unknown topic, `nothing-to-export`. */
 export async function renderDocument(
@@ -40,7 +38,9 @@ type Selected = Pick<ReportInput, 'subject' | 'entries'>;
 
 function select(state: LibraryState, library: ExportSource, wanted: ExportRequest['select']): Result<Selected> {
   if (wanted.kind === 'annotations') {
-    const entries = filteredAnnotations(state, wanted.filter).map((one) => annotationEntry(state, library, one));
+    const entries = filteredAnnotations(state, library, wanted.filter).map((one) =>
+      annotationEntry(state, library, one),
+    );
     return { ok: true, value: { subject: { kind: 'annotations' }, entries } };
   }
   if (wanted.kind === 'search') {
@@ -64,7 +64,7 @@ function annotationEntry(state: LibraryState, library: ExportSource, annotation:
     text: state.catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
     passage: state.catalogue.passageById.get(annotation.passageId) ?? null,
     annotation,
-    topicIds: annotation.topicIds.length > 0 ? annotation.topicIds : library.topicIdsOf(annotation.passageId),
+    topicIds: topicIdsOfAnnotation(library, annotation),
   };
 }
 

@@ -92,6 +92,8 @@ export interface SearchRequest {
   readonly textId?: string;
   readonly topicId?: string;
   readonly field?: SearchField;
+  /** Whether other names of the same thing are found, too, as `synonym`: yes unless it says otherwise. */
+  readonly hasSynonyms?: boolean;
 }
 
 export interface SearchResult {
@@ -216,6 +218,7 @@ export interface TopicPassage {
 
 export interface AnnotationFilter {
   readonly textId?: string;
+  /** Those put under it; one that was put under none goes with its passage. */
   readonly topicId?: string;
   readonly tag?: string;
   readonly color?: AnnotationColor;

@@ -304,6 +304,7 @@ describe('exports', () => {
     const request = { select: { kind: 'annotations', filter: {} }, groupBy: 'topic', format: 'md' } as const;
     const { bytes } = succeeded(await library.renderExport(request));
     expect(Buffer.from(bytes).toString('utf8')).toContain(title);
+    expect(library.annotations({ topicId: topicId ?? '' })).toHaveLength(1);
   });
 
   it('are refused where there is nothing to export, or no such topic', async () => {

@@ -55,6 +55,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const topics = new LibraryTopics(state, sharedSegmenter);
   const suggestions = new LibrarySuggestions(state, topics);
   const isTopic = (topicId: string): boolean => topics.has(topicId);
+  const passageTopics = { topicIdsOf: (passageId: string) => topics.idsOf(passageId) };
 
   const library: Library = {
     overview() {
@@ -107,7 +108,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     annotations(filter = {}) {
       state.refresh();
-      return filteredAnnotations(state, filter).map((annotation) => entryOf(state, annotation));
+      return filteredAnnotations(state, passageTopics, filter).map((annotation) => entryOf(state, annotation));
     },
     annotate(draft) {
       state.refresh();
@@ -134,7 +135,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     async renderExport(request) {
       state.refresh();
-      return renderDocument(state, { ...library, topicIdsOf: (passageId) => topics.idsOf(passageId) }, request);
+      return renderDocument(state, { ...library, ...passageTopics }, request);
     },
     async warmUp() {
       state.refresh();

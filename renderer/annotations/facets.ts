@@ -15,14 +15,18 @@ export interface Facet {
   readonly count: number;
 }
 
-/** `topicTitles` by id; a topic that is no more is left out. */
-export function facetsOf(entries: readonly AnnotationEntry[], topicTitles: ReadonlyMap<string, string>): Facets {
+/** `topicIds` by annotation, `topicTitles` by topic; a topic that is no more is left out. */
+export function facetsOf(
+  entries: readonly AnnotationEntry[],
+  topicIds: ReadonlyMap<string, readonly string[]>,
+  topicTitles: ReadonlyMap<string, string>,
+): Facets {
   const texts = new Map<string, Facet>();
   const topics = new Map<string, Facet>();
   const tags = new Map<string, Facet>();
   for (const { annotation, textTitle } of entries) {
     add(texts, annotation.textId, textTitle);
-    for (const id of annotation.topicIds) add(topics, id, topicTitles.get(id));
+    for (const id of topicIds.get(annotation.id) ?? []) add(topics, id, topicTitles.get(id));
     for (const tag of annotation.tags) add(tags, tag, tag);
   }
   return {

@@ -19,7 +19,7 @@ export interface Annotations {
 export function useAnnotations(filter: AnnotationFilter): Loaded<Annotations> {
   const load = useCallback(async () => {
     const [all, shown, groups] = await Promise.all([call('annotations'), call('annotations', filter), call('topics')]);
-    return { all, shown, groups, topicIds: await topicsOfAnnotations(shown) };
+    return { all, shown, groups, topicIds: await topicsOfAnnotations(all) };
   }, [filter]);
   const loaded = useKept(useLoaded(load));
   const again = loaded.state === 'loading' ? null : loaded.again;

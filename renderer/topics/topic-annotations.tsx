@@ -14,7 +14,7 @@ import { changeTopicsView } from './topics-store';
 
 const words = wording.window.topics;
 
-/** The annotations that the person put under a topic. */
+/** What the person marked in the passages of a topic, or put under it. */
 export function TopicAnnotations({
   topicId,
   returnTo,
