@@ -215,7 +215,7 @@ export const wording = {
   text 文献编号                     一篇文献的段落和移除的文字
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
-                                    --in body|heading|title|note|all
+                                    --in body|heading|title|note|all --no-synonyms
   search --batch 文件               逐行检索文件中的检索词
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
   topics                            主题目录

@@ -1,6 +1,17 @@
 /** What the window may call, with what: checked at run time, since a window that was taken over obeys no compiler. */
 
-import { type Check, isColor, isEither, isListOf, isOffset, isOneOf, isShape, isString, takes } from './checks';
+import {
+  type Check,
+  isBoolean,
+  isColor,
+  isEither,
+  isListOf,
+  isOffset,
+  isOneOf,
+  isShape,
+  isString,
+  takes,
+} from './checks';
 import type {
   Annotation,
   AnnotationChange,
@@ -37,6 +48,7 @@ const isSearchRequest = isShape<SearchRequest>({
   textId: { mayBeAbsent: isString },
   topicId: { mayBeAbsent: isString },
   field: { mayBeAbsent: isOneOf(['body', 'heading', 'title', 'note', 'all']) },
+  hasSynonyms: { mayBeAbsent: isBoolean },
 });
 
 const isContextRequest = isShape<ContextRequest>({

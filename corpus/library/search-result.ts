@@ -25,7 +25,7 @@ export function answerSearch(
   const found =
     field === 'note'
       ? findInNotes(state.annotations, query, { accepts, offset, limit })
-      : search.find(query, { field, accepts, offset, limit });
+      : search.find(query, { field, accepts, offset, limit, hasSynonyms: request.hasSynonyms });
   const annotated = countAnnotations(state);
   const hits = found.matches.map((match) => hitOf(state, topics, annotated, match));
   return {

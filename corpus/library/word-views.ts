@@ -32,7 +32,12 @@ function findPlaces(
   request: DistributionRequest,
 ): FoundByPassage {
   const accepts = filterOf(state, topics, request);
-  const { matches } = search.find(request.query, { field: 'all', accepts, limit: mostPassages });
+  const { matches } = search.find(request.query, {
+    field: 'all',
+    accepts,
+    limit: mostPassages,
+    hasSynonyms: false,
+  });
   const whole = matches.filter(({ match }) => match !== 'terms');
   const shown = (whole.length > 0 ? whole : matches).filter(({ ranges }) => ranges.length > 0);
   return new Map(shown.map((match) => [match.passageId, match]));

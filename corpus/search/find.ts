@@ -1,11 +1,24 @@
+import type { MatchKind } from '../model';
 import { type Evaluation, evaluate, isNear } from './evaluate';
-import { cutQuery, type PassageField, parseQuery, type Query, queryLimit, type Run, runOf, wantedRuns } from './query';
+import { numeralForms } from './numerals';
+import {
+  cutQuery,
+  type PassageField,
+  parseQuery,
+  type Query,
+  queryLimit,
+  type Run,
+  runOf,
+  wantedRuns,
+  withRuns,
+} from './query';
 import { meaningful, requiredTerms } from './query-terms';
 import { type Match, type Ranking, ranked, type Tier } from './rank';
 import { readingOf } from './reading';
 import { relax } from './relax';
 import { filtered, type Scores } from './scores';
 import type { Shelf } from './shelf';
+import { synonymsOf } from './synonyms';
 import type { TermIndex } from './term-index';
 
 export interface FindOptions {
@@ -15,6 +28,8 @@ export interface FindOptions {
   /** Of the passages found, those that `matches` holds: all unless it says otherwise. */
   readonly offset?: number;
   readonly limit?: number;
+  /** Whether other names of the same thing are looked for, too: yes unless it says otherwise. */
+  readonly hasSynonyms?: boolean | undefined;
 }
 
 /** Counts and places are of all passages found. */
@@ -76,8 +91,44 @@ function partsTier(evaluation: Evaluation, query: Query, scores: Scores, isByPro
   };
 }
 
-/** The query as one run, whatever signs it seems to hold; as it was read; term by term; with headings and titles. */
-function tiersOf(evaluation: Evaluation, query: Query, whole: Run): Tier[] {
+/** The query with each run, or any of its other forms; null where no run has any. */
+function withForms(query: Query, formsOf: (run: Run) => readonly string[]): Query | null {
+  let isOther = false;
+  const other = withRuns(query, (run) => {
+    const forms = formsOf(run).flatMap((form) => runOf(form, true, run.field) ?? []);
+    if (forms.length === 0) return run;
+    isOther = true;
+    return { kind: 'any', parts: [run, ...forms] };
+  });
+  return isOther ? other : null;
+}
+
+const inNumeralForms = (query: Query): Query | null => withForms(query, (run) => numeralForms(run.needle));
+
+/** Without 18大 is without 十八大. */
+function excludingNumeralForms(query: Query): Query {
+  if (query.kind === 'run') return query;
+  const parts = query.parts.map(excludingNumeralForms);
+  if (query.kind === 'any') return { ...query, parts };
+  return { ...query, parts, excluded: query.excluded.map((part) => inNumeralForms(part) ?? part) };
+}
+
+/** Where other forms of the query stand; only what a passage holds of them is marked. */
+function formsTier(evaluation: Evaluation, query: Query, match: MatchKind): Tier {
+  const needles = [...new Set(wantedRuns(query).map((run) => run.needle))];
+  return {
+    scores: evaluate(evaluation, query, 'runs', 'own'),
+    isByProximity: false,
+    needlesIn: (folded) => needles.filter((needle) => folded.includes(needle)),
+    matchOf: () => match,
+  };
+}
+
+/**
+ * The query as one run, whatever signs it seems to hold; as it was read; with its numbers written another way; term by
+ * term; by other names; with headings and titles.
+ */
+function tiersOf(evaluation: Evaluation, query: Query, whole: Run, hasSynonyms: boolean): Tier[] {
   const runs = wantedRuns(query);
   const [only] = runs;
   const tiers = [wholeTier(evaluation.shelf, whole, evaluate(evaluation, whole, 'runs', 'own'))];
@@ -88,7 +139,11 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run): Tier[] {
       runs.length === 1 && only ? wholeTier(evaluation.shelf, only, own) : partsTier(evaluation, query, own, true),
     );
   }
+  const inNumerals = inNumeralForms(query);
+  if (inNumerals) tiers.push(formsTier(evaluation, inNumerals, 'variant'));
   if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
+  const inSynonyms = hasSynonyms ? withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle))) : null;
+  if (inSynonyms) tiers.push(formsTier(evaluation, inSynonyms, 'synonym'));
   const isFound = new Uint8Array(evaluation.shelf.slotEnd);
   for (const { scores } of tiers) for (const slot of scores.slots) isFound[slot] = 1;
   const around = filtered(evaluate(evaluation, query, 'terms', 'around'), (slot) => isFound[slot] === 0);
@@ -104,16 +159,17 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
     const { page, ...ranking } = ranked(shelf, tiers, accepts);
     return { ...ranking, matches: page(offset, limit) };
   };
-  const query = parseQuery(typed);
+  const read = parseQuery(typed);
   const whole = runOf(cutQuery(typed), true, null);
-  if (!query || !whole) return { ...foundIn([]), relaxed: null, reading: '', offers: [] };
+  if (!read || !whole) return { ...foundIn([]), relaxed: null, reading: '', offers: [] };
+  const query = excludingNumeralForms(read);
   const evaluation = evaluationOf(shelf, terms, options.field);
   const wordsOf = (run: Run): readonly string[] =>
     terms && evaluation.index && !run.isPhrase
       ? meaningful(terms.segmenter.words(run.text).map((word) => word.text))
       : [];
-  const reading = readingOf(query, wordsOf, typed.length > queryLimit);
-  const found = foundIn(tiersOf(evaluation, query, whole));
+  const reading = readingOf(read, wordsOf, typed.length > queryLimit);
+  const found = foundIn(tiersOf(evaluation, query, whole, options.hasSynonyms ?? true));
   if (found.total > 0) return { ...found, relaxed: null, reading, offers: [] };
   const { rest, relaxed, offers } = relax(evaluation, query, whole.text, accepts);
   if (!rest) return { ...found, relaxed, reading, offers };

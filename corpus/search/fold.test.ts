@@ -15,6 +15,7 @@ describe('one form for', () => {
     ['radicals', '⼈⺠⾯', '人民面'],
     ['compatibility forms', '\uf967㈠①㎡ﬁ', '不(一)1m2fi'],
     ['faults of fonts', '处臵、癿', '处置、的'],
+    ['zeros', '二〇一二、二○一二', '二零一二、二零一二'],
     ['case', 'WPS', 'wps'],
   ])('%s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);

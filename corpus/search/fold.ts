@@ -48,6 +48,8 @@ const marks: Readonly<Record<string, string>> = {
   '∙': '·',
   '〜': '~',
   '∼': '~',
+  〇: '零',
+  '○': '零',
 };
 
 /** Characters that the fonts of document sites show as another one: 处臵 is read as 处置. */

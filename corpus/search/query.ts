@@ -83,6 +83,14 @@ export function wantedRuns(query: Query): readonly Run[] {
   return query.kind === 'run' ? [query] : query.parts.flatMap(wantedRuns);
 }
 
+/** The query with each run replaced, excluded ones, too. */
+export function withRuns(query: Query, replace: (run: Run) => Query): Query {
+  if (query.kind === 'run') return replace(query);
+  const parts = query.parts.map((part) => withRuns(part, replace));
+  if (query.kind === 'any') return { ...query, parts };
+  return { ...query, parts, excluded: query.excluded.map((part) => withRuns(part, replace)) };
+}
+
 /** A run as one would type it: `parseQuery` reads it as the same. */
 export function typedForm({ text, isPhrase, field }: Run): string {
   const name = Object.keys(fieldNames).find((key) => fieldNames[key] === field);

@@ -1,0 +1,57 @@
+import { fold } from './fold';
+
+/** What a secretary may call by another name; one set a line. Words that say much else, too (群众, 利益), are left out. */
+const sets = `
+三会一课 党员大会 支委会 支部委员会 党小组会 党课
+主题党日 主题党日活动 党员活动日
+谈心谈话 谈心 促膝谈心
+民主评议党员 民主评议
+干群关系 党群关系 党群干群关系
+老百姓 百姓
+密切联系群众 联系群众 血肉联系 鱼水情 鱼水关系
+从群众中来，到群众中去 从群众中来到群众中去 群众路线
+为人民服务 服务群众 服务人民
+办实事 做好事 办好事 解难事 排忧解难
+化解矛盾 解决矛盾 消除矛盾 调解矛盾 调处矛盾
+矛盾纠纷 矛盾和纠纷 纠纷
+突发事件 群体性事件 群体性突发事件
+形式主义 走过场 做样子 摆样子 花架子
+官僚主义 官气 官架子 高高在上
+命令主义 强迫命令 行政命令 强制压服
+调查研究 调研 走访 蹲点
+深入基层 下基层 走基层 到基层去
+听取意见 征求意见 听取群众意见
+信访 上访 来信来访
+党的建设 党建
+支部书记 党支部书记
+基层干部 村干部 乡镇干部 社区干部
+困难群众 贫困群众 弱势群体
+思想政治工作 思想工作
+宣传教育 教育引导
+先锋模范作用 模范带头作用 带头作用 表率作用
+执政基础 执政之基 群众基础
+以人为本 人民主体地位
+转变作风 改进作风 作风建设
+农民工 进城务工人员 外来务工人员
+舆论 舆情
+依法办事 依法行政 依法治国
+十八大 第十八次全国代表大会
+十九大 第十九次全国代表大会
+二十大 第二十次全国代表大会
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+const others = new Map<string, string[]>();
+for (const set of sets) {
+  for (const word of set) {
+    const known = others.get(fold(word)) ?? [];
+    others.set(fold(word), [...known, ...set.filter((other) => other !== word && !known.includes(other))]);
+  }
+}
+
+/** Other names for what a folded needle names; none for most. */
+export function synonymsOf(needle: string): readonly string[] {
+  return others.get(needle) ?? [];
+}
