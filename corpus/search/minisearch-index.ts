@@ -54,8 +54,7 @@ function overEngine(engine: MiniSearch<IndexedPassage>, fingerprints: Map<string
     remove(ids) {
       for (const id of ids) remove(id);
     },
-    fingerprintOf: (id) => (engine.has(id) ? (fingerprints.get(id) ?? null) : null),
-    ids: () => fingerprints.keys(),
+    held: () => [...fingerprints].filter(([id]) => engine.has(id)),
     search({ terms, match, fields }) {
       if (terms.length === 0 || fields.length === 0) return [];
       return engine

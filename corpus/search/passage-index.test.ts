@@ -66,6 +66,10 @@ function ids(index: PassageIndex, query: Partial<IndexQuery> & { terms: readonly
   return index.search({ match: 'all', fields: ['title', 'headings', 'text'], ...query }).map(({ id }) => id);
 }
 
+function heldIds(index: PassageIndex): string[] {
+  return Array.from(index.held(), ([id]) => id).sort();
+}
+
 describe.each(engines)('$name', ({ create }) => {
   function filled(): PassageIndex {
     const { index } = create();
@@ -115,13 +119,13 @@ describe.each(engines)('$name', ({ create }) => {
   it('forgets what is removed and replaces what is added again', () => {
     const index = filled();
     index.remove(['both', 'never there', 'both']);
-    expect(index.fingerprintOf('both')).toBeNull();
+    expect(heldIds(index)).not.toContain('both');
     expect(ids(index, { terms: ['化解'] })).toEqual(['long']);
     index.add([passage('long', '座谈')]);
     expect(ids(index, { terms: ['化解'] })).toEqual([]);
     expect(ids(index, { terms: ['座谈'] })).toEqual(['long']);
-    expect([...index.ids()].sort()).toEqual(['heading', 'long', 'rare', 'under-heading']);
-    expect(index.fingerprintOf('long')).toBe('座谈');
+    expect(heldIds(index)).toEqual(['heading', 'long', 'rare', 'under-heading']);
+    expect(new Map(index.held()).get('long')).toBe('座谈');
     index.add([passage('both', '化解')]);
     expect(ids(index, { terms: ['化解'] })).toEqual(['both']);
   });
@@ -204,5 +208,5 @@ it('knows with FTS5 what another program added and removed meanwhile, and nothin
   other.add([passage('both', '化解'), passage('new', '化解')]);
   mine.add([passage('new', '化解 矛盾')]);
   for (const index of [mine, other]) expect(ids(index, { terms: ['化解'] }).sort()).toEqual(['both', 'new']);
-  expect([...openFts5Index(there, 'another segmenter').ids()]).toEqual([]);
+  expect(heldIds(openFts5Index(there, 'another segmenter'))).toEqual([]);
 });

@@ -35,9 +35,8 @@ export interface PassageIndex {
   add(passages: readonly IndexedPassage[]): void;
   /** Ids that are not there are passed over. */
   remove(ids: readonly string[]): void;
-  /** As it was added; null where it is not there. */
-  fingerprintOf(id: string): string | null;
-  ids(): Iterable<string>;
+  /** Every passage with its fingerprint. */
+  held(): Iterable<readonly [id: string, fingerprint: string]>;
   /** Best first. No terms: no hits. */
   search(query: IndexQuery): readonly IndexHit[];
 }

@@ -43,12 +43,14 @@ export class TermIndex {
       this.#index = held;
       this.#save = () => null;
     }
-    const present = new Set(documents.map(({ passage }) => passage.id));
-    this.#index.remove([...this.#index.ids()].filter((id) => !present.has(id)));
-    for (const document of documents) {
-      const { id } = document.passage;
-      if (this.#index.fingerprintOf(id) !== fingerprintOf(document)) this.#waiting.set(id, document);
+    for (const document of documents) this.#waiting.set(document.passage.id, document);
+    const gone: string[] = [];
+    for (const [id, fingerprint] of this.#index.held()) {
+      const document = this.#waiting.get(id);
+      if (!document) gone.push(id);
+      else if (fingerprintOf(document) === fingerprint) this.#waiting.delete(id);
     }
+    this.#index.remove(gone);
   }
 
   get waiting(): number {

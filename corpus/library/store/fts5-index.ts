@@ -34,13 +34,13 @@ function joined(terms: readonly string[]): string {
  */
 class Fts5Index implements PassageIndex {
   readonly #database: Database;
-  readonly #held: ReturnType<Database['prepare']>;
+  readonly #row: ReturnType<Database['prepare']>;
   /** By row. */
   readonly #ids: string[] = [];
 
   constructor(database: Database) {
     this.#database = database;
-    this.#held = database.prepare('SELECT row, fingerprint FROM term_passage WHERE id = ?');
+    this.#row = database.prepare('SELECT row FROM term_passage WHERE id = ?');
     for (const row of database.prepare('SELECT row, id FROM term_passage').iterate()) {
       if (isRow(row)) this.#ids[numberOf(row, 'row')] = textOf(row, 'id');
     }
@@ -63,14 +63,9 @@ class Fts5Index implements PassageIndex {
     if (ids.length > 0) inTransaction(this.#database, () => this.#remove(ids));
   }
 
-  fingerprintOf(id: string): string | null {
-    const held: unknown = this.#held.get(id);
-    return isRow(held) ? textOf(held, 'fingerprint') : null;
-  }
-
-  ids(): Iterable<string> {
-    const rows: unknown[] = this.#database.prepare('SELECT id FROM term_passage ORDER BY row').all();
-    return rows.filter(isRow).map((row) => textOf(row, 'id'));
+  held(): Iterable<readonly [id: string, fingerprint: string]> {
+    const rows: unknown[] = this.#database.prepare('SELECT id, fingerprint FROM term_passage').all();
+    return rows.filter(isRow).map((row) => [textOf(row, 'id'), textOf(row, 'fingerprint')]);
   }
 
   search({ terms, match, fields }: IndexQuery): readonly IndexHit[] {
@@ -109,7 +104,7 @@ class Fts5Index implements PassageIndex {
     const forget = this.#database.prepare('DELETE FROM term_passage WHERE row = ?');
     const remove = this.#database.prepare('DELETE FROM term WHERE rowid = ?');
     for (const id of ids) {
-      const held: unknown = this.#held.get(id);
+      const held: unknown = this.#row.get(id);
       if (!isRow(held)) continue;
       const row = numberOf(held, 'row');
       forget.run(row);
