@@ -50,7 +50,8 @@ function titled(title: string): string {
   return `《${bare.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
-function exchangeQuotationMarks(quote: string): string {
+/** What stands inside quotation marks: double ones become single, single ones double. */
+export function exchangeQuotationMarks(quote: string): string {
   let openSingle = 0;
   let exchanged = '';
   for (const character of quote) {

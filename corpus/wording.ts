@@ -70,15 +70,16 @@ export const wording = {
   topics: {
     headingSays: (heading: string, words: readonly string[]) =>
       `小标题“${heading}”说到${words.map((word) => `“${word}”`).join('')}。`,
-    quotes: (runs: readonly string[]) => `与主题原文同有${runs.map((run) => `“${run}”`).join('')}。`,
+    quotes: (runs: readonly string[]) => `本段与主题原文同有${runs.map((run) => `“${run}”`).join('')}。`,
     shares: (
       own: readonly string[],
       near: readonly { readonly words: readonly string[]; readonly standsFor: string }[],
     ) =>
       `${[
-        ...(own.length === 0 ? [] : [`与主题原文都说到${own.map((word) => `“${word}”`).join('')}`]),
+        ...(own.length === 0 ? [] : [`本段与主题原文都说到${own.map((word) => `“${word}”`).join('')}`]),
         ...near.map(
-          ({ words, standsFor }) => `${words.map((word) => `“${word}”`).join('')}与主题原文的“${standsFor}”相关`,
+          ({ words, standsFor }, index) =>
+            `${own.length === 0 && index === 0 ? '本段的' : ''}${words.map((word) => `“${word}”`).join('')}与主题原文的“${standsFor}”相关`,
         ),
       ].join('，')}。`,
   },

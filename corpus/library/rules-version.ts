@@ -5,4 +5,4 @@
 export const rulesVersion = '2';
 
 /** Raised whenever the rules of topics, or the words of the field, assign other passages. */
-export const topicRulesVersion = '2';
+export const topicRulesVersion = '3';

@@ -97,12 +97,28 @@ describe('assignTopics', () => {
     }
   });
 
+  it('gives no reason that words give which are everywhere', () => {
+    const everyday = ['群众', '群众工作', '工作', '能力', '问题', '人民群众', '干部', '做好', '提高'];
+    for (const { passages: found } of assigned.values()) {
+      for (const { words } of found.flatMap(({ evidence }) => evidence)) {
+        expect(words.filter((word) => !everyday.includes(word))).not.toEqual([]);
+      }
+    }
+  });
+
+  it('puts quotation marks inside quotation marks as the standard has it', () => {
+    const reasons = [...assigned.values()].flatMap((page) => page.passages.flatMap(({ evidence }) => evidence));
+    const nested = reasons.filter(({ reason }) => reason.includes('开展‘送政策、送温暖、送服务’活动'));
+    expect(nested.length).toBeGreaterThan(0);
+    for (const { reason } of reasons) expect(reason).not.toMatch(/“[^”]*“/u);
+  });
+
   it('explains a heading, a shared word and a related one', () => {
     const found = assigned
       .get(idOf('了解群众的能力'))
       ?.passages.find(({ passageId }) => byId.get(passageId)?.text.startsWith('民情民意是作决策'));
     expect(found?.evidence.map(({ reason }) => reason).join('')).toMatch(
-      /^小标题“着力提高知悉民情的能力.*”说到“知悉”.*都说到“了解”.*“倾听”.*与主题原文的“了解”相关/u,
+      /^小标题“着力提高知悉民情的能力.*”说到“知悉”。本段与主题原文都说到“了解”，.*“倾听”与主题原文的“了解”相关。$/u,
     );
   });
 
@@ -143,7 +159,7 @@ describe('assignTopics', () => {
     const judged = texts.map(({ text, passages: own }) => ({ order: text.order, passages: own }));
     const ids = new Map([...assigned].map(([id, page]) => [id, page.passages.map(({ passageId }) => passageId)]));
     const f1 = [tuning, heldOut].map((half) => microFigures(ids, half, judged, settledPairs(half, judged, topics)).f1);
-    expect(f1[0]).toBeGreaterThan(0.6);
-    expect(f1[1]).toBeGreaterThan(0.5);
+    expect(f1[0]).toBeGreaterThan(0.67);
+    expect(f1[1]).toBeGreaterThan(0.55);
   });
 });

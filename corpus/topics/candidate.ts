@@ -16,6 +16,8 @@ export interface Candidate {
   readonly body: TermCounts;
   /** Of its sentences, a few at a time. */
   readonly windows: readonly TermCounts[];
+  /** Of its first clause, which in official writing says what the passage is about; a run-in heading is a heading. */
+  readonly opening: TermCounts;
   /** Innermost first; the text's title last. */
   readonly headings: readonly TermCounts[];
   /** Of any topic's definition. */
@@ -32,5 +34,14 @@ interface Counters {
 export function candidateOf(passage: Passage, title: string, counters: Counters): Candidate {
   const { whole, windows } = countWindows(passage.text, counters.countTerms);
   const headings = [title, ...passage.headings].reverse().map(counters.countHeading);
-  return { passage, body: whole, windows, headings, quotations: counters.finder.find(passage.text) };
+  const opening = passage.runInHeading === null ? counters.countTerms(firstClause(passage.text)) : new Map();
+  return { passage, body: whole, windows, opening, headings, quotations: counters.finder.find(passage.text) };
+}
+
+/** Not shorter than this, so that 首先， and 一是， are not all of it. In UTF-16 units. */
+const shortestClause = 8;
+
+function firstClause(text: string): string {
+  const end = text.slice(shortestClause).search(/[，。；：！？]/u);
+  return end < 0 ? text : text.slice(0, shortestClause + end);
 }

@@ -1,3 +1,4 @@
+import { exchangeQuotationMarks } from '../cite';
 import type { Evidence, Range } from '../model';
 import { wording } from '../wording';
 import type { Candidate } from './candidate';
@@ -20,7 +21,14 @@ function headingEvidence({ passage, headings }: Candidate, voice: TopicVoice): E
   for (const [index, heading] of passage.headings.toReversed().entries()) {
     const words = strongest(headings[index]?.keys() ?? [], voice, mostWords);
     if (words.length > 0)
-      return [{ kind: 'heading', reason: wording.topics.headingSays(heading, words), words, ranges: [] }];
+      return [
+        {
+          kind: 'heading',
+          reason: wording.topics.headingSays(exchangeQuotationMarks(heading), words),
+          words,
+          ranges: [],
+        },
+      ];
   }
   return [];
 }

@@ -71,7 +71,9 @@ function fromNeighbours(section: Section | undefined, own: number, index: number
 }
 
 function score(candidate: Candidate, profile: TopicProfile, topicIndex: number, weights: TopicWeights): number {
-  const inBody = Math.max(0, ...candidate.windows.map((window) => speaking(window, profile)));
+  const spoken = candidate.windows.map((window) => speaking(window, profile));
+  const throughout = spoken.reduce((sum, one) => sum + one, 0) / Math.max(1, spoken.length);
+  const inBody = Math.max(0, ...spoken) + weights.throughout * throughout;
   let inHeadings = 0;
   let share = weights.heading;
   for (const heading of candidate.headings) {
@@ -82,7 +84,8 @@ function score(candidate: Candidate, profile: TopicProfile, topicIndex: number, 
     (sum, one) => sum + (one.topicIndex === topicIndex ? one.length ** 2 : 0),
     0,
   );
-  return inBody + inHeadings + weights.quotation * quoted;
+  const inOpening = weights.opening * speaking(candidate.opening, profile);
+  return inBody + inOpening + inHeadings + weights.quotation * quoted;
 }
 
 /** From 0, for a passage that does not speak of what the guideline is about, towards 1. */

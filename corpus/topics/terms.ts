@@ -9,22 +9,25 @@ export type TermCounts = ReadonlyMap<string, number>;
 
 export type TermCounter = (text: string) => TermCounts;
 
-/** Related words are found as they stand, whatever the segmenter's dictionary holds; the rest as it cuts them. */
-export function termCounter(segmenter: Segmenter): TermCounter {
+/**
+ * `evokes` tells how much a related word counts for the senses it has, once where it is left out.
+ * Related words are found as they stand, whatever the segmenter's dictionary holds; the rest as it cuts them.
+ */
+export function termCounter(segmenter: Segmenter, evokes: (word: string) => number = () => 1): TermCounter {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     const counts = new Map<string, number>();
-    const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+    const add = (term: string, times = 1): void => void counts.set(term, (counts.get(term) ?? 0) + times);
     for (const word of relatedWordsIn(text)) {
       add(word);
-      sensesOf(word).forEach(add);
+      for (const sense of sensesOf(word)) add(sense, evokes(word));
     }
     for (const { text: word } of segmenter.words(text)) {
       if (!isTelling(word)) continue;
       const parts =
         known.get(word) ?? [word, ...partsOf(word, segmenter)].filter((part) => sensesOf(part).length === 0);
       known.set(word, parts);
-      parts.forEach(add);
+      for (const part of parts) add(part);
     }
     return counts;
   };

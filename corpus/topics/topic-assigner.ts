@@ -58,15 +58,18 @@ export function* topicAssigner(
       documents.push([...countTerms(passage.text).keys()]);
     }
   }
-  const profiles = topicProfiles(words, rarityOf(documents), weights);
-  const voices = profiles.map((profile, index) => topicVoice(profile, words[index]));
+  const rarity = rarityOf(documents);
+  const evokes = (word: string): number => rarity(word) ** weights.evoking;
+  const profiles = topicProfiles(words, rarity, weights);
+  const voices = profiles.map((profile, index) => topicVoice(profile, words[index], evokes));
+  const weigh = termCounter(segmenter, evokes);
 
   function* assign(text: TitledText): Generator<void, readonly AssignedPassage[]> {
-    const countHeading = remembering(countTerms);
+    const countHeading = remembering(weigh);
     const candidates: Candidate[] = [];
     for (const passage of passagesAbout(text, subject)) {
       yield;
-      candidates.push(candidateOf(passage, text.title, { countTerms, countHeading, finder }));
+      candidates.push(candidateOf(passage, text.title, { countTerms: weigh, countHeading, finder }));
     }
     const all: AssignedPassage[] = [];
     for (const { candidate, scores } of yield* scoresOfText(candidates, { profiles, subject }, weights)) {

@@ -9,18 +9,28 @@ export interface TopicVoice {
   standsFor(word: string): string | null;
 }
 
-export function topicVoice(profile: TopicProfile, words: TopicWords | undefined): TopicVoice {
+/** `evokes` tells how much a word speaks for its senses. */
+export function topicVoice(
+  profile: TopicProfile,
+  words: TopicWords | undefined,
+  evokes: (word: string) => number,
+): TopicVoice {
   const own = new Set([...(words?.title.keys() ?? []), ...(words?.definition.keys() ?? [])]);
 
   function weightOf(word: string): number {
     if (isSense(word)) return 0;
-    return [word, ...sensesOf(word)].reduce((sum, term) => sum + (profile.get(term) ?? 0), 0);
+    const forSenses = sensesOf(word).reduce((sum, sense) => sum + (profile.get(sense) ?? 0), 0);
+    return (profile.get(word) ?? 0) + forSenses * evokes(word);
   }
 
   function standsFor(word: string): string | null {
     if (own.has(word)) return null;
     const senses = new Set(sensesOf(word).filter((sense) => profile.has(sense)));
-    return [...own].find((other) => sensesOf(other).some((sense) => senses.has(sense))) ?? null;
+    const related = [...own].filter((other) => sensesOf(other).some((sense) => senses.has(sense)));
+    const alike = related.filter((other) => [...other].some((character) => word.includes(character)));
+    const named = related.filter((other) => words?.title.has(other));
+    const nearest = [alike, named, related].find((choice) => choice.length > 0) ?? [];
+    return nearest.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
   }
 
   return { weightOf, standsFor };
