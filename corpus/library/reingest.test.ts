@@ -58,3 +58,15 @@ it('leaves an annotation whose words are gone as the person made it', () => {
     placement: 'unplaced',
   });
 });
+
+it('makes nothing of a kept file that has been damaged', () => {
+  const folder = temporaryFolder();
+  libraryIn(folder).close();
+  withOtherRules(
+    folder,
+    "UPDATE source SET bytes = CAST(replace(CAST(bytes AS TEXT), '命令主义', '命令生义') AS BLOB)",
+  );
+  const library = libraryIn(folder);
+  expect(library.search({ query: '命令主义' }).matchCounts).toMatchObject({ literal: 1 });
+  expect(library.search({ query: '“命令生义”' }).total).toBe(0);
+});

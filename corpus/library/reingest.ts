@@ -1,7 +1,7 @@
 import { describe, locate } from '../annotate/anchor';
 import type { Passage } from '../model';
 import type { BundledSource } from './bundled';
-import { guidelinesIn, makeTexts, storeTexts } from './import-source';
+import { guidelinesIn, hashOf, makeTexts, storeTexts } from './import-source';
 import { rulesVersion } from './rules-version';
 import { readAnnotations, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
 import { type Database, inTransaction } from './store/database';
@@ -23,9 +23,10 @@ export function bringTextsUpToDate(database: Database, bundled: readonly Bundled
   });
 }
 
-/** A file that the new rules refuse keeps the texts that it has. */
+/** A file that the new rules refuse, or that is no longer what was imported, keeps the texts that it has. */
 function makeAnew(database: Database, source: StoredSource, bundled: readonly BundledSource[]): void {
   const bytes = readSourceBytes(database, source.id);
+  if (hashOf(bytes) !== source.hash) return;
   const made = makeTexts({ ...source, bytes }, guidelinesIn(source.hash, bundled));
   if (!made.ok) return;
   const before = new Set(readTextIdsOf(database, source.id));
