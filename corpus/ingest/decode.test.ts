@@ -41,6 +41,16 @@ describe('decode', () => {
     expect(decode(bytesOf(bigFive))).toMatchObject({ ok: true, value: { isUnsure: true } });
   });
 
+  test('reads Big5 where GB 18030 makes no sense of it', () => {
+    // 這是一個測試文件。
+    const hex = 'b36fac4fa440add3b4fab8d5a4e5a5f3a143';
+    const bytes = Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+    expect(decode(bytes)).toEqual({
+      ok: true,
+      value: { content: '這是一個測試文件。', encoding: 'big5', isUnsure: true },
+    });
+  });
+
   test('keeps NUL and lone surrogates for the list of removed characters', () => {
     expect(decode(new TextEncoder().encode(`${sentence.repeat(3)}\0`))).toMatchObject({
       ok: true,

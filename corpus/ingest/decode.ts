@@ -4,7 +4,7 @@ import { wording } from '../wording';
 // The pure folders know neither Node nor DOM; every runtime has this one.
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export interface Decoded {
   /** Without byte-order mark, otherwise verbatim: NUL and lone surrogates are still in it. */
@@ -21,7 +21,10 @@ const byteOrderMarks: readonly { readonly encoding: Encoding; readonly bytes: re
   { encoding: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
 ];
 
-/** Byte-order mark, then zero bytes (UTF-16), then strict UTF-8, then GB 18030: detectors are wrong on short text. */
+/**
+ * Byte-order mark, then zero bytes (UTF-16), then strict UTF-8, then GB 18030, or Big5 where only that makes sense:
+ * detectors are wrong on short text.
+ */
 export function decode(bytes: Uint8Array): Result<Decoded> {
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
   if (decoded === null) return failed('encoding-unknown', wording.ingest.encodingUnknown);
@@ -46,7 +49,25 @@ function decodeUnmarked(bytes: Uint8Array): Decoded | null {
   if (utf8 !== null && zeroCount * 10 <= bytes.length) return { content: utf8, encoding: 'utf-8', isUnsure: false };
   if (zeroCount > 0) return decodeZeros(bytes);
   const content = decodeAs(bytes, 'gb18030');
+  const traditional = decodeBig5(bytes, content ?? '');
+  if (traditional !== null) return { content: traditional, encoding: 'big5', isUnsure: true };
   return content === null ? null : { content, encoding: 'gb18030', isUnsure: looksWrong(content) };
+}
+
+/** Every page of prose has more of the commonest characters; Big5 read as GB 18030 has next to none. */
+const leastCommonShare = 0.02;
+
+/** Null unless the bytes are prose in Big5 and none in GB 18030. */
+function decodeBig5(bytes: Uint8Array, asGb: string): string | null {
+  if (commonShare(asGb) >= leastCommonShare) return null;
+  const content = decodeAs(bytes, 'big5');
+  return content !== null && commonShare(content) >= 2 * leastCommonShare ? content : null;
+}
+
+function commonShare(content: string): number {
+  const sample = content.slice(0, sampleUnits);
+  const common = sample.match(/[的一是不了在有和人中這我們來個為]/g)?.length ?? 0;
+  return sample === '' ? 0 : common / sample.length;
 }
 
 function countZeros(bytes: Uint8Array): number {
