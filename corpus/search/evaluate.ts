@@ -1,5 +1,5 @@
 import type { IndexField, PassageIndex } from './passage-index';
-import type { PassageField, Query, Run } from './query';
+import type { PassageField, Pattern, Query, Run } from './query';
 import {
   changed,
   fromDense,
@@ -69,7 +69,7 @@ function lookups(field: PassageField, reach: Reach): readonly (readonly IndexFie
 
 /** Every term in one passage; the best score of a lookup is 1. */
 function indexed({ shelf, index }: Evaluation, terms: readonly string[], field: PassageField, reach: Reach): Scores {
-  if (!index) return noScores;
+  if (!index || terms.length === 0) return noScores;
   const scores = new Float64Array(shelf.slotEnd);
   for (const fields of lookups(field, reach)) {
     const hits = index.search({ terms, match: 'all', fields });
@@ -95,6 +95,19 @@ function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, r
   if (reach === 'around' && (field === 'all' || field === 'title'))
     layers.push(shelf.underTitle(run.needle, titleScore));
   return layered(layers);
+}
+
+/** Passages whose own words are as the pattern says. */
+function evaluatePattern({ shelf, ownCounts, field }: Evaluation, pattern: Pattern): Scores {
+  const expression = new RegExp(pattern.source, 'gsu');
+  const having = pattern.words.map((word) => ownCounts(word.needle)).reduce(intersection);
+  const scores = new ScoresBuilder();
+  having.forEach((slot) => {
+    if (!shelf.isOfField(slot, pattern.field ?? field)) return;
+    const count = shelf.foldedAt(slot).match(expression)?.length ?? 0;
+    if (count > 0) scores.add(slot, count / (count + saturation));
+  });
+  return scores.done();
 }
 
 /** What holds of every part, the mean of their scores; no part is looked at once nothing is left. */
@@ -129,6 +142,7 @@ export function isNear(
 /** The passages that a query holds for. What is excluded must not stand in a passage's own words, or its named field. */
 export function evaluate(evaluation: Evaluation, query: Query, strictness: Strictness, reach: Reach): Scores {
   if (query.kind === 'run') return evaluateRun(evaluation, query, strictness, reach);
+  if (query.kind === 'pattern') return evaluatePattern(evaluation, query);
   const scoresOf = (part: Query): Scores => evaluate(evaluation, part, strictness, reach);
   if (query.kind === 'any') return union(query.parts.map(scoresOf));
   return query.excluded.reduce(

@@ -78,15 +78,23 @@ function wholeTier(shelf: Shelf, run: Run, scores: Scores): Tier {
   };
 }
 
+/** What is marked: of words with signs between them, all that they stood for. */
+function needlesInQuery(query: Query, needlesOf: (run: Run) => readonly string[], folded: string): readonly string[] {
+  if (query.kind === 'run') return needlesOf(query);
+  if (query.kind !== 'pattern') return query.parts.flatMap((part) => needlesInQuery(part, needlesOf, folded));
+  return query.distance === null
+    ? (folded.match(new RegExp(query.source, 'gsu')) ?? [])
+    : query.words.map((word) => word.needle);
+}
+
 /** Where the parts of a query stand apart from each other; a run that is not whole is marked term by term. */
 function partsTier(evaluation: Evaluation, query: Query, scores: Scores, isByProximity: boolean): Tier {
-  const runs = wantedRuns(query);
   const needlesOf = (run: Run, folded: string): readonly string[] =>
     folded.includes(run.needle) ? [run.needle] : [run.needle, ...evaluation.termsOf(run)];
   return {
     scores,
     isByProximity,
-    needlesIn: (folded) => [...new Set(runs.flatMap((run) => needlesOf(run, folded)))],
+    needlesIn: (folded) => [...new Set(needlesInQuery(query, (run) => needlesOf(run, folded), folded))],
     matchOf: () => 'terms',
   };
 }
@@ -107,7 +115,7 @@ const inNumeralForms = (query: Query): Query | null => withForms(query, (run) =>
 
 /** Without 18大 is without 十八大. */
 function excludingNumeralForms(query: Query): Query {
-  if (query.kind === 'run') return query;
+  if (query.kind === 'run' || query.kind === 'pattern') return query;
   const parts = query.parts.map(excludingNumeralForms);
   if (query.kind === 'any') return { ...query, parts };
   return { ...query, parts, excluded: query.excluded.map((part) => inNumeralForms(part) ?? part) };

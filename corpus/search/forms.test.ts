@@ -48,3 +48,30 @@ describe('other names', () => {
     expect(found('“三会一课”')).toEqual(['life literal 三会一课']);
   });
 });
+
+describe('signs between words', () => {
+  it.each([
+    ['党*会', ['meetings terms 党小组会']],
+    ['三会?课', ['life terms 三会一课']],
+    ['十?大', ['chinese terms 十八大']],
+    ['18大 近4 心得', []],
+    ['18大 近6 心得', ['arabic terms 18大 心得']],
+    ['心得 近6 18大', ['arabic terms 18大 心得']],
+    ['召开 近3 会议', ['figures terms 召开 会议']],
+    ['全镇* 会议', ['figures terms 全镇 会议']],
+  ])('%s', (query, expected) => {
+    const { relaxed } = search.find(query, { field: 'all' });
+    expect(relaxed === null ? found(query) : []).toEqual(expected);
+  });
+
+  it('say how they were read', () => {
+    expect(search.find('党*会 召开 近3 会议', { field: 'all' }).reading).toBe(
+      '理解为：同时含“党*会”（? 代一个字，* 代几个字）和相距不超过 3 字的“召开”和“会议”',
+    );
+  });
+
+  it('are text where there are too many of them', () => {
+    expect(search.find('群*'.repeat(400), { field: 'all' }).total).toBe(0);
+    expect(search.find('党?'.repeat(6), { field: 'all' }).reading).toBe('理解为：含“党?党?党?党?党?党?”');
+  });
+});

@@ -8,6 +8,7 @@ function shape(query: Query | null): string {
   if (query.kind === 'run') {
     return (query.field ? `${query.field}:` : '') + (query.isPhrase ? `"${query.text}"` : query.text);
   }
+  if (query.kind === 'pattern') return `${query.field ? `${query.field}:` : ''}${query.source}`;
   if (query.kind === 'any') return `(${query.parts.map(shape).join(' or ')})`;
   return `(${[...query.parts.map(shape), ...query.excluded.map((part) => `-${shape(part)}`)].join(' and ')})`;
 }
@@ -28,6 +29,16 @@ it.each([
   ['标题:能力 矛盾', '(title:能力 and 矛盾)'],
   ['小标题：(目的 或 原则) 正文: “群众”', '((heading:目的 or heading:原则) and body:"群众")'],
   ['群众 -标题:能力', '(群众 and -title:能力)'],
+  ['群*工作', '群[^.!?;]{0,10}?工作'],
+  ['标题:群?工作 -能力', '(title:群.工作 and -能力)'],
+  ['群众*', '群众'],
+  ['*', '*'],
+  ['什么是群众？为什么?', '什么是群众？为什么?'],
+  ['群众 近10 利益 或 权益', '(群众.{0,10}?利益|利益.{0,10}?群众 or 权益)'],
+  ['“群 众” 近５ 利益 实现', '(群众.{0,5}?利益|利益.{0,5}?群众 and 实现)'],
+  ['近10 群众', '(近10 and 群众)'],
+  ['群众 近10', '(群众 and 近10)'],
+  ['最近10 年', '(最近10 and 年)'],
   ['群众 群众 或 群众', '群众'], // said twice is said once
 ])('%s is read as %s', (typed, expected) => {
   expect(shape(parseQuery(typed))).toBe(expected);

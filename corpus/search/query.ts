@@ -1,10 +1,11 @@
 import { fold } from './fold';
+import { nearness, wildcard } from './pattern';
 
 /** Where a query looks: `heading` is heading passages and the headings above a passage, `title` the title of its text. */
 export type PassageField = 'body' | 'heading' | 'title' | 'all';
 
 /** What a query says, whatever was typed: odd or unbalanced input is text. */
-export type Query = Run | All | Any;
+export type Query = Run | Pattern | All | Any;
 
 /** Characters that stand together. */
 export interface Run {
@@ -16,6 +17,20 @@ export interface Run {
   /** Quoted: its words may not stand apart. */
   readonly isPhrase: boolean;
   /** Written as `标题:…`; null: where the whole search looks. */
+  readonly field: PassageField | null;
+}
+
+/** Words that stand in a passage in a certain way: `群*工作`, `群众 近10 利益`. */
+export interface Pattern {
+  readonly kind: 'pattern';
+  /** As typed. */
+  readonly text: string;
+  /** Two at least. */
+  readonly words: readonly Run[];
+  /** A regular expression over the folded text. */
+  readonly source: string;
+  /** At most so many characters apart; null for `?` and `*`. */
+  readonly distance: number | null;
   readonly field: PassageField | null;
 }
 
@@ -80,12 +95,14 @@ export function parseQuery(typed: string): Query | null {
 
 /** The runs that a query wants to find, excluded ones not among them. */
 export function wantedRuns(query: Query): readonly Run[] {
-  return query.kind === 'run' ? [query] : query.parts.flatMap(wantedRuns);
+  if (query.kind === 'run') return [query];
+  return query.kind === 'pattern' ? query.words : query.parts.flatMap(wantedRuns);
 }
 
 /** The query with each run replaced, excluded ones, too. */
 export function withRuns(query: Query, replace: (run: Run) => Query): Query {
   if (query.kind === 'run') return replace(query);
+  if (query.kind === 'pattern') return query;
   const parts = query.parts.map((part) => withRuns(part, replace));
   if (query.kind === 'any') return { ...query, parts };
   return { ...query, parts, excluded: query.excluded.map((part) => withRuns(part, replace)) };
@@ -95,6 +112,15 @@ export function withRuns(query: Query, replace: (run: Run) => Query): Query {
 export function typedForm({ text, isPhrase, field }: Run): string {
   const name = Object.keys(fieldNames).find((key) => fieldNames[key] === field);
   return (name === undefined ? '' : `${name}:`) + (isPhrase ? `“${text}”` : text);
+}
+
+/** A run or, of words with `?` or `*` between them, a pattern; `*` at an end says nothing. */
+function wordOf(text: string, field: PassageField | null): Query | null {
+  const bare = text.replace(/^\*+(?=[^*])|(?<=[^*])\*+$/g, '');
+  const wild = wildcard(bare);
+  if (!wild) return runOf(bare, false, field);
+  const words = wild.words.flatMap((word) => runOf(word, true, field) ?? []);
+  return { kind: 'pattern', text, words, source: wild.source, distance: null, field };
 }
 
 /** Null where nothing in the text is read. */
@@ -139,7 +165,7 @@ class Reader {
       if (item) items.push(item);
       at = next;
     }
-    return joined(items);
+    return joined(withNearness(items));
   }
 
   #skipBlanks(at: number, end: number): number {
@@ -180,7 +206,7 @@ class Reader {
     }
     let next = at;
     while (next < end && !/\s/.test(this.#text.charAt(next))) next++;
-    return [runOf(this.#text.slice(at, next), false, field), next];
+    return [wordOf(this.#text.slice(at, next), field), next];
   }
 
   #quoteEnd(at: number, end: number): number | null {
@@ -194,6 +220,38 @@ class Reader {
   #isBorder(at: number, end: number): boolean {
     return at >= end || /\s/.test(this.#text.charAt(at));
   }
+}
+
+/** `词甲 近10 词乙` */
+function distanceOf({ query, isExcluded }: Item): number | null {
+  const [, distance] =
+    (query.kind === 'run' && !query.isPhrase && !isExcluded && /^近(\d{1,3})$/.exec(query.needle)) || [];
+  return distance === undefined ? null : Number(distance);
+}
+
+/** Two words and the distance between them as one. */
+function withNearness(items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const [first, middle, second] = items.slice(at, at + 3);
+    const distance = middle ? distanceOf(middle) : null;
+    if (first?.query.kind === 'run' && second?.query.kind === 'run' && distance !== null && !second.isExcluded) {
+      result.push({ ...first, isAlternative: false, query: nearPattern(first.query, second.query, distance) });
+      at += 2;
+    } else if (first) result.push(first);
+  }
+  return result;
+}
+
+function nearPattern(first: Run, second: Run, distance: number): Pattern {
+  return {
+    kind: 'pattern',
+    text: `${first.text} 近${distance} ${second.text}`,
+    words: [first, second],
+    source: nearness(first.needle, second.needle, distance),
+    distance,
+    field: first.field ?? second.field,
+  };
 }
 
 function isSame(a: Query, b: Query): boolean {

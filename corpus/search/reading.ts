@@ -1,5 +1,5 @@
 import { wording } from '../wording';
-import { type All, type Query, queryLimit, type Run } from './query';
+import { type All, type Pattern, type Query, queryLimit, type Run } from './query';
 
 const { search } = wording;
 
@@ -16,6 +16,7 @@ export function readingOf(query: Query, words: (run: Run) => readonly string[], 
 
 function sentence(query: Query, words: (run: Run) => readonly string[]): string {
   if (query.kind === 'run') return search.contains(runIn(query, words));
+  if (query.kind === 'pattern') return search.contains(patternIn(query));
   if (query.kind === 'any') return search.containsAny(listed(query.parts, words));
   return allSentence(query, words);
 }
@@ -33,7 +34,16 @@ function listed(parts: readonly Query[], words: (run: Run) => readonly string[])
 
 /** A part inside a sentence: a quoted run, or a sentence of its own in parentheses. */
 function inside(query: Query, words: (run: Run) => readonly string[]): string {
+  if (query.kind === 'pattern') return patternIn(query);
   return query.kind === 'run' ? runIn(query, () => []) : search.grouped(sentence(query, words));
+}
+
+function patternIn({ text, words, distance }: Pattern): string {
+  if (distance === null) return search.wild(search.quoted(text));
+  return search.near(
+    words.map((word) => runIn(word, () => [])),
+    distance,
+  );
 }
 
 function runIn(run: Run, words: (run: Run) => readonly string[]): string {
