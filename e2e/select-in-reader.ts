@@ -2,10 +2,17 @@ import type { Page } from 'playwright/test';
 
 /** Draws the mouse over the first place in the open text where `words` stand, like a hand does. */
 export async function selectInReader(page: Page, words: string): Promise<void> {
-  const { from, to } = await page.evaluate((wanted) => {
+  const { from, to } = await page.evaluate(async (wanted) => {
     const block = [...document.querySelectorAll('[data-passage]')].find((each) => each.textContent.includes(wanted));
     if (block === undefined) throw new Error(`No passage holds ${wanted}`);
-    block.scrollIntoView({ block: 'center' });
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A text that was just opened still scrolls to its place, and passages get their heights as they come into sight.
+    for (let top = Number.NaN, calm = 0; calm < 5; await nextFrame()) {
+      block.scrollIntoView({ block: 'center' });
+      const now = block.getBoundingClientRect().top;
+      calm = now === top ? calm + 1 : 0;
+      top = now;
+    }
     const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const start = block.textContent.indexOf(wanted);
     const range = document.createRange();
