@@ -23,7 +23,7 @@ test('files chosen in the dialog come in, and are found', async ({ program, fold
   await expect(page.getByRole('option').first()).toContainText('逐户走访');
 });
 
-test('files dropped on the window come in', async ({ program, folder }) => {
+test('files dropped on the window come in, and are shown among the texts', async ({ program, folder }) => {
   const page = program.window;
   const file = join(folder, '意见.txt');
   writeFileSync(file, text);
@@ -34,6 +34,11 @@ test('files dropped on the window come in', async ({ program, folder }) => {
   for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
   await expect(page.getByText(words.import.drop)).toBeVisible();
   await session.send('Input.dispatchDragEvent', { type: 'drop', ...at });
-  await expect(page.getByRole('dialog', { name: words.import.report })).toContainText(words.import.cameIn(1));
+  const report = page.getByRole('dialog', { name: words.import.report });
+  await expect(report).toContainText(words.import.cameIn(1));
   expect(page.url()).toBe('app://yuanwen/');
+  await report.getByRole('button', { name: words.import.toTexts }).click();
+  const entry = page.getByRole('listbox', { name: words.texts.list }).getByRole('option', { selected: true });
+  await expect(entry).toContainText('关于加强基层服务的意见');
+  await expect(entry).toBeInViewport({ ratio: 1 });
 });

@@ -18,6 +18,9 @@ export interface LongListProps<Item extends { readonly id: string }> {
 /** Pixels; only until an item was measured. */
 const estimatedHeight = 72;
 
+/** Frames that a list is followed while what comes into sight is measured. */
+const framesToSettle = 10;
+
 /** A list of thousands, which scrolls by itself and draws what is in sight; one item is chosen. */
 export function LongList<Item extends { readonly id: string }>({
   label,
@@ -32,8 +35,14 @@ export function LongList<Item extends { readonly id: string }>({
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the list, not other items
   useEffect(() => {
     const share = items.findIndex((item) => item.id === chosenId) / items.length;
-    // The list knows how long it is only once it has been laid out.
-    const frame = requestAnimationFrame(() => showChosen(box.current, share));
+    // The list knows how long it is only once it has been laid out, and more truly with every item that was measured.
+    let framesLeft = framesToSettle;
+    const step = () => {
+      showChosen(box.current, share);
+      framesLeft -= 1;
+      if (framesLeft > 0) frame = requestAnimationFrame(step);
+    };
+    let frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
   }, [chosenId]);
   return (
