@@ -2,7 +2,7 @@ import { Fragment, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { classes } from '../ui/classes';
-import { endOf, fullestRows, type Matrix, type MatrixRow, nextCell, shadeOf } from './matrix';
+import { fullestRows, type Matrix, type MatrixRow, nextCell, shadeOf } from './matrix';
 import styles from './matrix-table.module.css';
 
 const words = wording.window.topics;
@@ -115,7 +115,7 @@ export function MatrixTable({
           {matrix.rows.map((row, rowIndex) => (
             <tr key={row.textId}>
               <th scope="row" title={row.title} className={classes(row.textId === chosenTextId && styles.chosenRow)}>
-                {isLarge ? row.title : endOf(row.title)}
+                <span className={styles.rowTitle}>{row.title}</span>
               </th>
               {matrix.columns.map((column, index) => cell(row, rowIndex, column, index))}
               {isLarge && <td className={styles.sum}>{row.total}</td>}

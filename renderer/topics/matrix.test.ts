@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text, TopicPage } from '../../electron/contract';
 import { testPassage, testText } from '../testing';
-import { buildMatrix, endOf, fullestRows, nextCell, ofTopics, shadeOf } from './matrix';
+import { buildMatrix, fullestRows, nextCell, ofTopics, shadeOf } from './matrix';
 
 function page(topicId: string, textIds: readonly string[]): TopicPage {
   return {
@@ -54,14 +54,6 @@ describe('fullestRows', () => {
   it('keeps the texts with most passages, in the order of the library', () => {
     expect(fullestRows(matrix, 2).rows.map((row) => row.textId)).toEqual(['纲要', '乙']);
     expect(fullestRows(matrix, 3)).toBe(matrix);
-  });
-});
-
-describe('endOf', () => {
-  it('keeps the end of a long title and the whole of a short one, in whole characters', () => {
-    expect(endOf('做好新时期群众工作的几点做法和体会')).toBe('…的几点做法和体会');
-    expect(endOf('基层党建工作调研报告'.slice(1))).toBe('层党建工作调研报告');
-    expect(endOf('𠮷'.repeat(12))).toBe(`…${'𠮷'.repeat(8)}`);
   });
 });
 

@@ -51,15 +51,6 @@ function rowOf(textId: string, title: string, counts: readonly number[]): Matrix
   return total === 0 ? [] : [{ textId, title, counts, total }];
 }
 
-/** Characters of a title that have room beside the small table. */
-const endLength = 8;
-
-/** The end of a title: texts of one field begin alike and differ at the end. */
-export function endOf(title: string): string {
-  const characters = [...title];
-  return characters.length <= endLength + 1 ? title : `…${characters.slice(-endLength).join('')}`;
-}
-
 /** The `limit` texts that speak of the topics most, in the order of the library. */
 export function fullestRows(matrix: Matrix, limit: number): Matrix {
   if (matrix.rows.length <= limit) return matrix;
