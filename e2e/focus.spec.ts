@@ -22,10 +22,17 @@ async function mark(page: Page, quotes: readonly string[]): Promise<void> {
   }
 }
 
-test('the keyboard stays in the text after a mark is made with the tools', async ({ program }) => {
+test('the keyboard stays in the text after a mark is made with the tools, and comes back to it', async ({
+  program,
+}) => {
   const page = program.window;
   await mark(page, [phrase]);
-  await expect(page.getByRole('region', { name: words.reader.article })).toBeFocused();
+  const article = page.getByRole('region', { name: words.reader.article });
+  await expect(article).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: words.reader.noteLabelFor(phrase) })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(article).toBeFocused();
 });
 
 test('the keyboard goes to the next annotation when one is deleted, and back to the one that was read', async ({

@@ -10,6 +10,7 @@ import { PaneHead } from '../ui/panes';
 import { showToast } from '../ui/toast';
 import { useFocusKept } from '../ui/use-focus-kept';
 import { AnnotationCard } from './annotation-card';
+import { focusArticle } from './article';
 import styles from './margin.module.css';
 import { useAnnotationChoices } from './use-annotation-choices';
 import type { Reading } from './use-reading';
@@ -41,7 +42,14 @@ export function Margin({
   const topicIds = (current === null ? undefined : reading.topicIds[current.id]) ?? [];
   const topics = topicIds.filter((id) => choices.topicTitle(id) !== '');
   return (
-    <aside ref={whole} className={classes(styles.margin)} aria-label={words.margin}>
+    <aside
+      ref={whole}
+      className={classes(styles.margin)}
+      aria-label={words.margin}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && onClose === undefined) focusArticle();
+      }}
+    >
       <PaneHead title={words.margin} detail={reading.annotations.length}>
         {onClose !== undefined && (
           <IconButton label={wording.window.app.close} keys="Esc" icon={<X aria-hidden />} onPress={onClose} />
