@@ -36,7 +36,7 @@ export const wording = {
     warnings: {
       masked: (mask: string) => `有遮盖的字（${mask}）`,
       cutOff: '文末不全',
-      outlineOnly: '目录所列，正文不全',
+      outlineOnly: '正文少于目录',
       replaced: '有认不出的字',
     },
   },

@@ -384,5 +384,5 @@ test('warnings say what to look at', () => {
   expect(of('文末不全')).toEqual([0, 1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 16]);
   expect(of('（**）')).toEqual([3, 7]);
   expect(of('（xx）')).toEqual([9]);
-  expect(of('目录所列')).toEqual([12]);
+  expect(of('正文少于目录')).toEqual([12]);
 });
