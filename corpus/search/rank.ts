@@ -94,8 +94,8 @@ function scoreOf(key: number): number {
 }
 
 /** The slots with a key, those with the greatest first, of equal keys the first slot first: no comparing, one pass. */
-function inOrder(keys: Uint16Array, total: number): Uint32Array {
-  const counts = new Uint32Array(keys.reduce((a, b) => Math.max(a, b), 0) + 1);
+function inOrder(keys: Uint16Array, greatest: number, total: number): Uint32Array {
+  const counts = new Uint32Array(greatest + 1);
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   const next = new Uint32Array(counts.length);
   for (let key = counts.length - 2; key > 0; key--) next[key] = (next[key + 1] ?? 0) + (counts[key + 1] ?? 0);
@@ -126,7 +126,7 @@ export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (slot: num
       keys[slot] = keyOf(tiers.length - place, match === 'variant', step, shelf.isGuidelineAt(slot));
     });
   });
-  const order = inOrder(keys, total);
+  const order = inOrder(keys, keyOf(tiers.length, false, steps, true), total);
   return {
     total,
     matchCounts,
