@@ -34,6 +34,14 @@ const benchmark = {
 };
 
 /** @type {Product} */
+const topicEvaluation = {
+  name: 'eval-topics',
+  sources: ['corpus', 'scripts/eval-topics.ts', 'package.json', 'package-lock.json'],
+  output: 'dist/eval-topics.cjs',
+  make: () => bundle('scripts/eval-topics.ts', 'dist/eval-topics.cjs'),
+};
+
+/** @type {Product} */
 const processes = {
   name: 'electron',
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
@@ -98,6 +106,12 @@ export async function buildCommandLine() {
 export async function buildBenchmark() {
   for (const product of [dictionary, benchmark]) await makeIfOlder(product);
   return join(root, benchmark.output);
+}
+
+/** The evaluation of topics alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildTopicEvaluation() {
+  for (const product of [dictionary, topicEvaluation]) await makeIfOlder(product);
+  return join(root, topicEvaluation.output);
 }
 
 /** @returns {Promise<typeof import('../corpus/segment/dictionary/main-dictionary')>} */

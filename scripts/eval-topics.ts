@@ -68,11 +68,14 @@ function main(): void {
     for (const entry of [{ name: 'yuanwen', assigned: ours }, ...baselines]) print(entry, judgements, judged, settled);
   }
   const all = new Set(halves.flatMap(({ judgements }) => [...settledPairs(judgements, judged, topics)]));
-  console.log('right among the first ten, both halves');
-  for (const topic of topics) {
-    const { right, of } = rightAmongFirstTen(topic.id, ours, all);
-    console.log(`  ${right} of ${of}  ${topic.title}`);
+  console.log('right among the first ten, and how many were judged to belong; both halves');
+  const firsts = topics.map(({ id, title }) => ({ title, ...rightAmongFirstTen(id, ours, all) }));
+  for (const [index, { title, right, of }] of firsts.entries()) {
+    const judgedCount = [...all].filter((one) => one.endsWith(` ${topics[index]?.id}`)).length;
+    console.log(`  ${right} of ${of}, judged ${judgedCount}  ${title}`);
   }
+  const right = firsts.reduce((sum, one) => sum + one.right, 0);
+  console.log(`  ${right} of ${firsts.reduce((sum, one) => sum + one.of, 0)} in all`);
 }
 
 function print(
