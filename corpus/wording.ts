@@ -5,7 +5,7 @@
 export const wording = {
   // ── ingest ──
   ingest: {
-    encodingUnknown: '认不出文字的编码（不是 UTF-8、UTF-16 或 GB 18030），可能不是文字文件',
+    encodingUnknown: '认不出文字的编码（不是 UTF-8、UTF-16、GB 18030 或 Big5），可能不是文字文件',
     textEmpty: '文件里没有文字',
     fileEmpty: (file: string) => `《${file}》里没有文字`,
     /** How texts head their table of contents. */
@@ -450,6 +450,10 @@ export const wording = {
       kinds: { literal: '原文一致', terms: '全部词', variant: '异写', pinyin: '拼音', synonym: '近义' },
       groupCount: (count: number, isGuideline: boolean) => (isGuideline ? `纲要 · ${count}` : `${count}`),
       export: '导出结果…',
+      synonymsFound: (count: number) => `其中 ${count.toLocaleString('zh-CN')} 处是近义的说法`,
+      synonymsOff: '没有找近义的说法',
+      leaveSynonyms: '不找近义',
+      addSynonyms: '也找近义',
       save: '存为常用检索',
       unsave: '不再作为常用检索',
       savedSearch: '已存为常用检索，清空检索框就能看到',
@@ -463,6 +467,7 @@ export const wording = {
       byTopic: '按主题筛选',
       allTopics: '全部主题',
       relaxed: (reason: string) => `放宽了条件：${reason}`,
+      meant: '是不是想找：',
       annotations: (count: number) => `批注 ${count}`,
       moreTopics: (count: number) => `另 ${count} 个主题`,
       more: (count: number) => `更多（还有 ${count.toLocaleString('zh-CN')} 处）`,
@@ -622,9 +627,9 @@ export const wording = {
       onlyText: (title: string) => `只看《${title}》`,
       allTexts: '看全部文献',
       nothing: '其他文献中还没有属于这个主题的段落。',
+      waiting: (texts: number) => `还有 ${texts.toLocaleString('zh-CN')} 篇文献正在归入主题，段数还会增加，请稍候。`,
       more: (count: number) => `再看更多（还有 ${count} 段）`,
       nothingOfText: '这篇文献没有属于这个主题的段落。',
-      waiting: (texts: number) => `还有 ${texts.toLocaleString('zh-CN')} 篇文献正在归入主题，段数还会增加，请稍候。`,
       noAnnotations: '这个主题下还没有批注',
       noAnnotationsHelp: '读这个主题的段落时选中一句话，标记颜色，就会列在这里。',
       keyTerms: '关键词',

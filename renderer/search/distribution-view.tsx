@@ -1,6 +1,7 @@
 import { wording } from '../../corpus/wording';
 import type { SearchResult, TextDistribution } from '../../electron/contract';
 import { LoadedView } from '../loaded-view';
+import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
 import { Collocates } from './collocates';
@@ -71,15 +72,13 @@ function TextTable({ texts, openId }: { readonly texts: readonly TextDistributio
         <tbody>
           {most.map((text) => (
             <tr key={text.textId}>
-              <th scope="row" className={classes(styles.title)} title={text.title}>
-                {text.title}
+              <th scope="row" className={classes(styles.title)}>
+                <Button variant="quiet" onPress={() => openAt(text, text.places[0])}>
+                  <span>{text.title}</span>
+                </Button>
               </th>
               <td>
-                <PlaceStrip
-                  text={text}
-                  openId={openId}
-                  onOpen={({ passageId, ranges }) => openPlace({ textId: text.textId, passageId, ranges })}
-                />
+                <PlaceStrip text={text} openId={openId} onOpen={(place) => openAt(text, place)} />
               </td>
               <td className={classes(styles.number)}>{text.count.toLocaleString('zh-CN')}</td>
               <td className={classes(styles.number)}>{perTenThousand(text)}</td>
@@ -92,6 +91,10 @@ function TextTable({ texts, openId }: { readonly texts: readonly TextDistributio
       )}
     </section>
   );
+}
+
+function openAt({ textId }: TextDistribution, place: TextDistribution['places'][number] | undefined): void {
+  if (place !== undefined) openPlace({ textId, passageId: place.passageId, ranges: place.ranges });
 }
 
 function perTenThousand({ count, characters }: TextDistribution): string {

@@ -7,13 +7,16 @@ import { changeFilter, noFilter, type SearchFilter, setQuery } from './search-st
 
 const words = wording.window.search;
 
+/** Characters; a title that says more is not read. */
+const longestTitle = 30;
+
 /** Nothing stands in the library as it was asked for: why, and what would be found instead. */
 export function NothingFound({ result, filter }: { readonly result: SearchResult; readonly filter: SearchFilter }) {
   const isNarrowed = filter.textId !== null || filter.topicId !== null;
   return (
     <EmptyState
       icon={<SearchX aria-hidden />}
-      title={words.nothing(result.query.trim())}
+      title={words.nothing(shortened(result.query.trim()))}
       actions={
         <>
           {isNarrowed && (
@@ -34,4 +37,9 @@ export function NothingFound({ result, filter }: { readonly result: SearchResult
       <p>{result.offers.length > 0 ? words.nothingOffers : words.nothingHelp(result.searchedTexts)}</p>
     </EmptyState>
   );
+}
+
+function shortened(query: string): string {
+  const start = [...query.slice(0, 2 * longestTitle)].slice(0, longestTitle).join('');
+  return start.length < query.length ? wording.search.shortened(start) : query;
 }

@@ -35,3 +35,10 @@ test('a suggestion takes the place of the word that is being typed, and of that 
   expect(withTerm('qz', '群众 工作')).toBe('“群众 工作”');
   expect(wordInHand('群众 ')).toBe('');
 });
+
+test('a pasted megabyte has no word in hand, and is read in a moment', () => {
+  for (const pasted of ['群'.repeat(1_000_000), `${'群'.repeat(1_000_000)} `, ' '.repeat(1_000_000)]) {
+    expect(wordInHand(pasted)).toBe('');
+    expect(finishedPart(pasted)).toBe(pasted);
+  }
+});

@@ -15,15 +15,22 @@ export function withOperator({ text, caret }: TypedText, operator: Operator): Ty
   return { text: joined + text.slice(caret).trimStart(), caret: joined.length };
 }
 
+/** What may stand at the end of a query is looked for in so many UTF-16 code units: a megabyte may be pasted. */
+const tailLength = 40;
+
 /** Without an operator at the end that has nothing to join yet, so that no search runs for the operator itself. */
 export function finishedPart(query: string): string {
-  return query.replace(/\s+(?:(?:或|OR)\s+|不含\s*|[-－]\s*)$/u, '');
+  const open = /\s+(?:(?:或|OR)\s+|不含\s*|[-－]\s*)$/u.exec(query.slice(-tailLength));
+  return open === null ? query : query.slice(0, query.length - open[0].length);
 }
 
-/** The word that is being typed, after the last blank, sign or field name; it ends where the query does. */
+/**
+ * The word that is being typed, after the last blank, sign or field name; it ends where the query does. Empty where
+ * it is too long to be a word.
+ */
 export function wordInHand(query: string): string {
-  const word = /[^\s:：()（）"“”「」]*$/u.exec(query)?.[0] ?? '';
-  return word.replace(/^[-－−]/u, '');
+  const word = /[^\s:：()（）"“”「」]*$/u.exec(query.slice(-tailLength))?.[0] ?? '';
+  return word.length === tailLength ? '' : word.replace(/^[-－−]/u, '');
 }
 
 /** The query with `term` for the word that is being typed; a term with blanks is a phrase. */

@@ -2,13 +2,14 @@ import { Download } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { MatchKind, SearchResult } from '../../electron/contract';
 import { openExport } from '../export/export-store';
-import { IconButton } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { ToggleChip } from '../ui/chip';
 import { classes } from '../ui/classes';
+import { Relaxed } from './relaxed';
 import { ResultFilters } from './result-filters';
 import { SaveSearch } from './save-search';
 import styles from './search.module.css';
-import { changeFilter, type SearchFilter } from './search-store';
+import { changeFilter, changeSynonyms, type SearchFilter } from './search-store';
 
 const words = wording.window.search;
 const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synonym', 'pinyin'];
@@ -18,11 +19,13 @@ export function ResultsHead({
   result,
   unfiltered,
   filter,
+  hasSynonyms,
 }: {
   readonly result: SearchResult;
   /** What the filters can be set to. */
   readonly unfiltered: SearchResult;
   readonly filter: SearchFilter;
+  readonly hasSynonyms: boolean;
 }) {
   const kinds = result.relaxed === null ? matchKinds.filter((kind) => (result.matchCounts[kind] ?? 0) > 0) : [];
   return (
@@ -52,7 +55,21 @@ export function ResultsHead({
           onPress={() => openExport({ kind: 'search', query: result.query })}
         />
       </div>
-      {result.relaxed !== null && <p className={classes(styles.relaxed)}>{words.relaxed(result.relaxed.reason)}</p>}
+      <Synonyms count={result.matchCounts.synonym ?? 0} areFound={hasSynonyms} />
+      <Relaxed result={result} />
     </header>
+  );
+}
+
+/** Says what other names have brought, which one press leaves out. */
+function Synonyms({ count, areFound }: { readonly count: number; readonly areFound: boolean }) {
+  if (areFound && count === 0) return null;
+  return (
+    <p className={classes(styles.synonyms)}>
+      {areFound ? words.synonymsFound(count) : words.synonymsOff}
+      <Button variant="quiet" onPress={() => changeSynonyms(!areFound)}>
+        {areFound ? words.leaveSynonyms : words.addSynonyms}
+      </Button>
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import { classes } from '../ui/classes';
 import { SearchBox } from '../ui/search-box';
 import { type Operator, withOperator, withTerm, wordInHand } from './operators';
 import styles from './search-bar.module.css';
-import { focusResults, searchBoxId, setQuery, useQuery } from './search-store';
+import { focusResults, searchBoxId, setQuery, useSearch } from './search-store';
 import { SuggestionList, suggestionId, suggestionsId } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 
@@ -20,7 +20,7 @@ const longestPrefill = 60;
 
 /** The one search box: 与, 或 and 非 in it, and under it what may be meant. */
 export function SearchBar({ isInFront, onShow }: { readonly isInFront: boolean; readonly onShow: () => void }) {
-  const query = useQuery();
+  const { query, view } = useSearch();
   const box = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions();
   const search = (next: string) => {
@@ -110,7 +110,8 @@ export function SearchBar({ isInFront, onShow }: { readonly isInFront: boolean; 
         <SuggestionList
           suggestions={suggestions.suggestions}
           active={suggestions.active}
-          isAtWord={/^[a-z'’]+$/iu.test(wordInHand(query))}
+          // Letters find next to nothing by themselves.
+          isAtWord={view !== 'list' || /^[a-z'’]+$/iu.test(wordInHand(query))}
           onChoose={choose}
         />
       )}

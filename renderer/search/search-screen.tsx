@@ -18,6 +18,7 @@ import { ResultsHead } from './results-head';
 import styles from './search.module.css';
 import { SearchFailure } from './search-failure';
 import { focusResults, followLibrary, hitsOfKind, openHit, useSearch } from './search-store';
+import { ViewSwitch } from './view-switch';
 
 const words = wording.window.search;
 
@@ -45,7 +46,7 @@ export function SearchScreen() {
   const shown = { result, unfiltered: search.unfiltered ?? result, filter };
   const list = (
     <>
-      <ResultsHead {...shown} />
+      <ResultsHead {...shown} hasSynonyms={search.hasSynonyms} />
       <HitList
         hits={hits}
         result={result}
@@ -83,7 +84,17 @@ export function SearchScreen() {
     ) : (
       list
     );
-  if (room === 'one') return open === null ? results : text;
+  if (room === 'one') {
+    if (open !== null) return text;
+    return (
+      <div className={classes(styles.whole)}>
+        <div className={classes(styles.viewSwitch)}>
+          <ViewSwitch />
+        </div>
+        {results}
+      </div>
+    );
+  }
   if (view !== 'list') {
     if (open === null) return <div className={classes(styles.whole)}>{results}</div>;
     return (

@@ -24,6 +24,8 @@ export interface SearchState {
   readonly query: string;
   readonly view: SearchView;
   readonly filter: SearchFilter;
+  /** Other names of the same thing are found, too; stays from one query to the next. */
+  readonly hasSynonyms: boolean;
   /** Of the newest query that was answered; stays until the next answer is there. */
   readonly result: SearchResult | null;
   /** The same query without filters, which is what there is to choose from. */
@@ -48,6 +50,7 @@ const search = createStore<SearchState>({
   query: '',
   view: 'list',
   filter: noFilter,
+  hasSynonyms: true,
   result: null,
   unfiltered: null,
   failure: null,
@@ -76,7 +79,7 @@ const ask = newestOnly(
 
 /** Asks again what stands in the box. */
 export function searchAgain(): void {
-  const { filter, limit } = search.get();
+  const { filter, limit, hasSynonyms } = search.get();
   const query = finishedPart(search.get().query);
   if (query.trim() === '') {
     search.update((now) => ({ ...now, result: null, failure: null, isWaiting: false }));
@@ -86,6 +89,7 @@ export function searchAgain(): void {
   ask({
     query,
     limit: filter.match === null ? limit : allHits,
+    hasSynonyms,
     ...(filter.textId === null ? {} : { textId: filter.textId }),
     ...(filter.topicId === null ? {} : { topicId: filter.topicId }),
   });
@@ -94,11 +98,6 @@ export function searchAgain(): void {
 /** The search as it is now. */
 export function useSearch(): SearchState {
   return useStore(search);
-}
-
-/** What stands in the one search box. */
-export function useQuery(): string {
-  return useSearch().query;
 }
 
 /** Searches for something else; what narrowed the last search does not narrow this one. */
@@ -116,6 +115,12 @@ export function setQuery(query: string): void {
 /** Narrows or widens the search, and asks again. */
 export function changeFilter(change: Partial<SearchFilter>): void {
   search.update((now) => ({ ...now, filter: { ...now.filter, ...change }, limit: firstHits }));
+  searchAgain();
+}
+
+/** Finds other names of the same thing, too, or not. */
+export function changeSynonyms(hasSynonyms: boolean): void {
+  search.update((now) => ({ ...now, hasSynonyms, filter: { ...now.filter, match: null }, limit: firstHits }));
   searchAgain();
 }
 

@@ -13,10 +13,7 @@ export function suggestionId(index: number): string {
   return `${suggestionsId}-${index}`;
 }
 
-/**
- * What may be meant, under the search box. The keyboard stays in the box. Beside the results rather than over them,
- * unless letters were typed, which find next to nothing by themselves.
- */
+/** What may be meant, under the search box. The keyboard stays in the box. */
 export function SuggestionList({
   suggestions,
   active,
@@ -25,6 +22,7 @@ export function SuggestionList({
 }: {
   readonly suggestions: readonly Suggestion[];
   readonly active: number | null;
+  /** Under the beginning of the box; otherwise to the right of the list of results, so that it stays in sight. */
   readonly isAtWord: boolean;
   readonly onChoose: (suggestion: Suggestion) => void;
 }) {
@@ -46,7 +44,7 @@ export function SuggestionList({
           >
             <span className={classes(styles.term)}>{suggestion.term}</span>
             <span className={classes(styles.kind)}>{words.suggestionKinds[suggestion.kind]}</span>
-            <small className={classes(styles.count)}>{suggestion.count}</small>
+            <small className={classes(styles.count)}>{suggestion.count > 0 && suggestion.count}</small>
           </div>
         ))}
       </div>

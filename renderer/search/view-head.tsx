@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { wording } from '../../corpus/wording';
 import type { SearchResult } from '../../electron/contract';
 import { classes } from '../ui/classes';
+import { Relaxed } from './relaxed';
 import { ResultFilters } from './result-filters';
 import type { SearchFilter } from './search-store';
 import styles from './view-head.module.css';
@@ -29,9 +29,7 @@ export function ViewHead({
         </div>
         {children !== undefined && <div className={classes(styles.tools)}>{children}</div>}
       </div>
-      {result.relaxed !== null && (
-        <p className={classes(styles.relaxed)}>{wording.window.search.relaxed(result.relaxed.reason)}</p>
-      )}
+      <Relaxed result={result} />
     </header>
   );
 }

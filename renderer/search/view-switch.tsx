@@ -4,7 +4,10 @@ import { changeView, searchViews, useSearch } from './search-store';
 
 const words = wording.window.search;
 
-/** 列表, 上下文对照 and 分布; there as soon as there is something to show. */
+/**
+ * 列表, 上下文对照 and 分布, as soon as there is something to show: in the top bar, or above the results where the bar
+ * has no room for it.
+ */
 export function ViewSwitch() {
   const { view, result } = useSearch();
   if (result === null || result.total === 0) return null;
