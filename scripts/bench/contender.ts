@@ -1,6 +1,8 @@
 /** What is measured of one way of searching. */
 export interface Contender {
   readonly name: string;
+  /** Does its work in another program, whose processor time cannot be told: the time that passes is measured. */
+  readonly isOutside?: boolean;
   /** Makes, from the passages of `folder`, all that is kept on disk; answers with where that lies. */
   build(folder: BenchFolder): Promise<string>;
   /** Opens what was built, in a process of its own. */
@@ -42,7 +44,10 @@ export interface BenchPassage {
   readonly textTerms: readonly string[];
 }
 
-/** What a process of its own found out of one contender. */
+/**
+ * What a process of its own found out of one contender. Times are of the processor, so that what else the machine does
+ * counts less.
+ */
 export interface Measured {
   readonly buildSeconds: number;
   readonly diskBytes: number;

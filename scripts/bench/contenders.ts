@@ -147,6 +147,7 @@ const scan: Contender = {
 /** Counts lines, which are passages here; only one string can be looked for at a time, or several as alternatives. */
 const ripgrep: Contender = {
   name: 'ripgrep',
+  isOutside: true,
   async build(folder) {
     const file = join(folder.path, 'lines.txt');
     const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Measured } from './contender';
 import { queryKinds } from './contender';
 import type { Prepared } from './prepare';
@@ -15,7 +15,7 @@ export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
   const { megabytes, passages, segmentSeconds, folder } = prepared;
   const title = `## ${megabytes.toFixed(1)} MB, ${folder.files.length} files, ${passages} passages`;
   const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model ?? ''}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+  const machine = `${cpus().length} × ${cpu?.model ?? ''}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]?.toFixed(1)}`;
   const costs = table(
     ['', 'built in (s)', 'on disk (MB)', 'open to first hit (ms)', 'memory (MB)', 'growth over all queries (MB)'],
     lines.map(({ name, measured }) => [
@@ -41,7 +41,8 @@ export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
     ['passages found by all queries', ...queryKinds.map((kind) => kindNames[kind])],
     lines.map(({ name, measured }) => [name, ...queryKinds.map((kind) => String(measured.found?.[kind] ?? ''))]),
   );
-  const segmenting = `The segmenter alone needs ${segmentSeconds.toFixed(1)} s for these passages, their headings and titles.`;
+  const clock = 'Times are of the processor.';
+  const segmenting = `${clock} The segmenter alone needs ${segmentSeconds.toFixed(1)} s for these passages, their headings and titles.`;
   return [title, machine, segmenting, costs, speeds, counts].join('\n\n');
 }
 
