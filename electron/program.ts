@@ -13,7 +13,7 @@ import { serveWindow } from './shell/protocol';
 import { type Opening, whetherToShow } from './shell/whether-to-show';
 import { openWindow, whenPainted } from './shell/window';
 
-/** How long the window waits for the library before it shows itself with the library still opening, in milliseconds. */
+/** How long the window waits for its first picture and the library before it is shown all the same, in milliseconds. */
 const longestHidden = 3_000;
 
 /** Opens the window and the library at the same time, and joins them. */
@@ -90,8 +90,8 @@ async function showAndWarmUp(
   opening: Promise<Opening>,
   tell: Tell,
 ): Promise<void> {
-  await whenPainted(window);
-  if ((await whetherToShow(opening, afterLongestHidden())) && !window.isDestroyed()) window.show();
+  const isToBeShown = await whetherToShow(opening, whenPainted(window), afterLongestHidden());
+  if (isToBeShown && !window.isDestroyed()) window.show();
   if ((await opening) === 'opened') await warmUp(library, tell);
 }
 

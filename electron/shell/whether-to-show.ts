@@ -1,9 +1,14 @@
 export type Opening = 'opened' | 'unusable';
 
 /**
- * Whether to show the window, answered when that is known: not over a library that cannot be opened, which has a
- * dialog of its own; but a library that takes too long to open is waited for in sight.
+ * Whether to show the window, answered when that is known: painted, and with its library open. Not over a library that
+ * cannot be opened, which has a dialog of its own; but what takes too long is waited for in sight.
  */
-export async function whetherToShow(opening: Promise<Opening>, tooLong: Promise<void>): Promise<boolean> {
-  return (await Promise.race([opening, tooLong])) !== 'unusable';
+export async function whetherToShow(
+  opening: Promise<Opening>,
+  painted: Promise<void>,
+  tooLong: Promise<void>,
+): Promise<boolean> {
+  const settled = opening.then((outcome) => (outcome === 'unusable' ? outcome : painted));
+  return (await Promise.race([settled, tooLong])) !== 'unusable';
 }
