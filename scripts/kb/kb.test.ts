@@ -153,6 +153,13 @@ describe('shapes', () => {
     });
   });
 
+  it('suggest', () => {
+    const offered = json('suggest', 'qzgz', '--limit', '3').at('suggestions').list;
+    expect(offered).toHaveLength(3);
+    expect(offered[0]?.raw).toEqual({ term: '群众工作', kind: 'term', count: expect.any(Number) });
+    expect(kb('suggest', '群众工作', '--limit', '1').out).toMatch(/^群众工作　词语　\d+\n$/u);
+  });
+
   it('topics and topic', () => {
     const groups = json('topics').at('groups').list;
     expect(groups.map((group) => group.at('topics').list.length)).toEqual([3, 4, 3, 6]);
