@@ -32,7 +32,7 @@ export function ReaderHead({
 }) {
   const { textSize } = usePreferences();
   return (
-    <header className={classes(styles.head)}>
+    <header className={classes(styles.head, onBack !== undefined && onMargin !== undefined && styles.full)}>
       {onBack !== undefined && (
         <Button variant="quiet" onPress={onBack}>
           <ArrowLeft aria-hidden />
