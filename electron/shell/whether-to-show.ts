@@ -9,6 +9,9 @@ export async function whetherToShow(
   painted: Promise<void>,
   tooLong: Promise<void>,
 ): Promise<boolean> {
-  const settled = opening.then((outcome) => (outcome === 'unusable' ? outcome : painted));
+  const settled = opening.then(async (outcome) => {
+    if (outcome === 'opened') await painted;
+    return outcome;
+  });
   return (await Promise.race([settled, tooLong])) !== 'unusable';
 }
