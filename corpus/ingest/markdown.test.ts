@@ -82,3 +82,13 @@ test('a file of marks alone has no text', () => {
     failure: { code: 'text-empty', message: expect.stringContaining('空.md') },
   });
 });
+
+test('a line end that is no space to JavaScript is still a break', () => {
+  const ingested = ingest({
+    file: '甲.txt',
+    content: '走访记录\u0085路灯已报修。',
+    format: 'txt',
+    hash: '0'.repeat(64),
+  });
+  expect(ingested.ok && ingested.value.texts[0]?.removed).toMatchObject([{ reason: '段落之间的空白' }]);
+});

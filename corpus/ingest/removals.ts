@@ -42,7 +42,7 @@ function unexplained(content: string, start: number, end: number): string {
   const { betweenParagraphs, headingMark, markdownMark } = wording.ingest.removed;
   const gone = content.slice(start, end);
   if (gone.includes('#')) return headingMark;
-  return /\S/.test(gone) ? markdownMark : betweenParagraphs;
+  return /[^\s\u0085]/.test(gone) ? markdownMark : betweenParagraphs;
 }
 
 function merged(pieces: readonly RemovedRange[]): readonly RemovedRange[] {

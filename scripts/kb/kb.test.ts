@@ -298,6 +298,7 @@ describe('a wrong command line', () => {
     [['annotate', 'p', '--start', '1'], '--end'],
     [['annotate', 'p', '--start', 'x', '--end', '2'], '“x”'],
     [['annotate', 'p', '--start', '1', '--end', '2', '--color', 'pink'], 'pink'],
+    [['annotate', 'p', '--start', '1', '--end', '2', '--tag', ' '], '--tag'],
     [['export', '--annotations', '--format', 'md'], '--out'],
     [['export', '--annotations', '--out', 'f'], '--format'],
     [['export', '--format', 'md', '--out', 'f'], '--annotations'],

@@ -42,7 +42,7 @@ export const annotate: Command = {
       passageId: onlyOperand(line, words.arguments.passageId),
       start: requiredInteger(line, 'start'),
       end: requiredInteger(line, 'end'),
-      tags: optionsOf(line, 'tag'),
+      tags: tagsOf(line),
       topicIds: optionsOf(line, 'topic'),
       ...given({ note: optionOf(line, 'note'), color: choiceOf(line, 'color', annotationColors) }),
     };
@@ -59,6 +59,12 @@ export const annotate: Command = {
     };
   },
 };
+
+function tagsOf(line: CommandLine): readonly string[] {
+  const tags = optionsOf(line, 'tag');
+  if (tags.some((tag) => tag.trim() === '')) throw new UsageError(words.valueMissing('--tag'));
+  return tags;
+}
 
 const formats: readonly ExportFormat[] = ['docx', 'html', 'md', 'csv', 'json'];
 
