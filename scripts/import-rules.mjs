@@ -38,7 +38,7 @@ export const zones = [
   {
     name: 'topics',
     path: /^corpus\/topics\//,
-    mayImport: ['model', 'wording', 'search'],
+    mayImport: ['model', 'wording', 'search', 'cite'],
     mayImportTypes: ['segment'],
   },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
