@@ -16,7 +16,7 @@ export interface Prepared {
   readonly segmentSeconds: number;
 }
 
-/** Files below the folders, of which the first come to at most so many bytes. */
+/** Files below the folders, of which the first come to at most so many bytes; of equal ones the first. */
 export function filesIn(folders: readonly string[], megabytes: number): string[] {
   const all = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,7 +25,12 @@ export function filesIn(folders: readonly string[], megabytes: number): string[]
       .map((name) => join(folder, name)),
   );
   let bytes = 0;
+  const known = new Set<string>();
   return all.filter((file) => {
+    if (bytes > megabytes * 1e6) return false;
+    const hash = hashOf(readFileSync(file));
+    if (known.has(hash)) return false;
+    known.add(hash);
     bytes += statSync(file).size;
     return bytes <= megabytes * 1e6;
   });
@@ -74,9 +79,13 @@ export function prepare(path: string, files: readonly string[], queriesOfKind: n
   return { folder: { path, files }, passages, megabytes: bytes / 1e6, segmentSeconds };
 }
 
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 function passagesOf(file: string): { id: string; title: string; headings: string; text: string }[] {
   const bytes = readFileSync(file);
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = hashOf(bytes);
   const decoded = decode(bytes);
   if (!decoded.ok) return [];
   const format = file.endsWith('.md') ? 'md' : 'txt';
