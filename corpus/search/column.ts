@@ -11,10 +11,6 @@ export class Column<Kept extends Numbers> {
     this.#numbers = make(1024);
   }
 
-  get length(): number {
-    return this.#length;
-  }
-
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
       const longer = this.#make(2 * this.#length);
