@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { fieldWords } from './dictionary/field-words';
 import { loadSegmenter } from './jieba';
@@ -76,4 +77,18 @@ describe('search terms', () => {
 
 it('has a version that tells one dictionary from another', () => {
   expect(segmenter.version).toMatch(/^[0-9a-f]{64}$/);
+});
+
+describe('loading', () => {
+  it('finds its dictionaries from any working folder, and leaves that as it was', () => {
+    const folder = process.cwd();
+    process.chdir(tmpdir());
+    try {
+      const elsewhere = process.cwd();
+      expect(loadSegmenter().searchTerms('三会一课')).toContain('三会一课');
+      expect(process.cwd()).toBe(elsewhere);
+    } finally {
+      process.chdir(folder);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import nodejieba from 'nodejieba';
 import { foldWords } from '../search/fold';
 import type { Segmenter, Term } from './segmenter';
@@ -62,6 +62,21 @@ export function loadSegmenter(): Segmenter {
     words: (text) => place(text, nodejieba.cut(text, true)),
     searchTerms: (text) => nodejieba.cutForSearch(foldWords(text), true).filter((term) => hasLetterOrDigit.test(term)),
   };
-  nodejieba.load(files);
+  loadDictionaries();
   return segmenter;
+}
+
+/**
+ * The engine opens files by names in the system's code page: on Windows it would not find a folder like C:\Users\张三.
+ * Seen from its own folder every dictionary has a plain name.
+ */
+function loadDictionaries(): void {
+  const folder = process.cwd();
+  process.chdir(ownFolder);
+  try {
+    const plainNames = Object.entries(files).map(([name, file]) => [name, relative(ownFolder, file)] as const);
+    nodejieba.load(Object.fromEntries(plainNames));
+  } finally {
+    process.chdir(folder);
+  }
 }
