@@ -176,3 +176,29 @@ test('a word that was typed by its sound is found by the one that was meant', as
   await expect(searchBox(page)).toHaveValue('群众工作');
   await expect(page.getByRole('option').first()).toContainText('群众工作');
 });
+
+test('where a text takes the place of the results, the way back leads to them, whatever their view', async ({
+  program,
+}) => {
+  const { app, window: page } = program;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  for (let step = 0; step < 10; step++) await page.keyboard.press('Control+=');
+  const box = searchBox(page);
+  await box.fill('化解矛盾');
+  const hits = page.getByRole('listbox', { name: words.results }).getByRole('option');
+  await expect(hits.first()).toContainText('化解矛盾');
+  await box.press('Enter');
+  await expect(hits.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const reader = page.getByRole('region', { name: /^阅读《/u });
+  await expect(reader).toContainText('化解矛盾');
+  await page.getByRole('button', { name: words.backToResults }).click();
+  await expect(hits.first()).toBeVisible();
+
+  await show(page, 'context');
+  await page.getByRole('listbox', { name: words.contextList }).getByRole('option').first().click();
+  await expect(reader).toContainText('化解矛盾');
+  await page.getByRole('button', { name: words.backToResults }).click();
+  await expect(page.getByRole('listbox', { name: words.contextList })).toBeVisible();
+});

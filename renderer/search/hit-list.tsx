@@ -15,12 +15,13 @@ import { useTopicTitles } from './use-topic-titles';
 
 const words = wording.window.search;
 
-/** The hits, grouped by text; arrow keys open one after the other, Enter goes into the text. */
+/** The hits, grouped by text; arrow keys go from one to the next, Enter goes into the text. */
 export function HitList({
   hits,
   result,
   isWaiting,
   openId,
+  isBesideText,
   onOpen,
   onEnter,
 }: {
@@ -29,6 +30,8 @@ export function HitList({
   /** A newer question is not answered yet. */
   readonly isWaiting: boolean;
   readonly openId: string | null;
+  /** A hit opens as soon as the keyboard is on it: not where its text would take the place of the list. */
+  readonly isBesideText: boolean;
   readonly onOpen: (hit: Hit) => void;
   readonly onEnter: (hit: Hit) => void;
 }) {
@@ -49,7 +52,7 @@ export function HitList({
         id={resultsId}
         aria-label={words.results}
         selectionMode="single"
-        selectionBehavior="replace"
+        selectionBehavior={isBesideText ? 'replace' : 'toggle'}
         escapeKeyBehavior="none"
         selectedKeys={openId === null ? [] : [openId]}
         onSelectionChange={(keys) => {

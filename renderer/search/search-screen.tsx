@@ -52,6 +52,7 @@ export function SearchScreen() {
         result={result}
         isWaiting={search.isWaiting}
         openId={open?.passageId ?? null}
+        isBesideText={room !== 'one'}
         onOpen={openHit}
         onEnter={(hit) => {
           openHit(hit);
