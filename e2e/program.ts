@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright/test';
 import type { Bridge } from '../electron/contract';
 import { sandboxArguments } from '../scripts/display.mjs';
 import { electronPath } from '../scripts/electron-runtime.mjs';
@@ -81,12 +81,40 @@ export function libraryFolder(folder: string): string {
   return join(folder, 'library');
 }
 
+/** Far more than a start takes on a busy machine, in milliseconds. */
+const longestStart = 30_000;
+
 /** The program, without waiting for its window. */
 export function launch(folder: string, target: Target): Promise<ElectronApplication> {
   const own = ['--library', libraryFolder(folder), `--user-data-dir=${join(folder, 'profile')}`];
   return target.kind === 'built'
-    ? _electron.launch({ executablePath: electronPath(), args: [...sandboxArguments, root, ...own] })
-    : _electron.launch({ executablePath: target.executable, args: [...sandboxArguments, ...own] });
+    ? startElectron(electronPath(), [root, ...own])
+    : startElectron(target.executable, own);
+}
+
+/**
+ * When Playwright attaches in the very moment in which the first page is committed, it misses that and waits for it for
+ * ever, about once in 150 starts (it holds a program back until it has attached only where it picks the Electron
+ * itself). Such a start is ended and made again.
+ */
+export async function startElectron(
+  executablePath: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<ElectronApplication> {
+  const defined = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const options = {
+    executablePath,
+    args: [...sandboxArguments, ...args],
+    env: Object.fromEntries(defined),
+    timeout: longestStart,
+  };
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(options);
+  }
 }
 
 /** A native dialog cannot be answered from here: one that no test has answered beforehand is closed, and is a fault. */

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { _electron } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import type { Command } from '../electron/contract';
 import { sandboxArguments } from '../scripts/display.mjs';
 import { electronPath } from '../scripts/electron-runtime.mjs';
 import { root } from '../scripts/paths.mjs';
 import { expect, test } from './launch';
-import { holdMessageBox } from './program';
+import { holdMessageBox, startElectron } from './program';
 
 const menu = wording.shell.menu;
 
@@ -108,10 +107,8 @@ test('a second start brings the first window to the front', async ({ program, fo
 test('another library opens a window of its own beside the usual one', async ({ folder }) => {
   // Nothing of this machine's own: the usual library and profile lie in the test's folder, too.
   const env = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config'), XDG_DATA_HOME: join(folder, 'data') };
-  const start = (args: readonly string[]) =>
-    _electron.launch({ executablePath: electronPath(), args: [...sandboxArguments, root, ...args], env });
-  const usual = await start([]);
-  const other = await start(['--library', join(folder, 'other')]);
+  const usual = await startElectron(electronPath(), [root], env);
+  const other = await startElectron(electronPath(), [root, '--library', join(folder, 'other')], env);
   for (const [app, libraryFolder] of [
     [usual, join(folder, 'data', 'yuanwen', 'library')],
     [other, join(folder, 'other')],
