@@ -40,5 +40,6 @@ test('files dropped on the window come in, and are shown among the texts', async
   await report.getByRole('button', { name: words.import.toTexts }).click();
   const entry = page.getByRole('listbox', { name: words.texts.list }).getByRole('option', { selected: true });
   await expect(entry).toContainText('关于加强基层服务的意见');
-  await expect(entry).toBeInViewport({ ratio: 1 });
+  // All of it, but for the fraction of a pixel by which a list can be scrolled.
+  await expect(entry).toBeInViewport({ ratio: 0.99 });
 });
