@@ -140,6 +140,8 @@ function endWith(library: LibraryClient): void {
     if (isClosed) return;
     event.preventDefault();
     isClosed = true;
+    // Chromium keeps what the window remembers (searches, widths) in memory for seconds.
+    session.defaultSession.flushStorageData();
     // In a turn of its own: Electron passes over a quit that comes while it still hears of having been stopped.
     void library.close().then(() => setImmediate(() => app.quit()));
   });

@@ -34,7 +34,8 @@ export function useSuggestions(): Suggestions {
         (word, suggestions) => {
           // The list may have been closed since.
           if (word !== wanted.word) return;
-          setOffered({ suggestions: suggestions.filter(({ term }) => term !== word), active: null });
+          const offers = suggestions.filter(({ term }) => term !== word);
+          setOffered((before) => ({ suggestions: offers, active: placeOfChosen(before, offers) }));
         },
         () => setOffered(nothing),
       ),
@@ -48,8 +49,9 @@ export function useSuggestions(): Suggestions {
     ...offered,
     offerFor(query) {
       wanted.word = wordInHand(query);
-      if (wanted.word === '') close();
-      else ask(wanted.word);
+      if (wanted.word === '') return close();
+      setOffered((before) => ({ ...before, active: null }));
+      ask(wanted.word);
     },
     move(step) {
       const next = (offered.active ?? -1) + step;
@@ -59,4 +61,11 @@ export function useSuggestions(): Suggestions {
     },
     close,
   };
+}
+
+/** Whoever was quicker with the keyboard than the library keeps what was chosen, where it is still offered. */
+function placeOfChosen({ suggestions, active }: Offered, offers: readonly Suggestion[]): number | null {
+  const chosen = active === null ? undefined : suggestions[active];
+  const place = offers.findIndex(({ term, kind }) => term === chosen?.term && kind === chosen.kind);
+  return place < 0 ? null : place;
 }
