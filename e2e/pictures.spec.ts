@@ -61,6 +61,8 @@ async function resize({ app, window: page }: Program, { width, height }: (typeof
 
 /** Marks a sentence of a passage of each topic that has one, the guideline's own in turn with other texts'. */
 async function markAsOnAnEarlierDay(page: Page): Promise<void> {
+  const waiting = () => page.evaluate(async () => (await window.yuanwen.call('overview')).waitingForTopics);
+  await expect.poll(waiting).toBe(0);
   await page.evaluate(async (notes) => {
     const all = (await window.yuanwen.call('topics')).flatMap((group) => group.topics);
     const topics = all.filter((topic) => topic.passageCount > 0);
