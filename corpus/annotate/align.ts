@@ -2,6 +2,8 @@
 export interface Alignment {
   readonly start: number;
   readonly end: number;
+  /** Insertions, deletions and replacements of the whole pattern. */
+  readonly changes: number;
 }
 
 /** Far above a passage of 600 units with a whole-passage quotation; what is larger is not worth the memory. */
@@ -18,7 +20,7 @@ const textOnly = 2;
  */
 export function align(pattern: string, offset: number, length: number, text: string): Alignment | null {
   if (pattern.length * text.length > cellLimit || text.length === 0) return null;
-  const { steps, endColumn } = fill(pattern, text);
+  const { steps, endColumn, changes } = fill(pattern, text);
   const width = text.length + 1;
   let start = 0;
   let end = 0;
@@ -30,11 +32,14 @@ export function align(pattern: string, offset: number, length: number, text: str
     if (step !== patternOnly) column -= 1;
     if (row === offset && step !== textOnly) start = column;
   }
-  return start < end ? { start, end } : null;
+  return start < end ? { start, end, changes } : null;
 }
 
 /** The last step of the cheapest way into each cell, and the column where the cheapest whole alignment ends. */
-function fill(pattern: string, text: string): { readonly steps: Uint8Array; readonly endColumn: number } {
+function fill(
+  pattern: string,
+  text: string,
+): { readonly steps: Uint8Array; readonly endColumn: number; readonly changes: number } {
   const width = text.length + 1;
   const steps = new Uint8Array((pattern.length + 1) * width);
   let above = new Uint16Array(width);
@@ -58,7 +63,7 @@ function fill(pattern: string, text: string): { readonly steps: Uint8Array; read
     // Of equal ends the later one keeps more of the pattern.
     if (costAt(above, column) <= costAt(above, endColumn)) endColumn = column;
   }
-  return { steps, endColumn };
+  return { steps, endColumn, changes: costAt(above, endColumn) };
 }
 
 function costAt(row: Uint16Array, column: number): number {

@@ -1,12 +1,10 @@
 /** `describe` says where a quotation stands, and `locate` finds it again after its text has changed. */
 import type { Anchor, Passage, Result } from '../model';
 import { wording } from '../wording';
-import { type Alignment, align } from './align';
-import { similarity } from './similarity';
+import { type LikelyPlace, likelyPlaces } from './likely-places';
+import { contextLength, type Pattern, patternOf } from './pattern';
+import { streamOf } from './stream';
 import { isInsidePair } from './surrogates';
-
-/** Units of text kept on each side of a quotation, enough to tell sister sentences of official prose apart. */
-const contextLength = 32;
 
 /**
  * The quotation of `[start, end)` of the passage's text with its surroundings; a bound inside a surrogate pair moves
@@ -53,41 +51,30 @@ export interface Location {
   readonly placement: 'placed' | 'moved' | 'unplaced';
 }
 
-/** A place where the quotation may stand now; `quote` and `context` are similarities, 0 to 1. */
-interface Candidate {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: number;
-  readonly context: number;
-}
-
-/**
- * An unchanged quotation of so many units, if it stands in one place only, is known without its surroundings.
- */
+/** An unchanged quotation of so many units, if it stands in one place only, is known without its surroundings. */
 const selfEvidentLength = 10;
-/** Below this share of kept surroundings a shorter quotation is taken for a lookalike. */
-const contextFloor = 0.5;
+/** Share of quotation and surroundings together below which a place is taken for a lookalike. */
+const keptFloor = 0.7;
 /** Below this share of kept units a changed quotation is taken for another sentence. */
 const quoteFloor = 0.75;
-/** Of quotation and surroundings together, for a changed quotation. */
-const changedFloor = 0.65;
-/** How much better than the second-best place the best must be. */
-const margin = 0.1;
-/** A passage keeps its id while its place in the source is the same: its own passage is the likelier of two alike. */
-const ownPassageBonus = 0.2;
-/** A changed quotation is looked for in this many passages before and after its own. */
-const neighbours = 8;
+/** With so many units of surroundings so well kept, a quotation of which less is left is still known. */
+const telling = { length: 40, kept: 0.8, quote: 0.5 };
+/** How many changes fewer than the second-best place the best must have; one where it has none at all. */
+const margin = 2;
+/** A passage keeps its id while its place in the source is the same: of two alike, its own passage is the likelier. */
+const ownPassageBonus = 6;
 
 /**
- * Where the anchored quotation stands in `passages` (of its text, in order): at its position, else where it stands
- * unchanged (by its surroundings where there are several places), else where it and its surroundings are nearly kept.
- * What is doubtful is `unplaced`, with the anchor's own position: never attached to a lookalike.
+ * Where the anchored quotation stands in `passages` (of its text, in order): at its position, else where it and its
+ * surroundings are kept best, also across passages that were split or joined; of a quotation that was split, the
+ * longer part. `old`, the passages that the anchor was made on, tell more of the surroundings. What is doubtful is
+ * `unplaced`, with the anchor's own position: never attached to a lookalike.
  */
-export function locate(anchor: Anchor, passages: readonly Passage[]): Location {
+export function locate(anchor: Anchor, passages: readonly Passage[], old: readonly Passage[] = []): Location {
   const own = passages.find((passage) => passage.id === anchor.passageId);
   if (own !== undefined && isUnchanged(anchor, own)) return { ...placeOf(anchor), placement: 'placed' };
-  const best = bestOf(candidatesOf(anchor, passages), anchor);
+  const pattern = patternOf(anchor, old);
+  const best = bestOf(likelyPlaces(pattern, streamOf(passages)), pattern, anchor);
   if (best === null) return { ...placeOf(anchor), placement: 'unplaced' };
   const isPlaced = best.passage.id === anchor.passageId && best.start === anchor.start && best.quote === 1;
   return {
@@ -109,74 +96,24 @@ function isUnchanged(anchor: Anchor, passage: Passage): boolean {
   return isSameQuote && prefix === anchor.prefix && suffix === anchor.suffix;
 }
 
-/** Exact places in all passages, and changed ones near by that are not the same place again. */
-function candidatesOf(anchor: Anchor, passages: readonly Passage[]): Candidate[] {
-  const exact = exactCandidates(anchor, passages);
-  const changed = changedCandidates(anchor, passages).filter(
-    (one) => !exact.some(({ passage, start, end }) => passage === one.passage && start < one.end && one.start < end),
-  );
-  return [...exact, ...changed];
+/** The one place that is good enough and clearly better than every other; null when there is none. */
+function bestOf(places: readonly LikelyPlace[], pattern: Pattern, anchor: Anchor): LikelyPlace | null {
+  const [best, second] = [...places].sort((one, other) => costOf(one, anchor) - costOf(other, anchor));
+  if (best === undefined) return null;
+  const isOnlyExact = places.filter((place) => place.quote === 1).length === 1;
+  if (!isTrustworthy(best, pattern, isOnlyExact)) return null;
+  const needed = best.changes === 0 ? 1 : margin;
+  return second !== undefined && costOf(second, anchor) - costOf(best, anchor) < needed ? null : best;
 }
 
-function exactCandidates(anchor: Anchor, passages: readonly Passage[]): Candidate[] {
-  return passages.flatMap((passage) => {
-    const found: Candidate[] = [];
-    for (
-      let start = passage.text.indexOf(anchor.quote);
-      start >= 0;
-      start = passage.text.indexOf(anchor.quote, start + 1)
-    ) {
-      const end = start + anchor.quote.length;
-      found.push({ passage, start, end, quote: 1, context: contextSimilarity(anchor, passage.text, start, end) });
-    }
-    return found;
-  });
+function isTrustworthy(place: LikelyPlace, { before, quote, after }: Pattern, isOnlyExact: boolean): boolean {
+  if (place.quote === 1 && isOnlyExact && quote.length >= selfEvidentLength) return true;
+  const contextLength = before.length + after.length;
+  const kept = 1 - place.changes / (contextLength + quote.length);
+  if (kept >= telling.kept && contextLength >= telling.length && place.quote >= telling.quote) return true;
+  return kept >= keptFloor && place.quote >= quoteFloor;
 }
 
-function changedCandidates(anchor: Anchor, passages: readonly Passage[]): Candidate[] {
-  const pattern = anchor.prefix + anchor.quote + anchor.suffix;
-  return around(anchor, passages).flatMap((passage) => {
-    const found: Alignment | null = align(pattern, anchor.prefix.length, anchor.quote.length, passage.text);
-    if (found === null) return [];
-    const start = isInsidePair(passage.text, found.start) ? found.start - 1 : found.start;
-    const end = isInsidePair(passage.text, found.end) ? found.end + 1 : found.end;
-    const quote = similarity(anchor.quote, passage.text.slice(start, end));
-    return [{ passage, start, end, quote, context: contextSimilarity(anchor, passage.text, start, end) }];
-  });
-}
-
-function around(anchor: Anchor, passages: readonly Passage[]): readonly Passage[] {
-  const index = passages.findIndex((passage) => passage.id === anchor.passageId);
-  return index < 0 ? passages : passages.slice(Math.max(0, index - neighbours), index + neighbours + 1);
-}
-
-/** Of the kept surroundings, each side cut to what stands there; 1 where the quotation was a whole passage. */
-function contextSimilarity(anchor: Anchor, text: string, start: number, end: number): number {
-  const length = anchor.prefix.length + anchor.suffix.length;
-  if (length === 0) return 1;
-  const before = similarity(anchor.prefix, text.slice(Math.max(0, start - anchor.prefix.length), start));
-  const after = similarity(anchor.suffix, text.slice(end, end + anchor.suffix.length));
-  return (before * anchor.prefix.length + after * anchor.suffix.length) / length;
-}
-
-/** The one candidate that is good enough and clearly better than every other; null when there is none. */
-function bestOf(candidates: readonly Candidate[], anchor: Anchor): Candidate | null {
-  const exactCount = candidates.filter((candidate) => candidate.quote === 1).length;
-  const [best, second] = candidates
-    .filter((candidate) => isTrustworthy(candidate, exactCount === 1))
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, anchor) }))
-    .sort((left, right) => right.score - left.score);
-  if (best === undefined || (second !== undefined && best.score - second.score < margin)) return null;
-  return best.candidate;
-}
-
-function isTrustworthy(candidate: Candidate, isOnlyExact: boolean): boolean {
-  const length = candidate.end - candidate.start;
-  if (candidate.quote === 1) return candidate.context >= contextFloor || (isOnlyExact && length >= selfEvidentLength);
-  return candidate.quote >= quoteFloor && (candidate.quote + candidate.context) / 2 >= changedFloor;
-}
-
-function scoreOf(candidate: Candidate, anchor: Anchor): number {
-  const isOwn = candidate.passage.id === anchor.passageId;
-  return (candidate.quote + candidate.context) / 2 + (isOwn ? ownPassageBonus : 0);
+function costOf(place: LikelyPlace, anchor: Anchor): number {
+  return place.changes - (place.passage.id === anchor.passageId ? ownPassageBonus : 0);
 }
