@@ -55,6 +55,10 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     changeAnnotation: (id, change) => library.call('changeAnnotation', id, change),
     removeAnnotation: (id) => library.call('removeAnnotation', id),
     restoreAnnotation: (annotation) => library.call('restoreAnnotation', annotation),
+    pauseImport: (jobId) => library.call('pauseImport', jobId),
+    resumeImport: (jobId) => library.call('resumeImport', jobId),
+    cancelImport: (jobId) => library.call('cancelImport', jobId),
+    unfinishedImport: () => library.call('unfinishedImport'),
   };
 }
 

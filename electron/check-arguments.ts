@@ -134,10 +134,16 @@ const libraryChecks: Checks<LibraryCalls> = {
   changeAnnotation: takes(isString, isAnnotationChange),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
+  pauseImport: takes(isString),
+  resumeImport: takes(isString),
+  cancelImport: takes(isString),
+  unfinishedImport: takes(),
 };
 
 const shellChecks: Checks<ShellCalls> = {
   importFiles: takes(),
+  continueImport: takes(isString),
+  saveImportReport: takes(),
   exportDocument: takes(
     isShape<Parameters<ShellCalls['exportDocument']>[0]>({
       select: isSelection,

@@ -25,12 +25,20 @@ export type LibraryCalls = Pick<
   | 'changeAnnotation'
   | 'removeAnnotation'
   | 'restoreAnnotation'
+  | 'pauseImport'
+  | 'resumeImport'
+  | 'cancelImport'
+  | 'unfinishedImport'
 >;
 
 /** What main answers itself: dialogs, files, clipboard, printing. */
 export interface ShellCalls {
   /** Asks which files and imports them; the report comes as `importFinished`, also for files dropped on the window. */
   importFiles(): Promise<void>;
+  /** Goes on with an import that was broken off; what it comes to is told like that of a new one. */
+  continueImport(jobId: string): Promise<Result<void>>;
+  /** Asks where to, then writes what the last import came to as a text file; null when the person closed the dialog. */
+  saveImportReport(): Promise<Result<SavedDocument> | null>;
   /** Asks where to, then writes the whole file or nothing; null when the person closed the dialog. */
   exportDocument(
     request: Omit<ExportRequest, 'format'> & { readonly format: ExportFormat | 'pdf' },

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import type { ImportProgress } from '../corpus/library/interface';
 import { LibraryClient, LibraryLostError, type LibraryNews } from './library-client';
 import type { FromLibrary, Request, RequestName } from './library-messages';
 
@@ -125,7 +126,16 @@ describe('closing', () => {
 
 it('passes on that the library cannot be opened, and how an import goes', () => {
   const { latest, heard } = startClient();
-  latest().say({ kind: 'progress', progress: { done: 1, total: 2, file: 'a.txt' } });
+  const progress: ImportProgress = {
+    jobId: 'j',
+    state: 'running',
+    done: 1,
+    total: 2,
+    file: 'a.txt',
+    remaining: null,
+    problem: null,
+  };
+  latest().say({ kind: 'progress', progress });
   latest().say({ kind: 'unusable', failure: { code: 'library-unusable', message: '磁盘已满' } });
   expect(heard).toEqual(['1/2', 'unusable: 磁盘已满']);
 });

@@ -1,6 +1,6 @@
 /** What main and the library process say to each other, as types only. */
 import type { ImportProgress, ImportReport, Library } from '../corpus/library/interface';
-import type { Failure } from '../corpus/model';
+import type { Failure, Result } from '../corpus/model';
 import type { LibraryCalls } from './contract';
 
 /** What main may ask of the library: what the window may, and what the window has done through main's dialogs. */
@@ -8,6 +8,7 @@ export type LibraryRequests = LibraryCalls &
   Pick<Library, 'renderExport' | 'updateTopics' | 'warmUp'> & {
     /** Progress comes as messages of its own. */
     importPaths(paths: readonly string[]): Promise<ImportReport>;
+    continueImport(jobId: string): Promise<Result<ImportReport>>;
     /** Ends the process. */
     close(): void;
   };

@@ -1,5 +1,6 @@
 /** The process that alone holds the library: it answers main, one request after another, and knows nothing of windows. */
 import type { ParentPort } from 'electron';
+import type { ImportOptions } from '../corpus/library/interface';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts } from '../corpus/library/location';
 import type { FromLibrary, LibraryRequests, Request, RequestName } from './library-messages';
@@ -13,6 +14,7 @@ if (folder === undefined) throw new Error('The library process needs the library
 const opened = openLibrary({ folder, bundled: bundledTexts() });
 if (opened.ok) {
   const library = opened.value;
+  const kept: ImportOptions = { isKept: true, onProgress: (progress) => tell({ kind: 'progress', progress }) };
   const answers: Answers = {
     overview: () => library.overview(),
     texts: () => library.texts(),
@@ -28,7 +30,12 @@ if (opened.ok) {
     changeAnnotation: (id, change) => library.changeAnnotation(id, change),
     removeAnnotation: (id) => library.removeAnnotation(id),
     restoreAnnotation: (annotation) => library.restoreAnnotation(annotation),
-    importPaths: (paths) => library.importPaths(paths, (progress) => tell({ kind: 'progress', progress })),
+    importPaths: (paths) => library.importPaths(paths, kept),
+    continueImport: (jobId) => library.continueImport(jobId, kept),
+    pauseImport: (jobId) => library.pauseImport(jobId),
+    resumeImport: (jobId) => library.resumeImport(jobId),
+    cancelImport: (jobId) => library.cancelImport(jobId),
+    unfinishedImport: () => library.unfinishedImport(),
     renderExport: (request) => library.renderExport(request),
     warmUp: () => library.warmUp(),
     updateTopics: () => library.updateTopics(),

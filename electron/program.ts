@@ -7,7 +7,7 @@ import { LibraryClient, LibraryLostError } from './library-client';
 import { citedQuotations } from './shell/cited-quotations';
 import { askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
 import { Documents } from './shell/documents';
-import { importer, type Tell } from './shell/importing';
+import { Importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
 import { serveWindow } from './shell/protocol';
 import { type Opening, whetherToShow } from './shell/whether-to-show';
@@ -24,17 +24,22 @@ export function startProgram(folder: string): void {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, name, event);
   };
   const library = openLibraryBeside(window, folder, tell);
-  const importPaths = importer(async (paths) => {
-    const report = await library.call('importPaths', paths);
-    if (report.imported.length > 0) void updateTopics(library, tell);
-    return report;
-  }, tell);
+  const importer = new Importer(
+    {
+      importPaths: (paths) => library.call('importPaths', paths),
+      continueImport: (jobId) => library.call('continueImport', jobId),
+    },
+    tell,
+    () => void updateTopics(library, tell),
+  );
   const documents = new Documents(window, library);
   answerWindow(
     window,
     {
       ...libraryHandlers(library),
-      importFiles: async () => importPaths(await askWhatToImport(window, 'files')),
+      importFiles: async () => importer.importPaths(await askWhatToImport(window, 'files')),
+      continueImport: (jobId) => importer.continueImport(jobId),
+      saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),
       exportDocument: (request) => documents.save(request),
       showInFolder: (file) => documents.showInFolder(file),
       copyText: (text) => clipboard.writeText(text),
@@ -42,11 +47,11 @@ export function startProgram(folder: string): void {
         clipboard.writeText(citedQuotations(quotations, await library.call('texts'))),
       about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
     },
-    (paths) => void importPaths(paths),
+    (paths) => void importer.importPaths(paths),
   );
   setMenu({
     command: (command) => tell('command', command),
-    importFolder: () => void askWhatToImport(window, 'folder').then(importPaths),
+    importFolder: () => void askWhatToImport(window, 'folder').then((paths) => importer.importPaths(paths)),
     openLibraryFolder: () => void shell.openPath(folder),
   });
   app.on('second-instance', () => {

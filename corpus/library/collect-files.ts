@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { wording } from '../wording';
 import { systemReason } from './failure';
@@ -7,6 +7,8 @@ export interface FoundFile {
   readonly path: string;
   /** The person named it; a file met inside a folder may be of any kind without that being a mistake. */
   readonly isNamed: boolean;
+  /** Its length when it was found. */
+  readonly bytes: number;
 }
 
 export interface FoundFiles {
@@ -14,48 +16,54 @@ export interface FoundFiles {
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
 }
 
+/** What watches over a search that may go through a whole disk. */
+export interface CollectOptions {
+  /** Is told how many files were found so far. */
+  readonly onFound?: (count: number) => void;
+  /** Asked before every folder: what was found until then is the answer. */
+  readonly isCalledOff?: () => boolean;
+}
+
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
 
 /** The files of paths and, all the way down, of folders: in the order given, inside a folder in the order of names. */
-export function collectFiles(paths: readonly string[]): FoundFiles {
-  const files: FoundFile[] = [];
-  const failed: { path: string; reason: string }[] = [];
-  for (const path of paths) visit(path, true, [], files, failed);
-  return { files, failed };
+export async function collectFiles(paths: readonly string[], options: CollectOptions = {}): Promise<FoundFiles> {
+  const walk: Walk = { ...options, files: [], failed: [], folders: new Set() };
+  for (const path of paths) await visit(path, true, walk);
+  return walk;
 }
 
-function visit(
-  path: string,
-  isNamed: boolean,
-  above: readonly string[],
-  files: FoundFile[],
-  failed: { path: string; reason: string }[],
-): void {
+interface Walk extends CollectOptions {
+  readonly files: FoundFile[];
+  readonly failed: { readonly path: string; readonly reason: string }[];
+  /** Folders where they really are: links may lead to one on many ways, or round in circles. */
+  readonly folders: Set<string>;
+}
+
+async function visit(path: string, isNamed: boolean, walk: Walk): Promise<void> {
   try {
-    const status = statSync(path);
-    if (status.isFile()) files.push({ path, isNamed });
-    else if (status.isDirectory()) visitFolder(path, isNamed, above, files, failed);
-    else failed.push({ path, reason: wording.library.notAFile(basename(path)) });
+    const status = await stat(path);
+    if (status.isFile()) {
+      walk.files.push({ path, isNamed, bytes: status.size });
+      walk.onFound?.(walk.files.length);
+    } else if (status.isDirectory()) await visitFolder(path, isNamed, walk);
+    else walk.failed.push({ path, reason: wording.library.notAFile(basename(path)) });
   } catch (error) {
-    failed.push({ path, reason: wording.library.fileUnreadable(basename(path), systemReason(error).reason) });
+    walk.failed.push({ path, reason: wording.library.fileUnreadable(basename(path), systemReason(error).reason) });
   }
 }
 
-function visitFolder(
-  path: string,
-  isNamed: boolean,
-  above: readonly string[],
-  files: FoundFile[],
-  failed: { path: string; reason: string }[],
-): void {
-  const real = realpathSync(path);
-  // A link to a folder that we are already inside would go on for ever.
-  if (above.includes(real)) return;
-  const countBefore = files.length + failed.length;
-  const names = readdirSync(path).sort((left, right) => collator.compare(left, right) || (left < right ? -1 : 1));
-  for (const name of names.filter(isVisible)) visit(join(path, name), false, [...above, real], files, failed);
-  if (isNamed && files.length + failed.length === countBefore) {
-    failed.push({ path, reason: wording.library.folderEmpty(basename(path)) });
+async function visitFolder(path: string, isNamed: boolean, walk: Walk): Promise<void> {
+  if (walk.isCalledOff?.() === true) return;
+  const real = await realpath(path);
+  if (walk.folders.has(real)) return;
+  walk.folders.add(real);
+  const countBefore = walk.files.length + walk.failed.length;
+  const names = await readdir(path);
+  names.sort((left, right) => collator.compare(left, right) || (left < right ? -1 : 1));
+  for (const name of names.filter(isVisible)) await visit(join(path, name), false, walk);
+  if (isNamed && walk.files.length + walk.failed.length === countBefore) {
+    walk.failed.push({ path, reason: wording.library.folderEmpty(basename(path)) });
   }
 }
 

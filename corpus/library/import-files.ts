@@ -1,77 +1,95 @@
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
-import type { Result, Text } from '../model';
+import type { Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
-import { collectFiles, type FoundFile, formatOf } from './collect-files';
+import { type FoundFile, formatOf } from './collect-files';
 import { failure } from './failure';
-import { importFile } from './import-source';
-import type { ImportProgress, ImportReport } from './interface';
+import type { Unsaved } from './import-job';
+import { hashOf, type ImportOutcome, importBytes, importFile } from './import-source';
 import type { LibraryState } from './state';
+import type { FileOutcome } from './store/import-rows';
 import { readMeta, writeMeta } from './store/meta-rows';
 import type { StoredSource } from './store/source-rows';
 import type { StoredText } from './store/text-rows';
 
-type Line = { readonly path: string; readonly reason: string };
-type Outcome = { readonly imported: readonly StoredText[] } | { readonly skipped: Line } | { readonly failed: Line };
-
-/** Imports files and folders one by one; between two files the process answers others. */
-export async function importFiles(
-  state: LibraryState,
-  paths: readonly string[],
-  bundled: readonly BundledSource[],
-  onTexts: (texts: readonly StoredText[]) => void,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<ImportReport> {
-  const found = collectFiles(paths);
-  const total = found.files.length;
-  const imported: Text[] = [];
-  const skipped: Line[] = [];
-  const failed: Line[] = [...found.failed];
-  for (const [done, file] of found.files.entries()) {
-    onProgress({ done, total, file: basename(file.path) });
-    const outcome = importGuarded(state, file, bundled);
-    if ('imported' in outcome) {
-      onTexts(outcome.imported);
-      imported.push(...outcome.imported.map(({ text }) => text));
-    } else if ('skipped' in outcome) skipped.push(outcome.skipped);
-    else failed.push(outcome.failed);
-    await breathe();
-  }
-  onProgress({ done: total, total, file: basename(found.files.at(-1)?.path ?? '') });
-  return { imported, skipped, failed };
+/** What importing a file needs of the library. */
+export interface ImportContext {
+  readonly state: LibraryState;
+  readonly bundled: readonly BundledSource[];
+  /** Is told of the texts that came in. */
+  readonly onTexts: (texts: readonly StoredText[]) => void;
 }
 
-/** A fault of ours that one odd file brings out must not end an import of thousands: it is told, and logged. */
-function importGuarded(state: LibraryState, file: FoundFile, bundled: readonly BundledSource[]): Outcome {
+/**
+ * Imports one file and takes its texts into the catalogue. A fault of ours that one odd file brings out must not end an
+ * import of thousands: it is told, and logged.
+ */
+export async function importOne(
+  context: ImportContext,
+  file: FoundFile,
+  whenStored: (outcome: FileOutcome) => void,
+): Promise<FileOutcome | Unsaved> {
   try {
-    return importOne(state, file, bundled);
+    return await importGuarded(context, file, whenStored);
   } catch (error) {
     console.error(error);
-    return { failed: { path: file.path, reason: wording.library.importBroken(basename(file.path)) } };
+    return { kind: 'failed', reason: wording.library.importBroken(basename(file.path)), textIds: [] };
   }
 }
 
-/** Imports one file and takes its texts into the catalogue. */
-export function importOne(
-  state: LibraryState,
+async function importGuarded(
+  { state, bundled, onTexts }: ImportContext,
   { path, isNamed }: FoundFile,
-  bundled: readonly BundledSource[],
-): Outcome {
+  whenStored: (outcome: FileOutcome) => void,
+): Promise<FileOutcome | Unsaved> {
   if (!isNamed && formatOf(path) === null) {
-    return { skipped: { path, reason: wording.library.formatUnsupported(basename(path)) } };
+    return { kind: 'other-kind', reason: wording.library.formatUnsupported(basename(path)), textIds: [] };
   }
-  const outcome = importFile(state.database, path, bundled);
-  if (outcome.kind === 'failed') return { failed: { path, reason: outcome.reason } };
-  if (outcome.kind === 'known') return { skipped: { path, reason: alreadyHere(state, outcome.source) } };
-  state.addTexts(outcome.version, outcome.source, outcome.texts);
-  return { imported: outcome.texts };
+  const outcome = await importFile(state.database, path, bundled, (texts) => whenStored(imported(texts)));
+  switch (outcome.kind) {
+    case 'imported':
+      takeIn(state, outcome);
+      onTexts(outcome.texts);
+      return imported(outcome.texts);
+    case 'same-bytes':
+      return alreadyHere(state, outcome.source);
+    case 'same-text':
+      return sameText(state, outcome.textId);
+    case 'failed':
+      return { ...outcome, textIds: [] };
+    case 'unsaved':
+      return outcome;
+  }
 }
 
-function alreadyHere(state: LibraryState, source: StoredSource): string {
+function takeIn(state: LibraryState, outcome: Extract<ImportOutcome, { kind: 'imported' }>): void {
+  state.addTexts(outcome.version, outcome.source, outcome.texts);
+}
+
+function imported(texts: readonly StoredText[]): FileOutcome {
+  return { kind: 'imported', reason: '', textIds: texts.map(({ text }) => text.id) };
+}
+
+function alreadyHere(state: LibraryState, source: StoredSource): FileOutcome {
   state.refresh();
   const texts = state.catalogue.texts.filter(({ sourceId }) => sourceId === source.id);
-  return wording.library.alreadyHere(texts[0]?.text.title ?? source.file, Math.max(0, texts.length - 1));
+  const [first] = texts;
+  return {
+    kind: 'same-bytes',
+    reason: wording.library.alreadyHere(first?.text.title ?? source.file, Math.max(0, texts.length - 1)),
+    textIds: first === undefined ? [] : [first.text.id],
+  };
+}
+
+function sameText(state: LibraryState, textId: string): FileOutcome {
+  state.refresh();
+  const text = state.catalogue.textById.get(textId)?.text;
+  return {
+    kind: 'same-text',
+    reason: wording.library.sameText(text?.title ?? '', text?.sourceFile ?? ''),
+    textIds: [textId],
+  };
 }
 
 /** Brings in the shipped files that this library never had, also those that a newer program ships. */
@@ -79,8 +97,10 @@ export function importBundled(state: LibraryState, folder: string, collection: r
   const had = (readMeta(state.database, 'bundled-sources') ?? '').split(' ').filter((hash) => hash !== '');
   const missing = collection.filter(({ sha256 }) => !had.includes(sha256));
   for (const { file } of missing) {
-    const outcome = importOne(state, { path: join(folder, file), isNamed: true }, collection);
-    if ('failed' in outcome) return failure('library-unusable', outcome.failed.reason);
+    const bytes = readFileSync(join(folder, file));
+    const outcome = importBytes(state.database, { file, bytes, hash: hashOf(bytes) }, 'txt', collection);
+    if (outcome.kind === 'failed' || outcome.kind === 'unsaved') return failure('library-unusable', outcome.reason);
+    if (outcome.kind === 'imported') takeIn(state, outcome);
   }
   if (missing.length > 0) {
     const all = [...had, ...missing.map(({ sha256 }) => sha256)];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode } from '../ingest/decode';
 import { type IngestedText, ingest } from '../ingest/ingest';
@@ -8,8 +8,10 @@ import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { formatOf } from './collect-files';
 import { failure, systemReason } from './failure';
+import { fingerprintOf } from './fingerprint';
 import { foreignContent } from './sniff';
 import { type Database, inTransaction } from './store/database';
+import { findTextByFingerprint, writeFingerprint } from './store/fingerprint-rows';
 import { countTextsChange } from './store/meta-rows';
 import { findSourceByHash, insertSource, type StoredSource } from './store/source-rows';
 import { insertText, type StoredText } from './store/text-rows';
@@ -24,35 +26,77 @@ export type ImportOutcome =
       readonly texts: readonly StoredText[];
       readonly version: string;
     }
-  | { readonly kind: 'known'; readonly source: StoredSource }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** The library has these bytes. */
+  | { readonly kind: 'same-bytes'; readonly source: StoredSource }
+  /** Every text of the file is in the library, from another file. */
+  | { readonly kind: 'same-text'; readonly textId: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** The disk refused, or the database. */
+  | { readonly kind: 'unsaved'; readonly reason: string };
 
-/** Reads a file, makes texts of it and stores them, all or nothing. `guidelines` are titles of this very file. */
-export function importFile(database: Database, path: string, bundled: readonly BundledSource[]): ImportOutcome {
+/** Runs inside the transaction that stores the texts of a file. */
+export type WhenStored = (texts: readonly StoredText[]) => void;
+
+/** A file with its bytes. */
+interface ReadFile {
+  /** Base name. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+/** Reads a file, makes texts of it and stores them, all or nothing. */
+export async function importFile(
+  database: Database,
+  path: string,
+  bundled: readonly BundledSource[],
+  whenStored: WhenStored = () => {},
+): Promise<ImportOutcome> {
   const file = basename(path);
   const format = formatOf(path);
   if (format === null) return { kind: 'failed', reason: wording.library.formatUnsupported(file) };
-  const bytes = readBytes(path);
+  const bytes = await readBytes(path);
   if (!bytes.ok) return { kind: 'failed', reason: bytes.failure.message };
+  // The library may have been closed meanwhile.
+  if (!database.isOpen) return { kind: 'unsaved', reason: wording.library.closed };
   const hash = hashOf(bytes.value);
+  return importBytes(database, { file, bytes: bytes.value, hash }, format, bundled, whenStored);
+}
+
+/** What `importFile` does once the file has been read. */
+export function importBytes(
+  database: Database,
+  { file, bytes, hash }: ReadFile,
+  format: StoredSource['format'],
+  bundled: readonly BundledSource[],
+  whenStored: WhenStored = () => {},
+): ImportOutcome {
   const known = findSourceByHash(database, hash);
-  if (known !== null) return { kind: 'known', source: known };
-  const made = makeTexts({ file, format, hash, bytes: bytes.value }, guidelinesIn(hash, bundled));
+  if (known !== null) return { kind: 'same-bytes', source: known };
+  const made = makeTexts({ file, format, hash, bytes }, guidelinesIn(hash, bundled));
   if (!made.ok) return { kind: 'failed', reason: made.failure.message };
-  return store(database, made.value, bytes.value);
+  const same = sameTexts(database, made.value.texts);
+  if (same !== null) return { kind: 'same-text', textId: same };
+  return store(database, made.value, bytes, whenStored);
+}
+
+/** The first of the library's texts where it has all of these; null where it lacks one. */
+function sameTexts(database: Database, texts: readonly IngestedText[]): string | null {
+  const ids = texts.map(({ passages }) => findTextByFingerprint(database, fingerprintOf(passages)));
+  return ids.includes(null) ? null : (ids[0] ?? null);
 }
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function readBytes(path: string): Result<Uint8Array> {
+async function readBytes(path: string): Promise<Result<Uint8Array>> {
   const file = basename(path);
   try {
-    if (statSync(path).size > megabyteLimit * 1024 * 1024) {
+    if ((await stat(path)).size > megabyteLimit * 1024 * 1024) {
       return failure('format-unsupported', wording.library.fileTooBig(file, megabyteLimit));
     }
-    return { ok: true, value: readFileSync(path) };
+    return { ok: true, value: await readFile(path) };
   } catch (error) {
     return failure('file-unreadable', wording.library.fileUnreadable(file, systemReason(error).reason));
   }
@@ -91,18 +135,19 @@ function notImported(file: string, { code, message }: Failure): Result<never> {
   return failure(code, wording.library.fileNotImported(file, message));
 }
 
-function store(database: Database, made: MadeTexts, bytes: Uint8Array): ImportOutcome {
+function store(database: Database, made: MadeTexts, bytes: Uint8Array, whenStored: WhenStored): ImportOutcome {
   try {
     return inTransaction(database, () => {
       // Another program may have imported the same bytes while these were read.
       const known = findSourceByHash(database, made.source.hash);
-      if (known !== null) return { kind: 'known', source: known };
+      if (known !== null) return { kind: 'same-bytes', source: known };
       const source = { ...made.source, id: insertSource(database, made.source, bytes) };
       const texts = storeTexts(database, source, made.texts);
+      whenStored(texts);
       return { kind: 'imported', source, texts, version: countTextsChange(database) };
     });
   } catch (error) {
-    return { kind: 'failed', reason: wording.library.unsaved(systemReason(error).reason) };
+    return { kind: 'unsaved', reason: wording.library.unsaved(systemReason(error).reason) };
   }
 }
 
@@ -115,6 +160,7 @@ export function storeTexts(
   return ingested.map(({ text, range, passages, removed }) => {
     const stored = { text, sourceId: source.id, range, passages };
     insertText(database, stored, removed);
+    writeFingerprint(database, text.id, fingerprintOf(passages));
     return stored;
   });
 }

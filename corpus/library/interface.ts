@@ -39,8 +39,20 @@ export interface Library {
   removeAnnotation(id: string): Result<Annotation>;
   /** Puts a removed annotation back as it was, under its own id. */
   restoreAnnotation(annotation: Annotation): Result<Annotation>;
-  /** Files and folders; one that fails becomes a line of the report, the others go on. */
-  importPaths(paths: readonly string[], onProgress?: (progress: ImportProgress) => void): Promise<ImportReport>;
+  /**
+   * Files and folders; one that fails becomes a line of the report, the others go on. While an import is under way it
+   * takes these in, too, and both calls answer with its one report.
+   */
+  importPaths(paths: readonly string[], options?: ImportOptions): Promise<ImportReport>;
+  /** The next file waits; nothing happens to an import that is not under way. */
+  pauseImport(jobId: string): void;
+  resumeImport(jobId: string): void;
+  /** Ends an import, or gives up one that was broken off: what is in stays in. */
+  cancelImport(jobId: string): void;
+  /** A kept import that was broken off, by a crash or by the end of the program. */
+  unfinishedImport(): UnfinishedImport | null;
+  /** Goes on with it; the report tells of all its files. Failure: `not-found`. */
+  continueImport(jobId: string, options?: ImportOptions): Promise<Result<ImportReport>>;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
   /** Gets term search ready in the background of literal search; takes seconds where jieba must be loaded. */
@@ -247,17 +259,59 @@ export interface AnnotationDraft {
 
 export type AnnotationChange = Partial<Pick<Annotation, 'color' | 'note' | 'tags' | 'topicIds'>>;
 
+export interface ImportOptions {
+  /** At most ten times a second. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** It can be gone on with after a crash, and waits where the disk refuses instead of failing file after file. */
+  readonly isKept?: boolean;
+}
+
 export interface ImportProgress {
+  readonly jobId: string;
+  /** `counting` until it is known how many files there are; `finishing` when the last is in. */
+  readonly state: 'counting' | 'running' | 'paused' | 'finishing';
   readonly done: number;
   readonly total: number;
   /** Base name of the file in hand. */
   readonly file: string;
+  /** Milliseconds that the rest may take; null while that cannot be told. */
+  readonly remaining: number | null;
+  /** Why it waits, in Chinese, where the person did not ask for it. */
+  readonly problem: string | null;
 }
 
+export interface UnfinishedImport {
+  readonly jobId: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What happened to each file of an import. */
 export interface ImportReport {
+  readonly jobId: string;
   readonly imported: readonly Text[];
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
-  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: readonly SkippedFile[];
+  readonly failed: readonly FailedFile[];
+  /** Files that it did not come to, because it was cancelled. */
+  readonly left: number;
+}
+
+export interface SkippedFile {
+  readonly path: string;
+  /** In Chinese. */
+  readonly reason: string;
+  /** The library has its bytes; it has its text from another file; it is of a kind that is not imported. */
+  readonly kind: 'same-bytes' | 'same-text' | 'other-kind';
+  /** The first text of the library that is the same. */
+  readonly textId: string | null;
+}
+
+export interface FailedFile {
+  readonly path: string;
+  /** In Chinese. */
+  readonly reason: string;
 }
 
 export type ExportFormat = 'docx' | 'html' | 'md' | 'csv' | 'json';

@@ -7,8 +7,9 @@ import { type BundledSource, readCollection } from './bundled';
 import { entryOf, filteredAnnotations } from './entries';
 import { renderDocument } from './export-document';
 import { failure, systemReason } from './failure';
-import { importBundled, importFiles } from './import-files';
+import { importBundled } from './import-files';
 import type { Library, ReadableText, SourceAccount } from './interface';
+import { LibraryImports } from './library-imports';
 import { LibrarySearch } from './library-search';
 import { LibrarySuggestions } from './library-suggestions';
 import { LibraryTopics } from './library-topics';
@@ -54,6 +55,13 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const search = new LibrarySearch(state, folder);
   const topics = new LibraryTopics(state, sharedSegmenter);
   const suggestions = new LibrarySuggestions(state, topics);
+  const imports = new LibraryImports(
+    { state, bundled: collection, onTexts: (texts) => search.add(texts) },
+    async (hasNew) => {
+      if (hasNew) await search.cutWaiting();
+      if (search.isRankingReady) await suggestions.prepare();
+    },
+  );
   const isTopic = (topicId: string): boolean => topics.has(topicId);
   const passageTopics = { topicIdsOf: (passageId: string) => topics.idsOf(passageId) };
 
@@ -126,12 +134,17 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return restoreAnnotation(state, annotation);
     },
-    async importPaths(paths, onProgress = () => {}) {
+    importPaths(paths, options = {}) {
       state.refresh();
-      const report = await importFiles(state, paths, collection, (texts) => search.add(texts), onProgress);
-      if (report.imported.length > 0) await search.cutWaiting();
-      if (search.isRankingReady) await suggestions.prepare();
-      return report;
+      return imports.start(paths, options);
+    },
+    pauseImport: (jobId) => imports.pause(jobId),
+    resumeImport: (jobId) => imports.resume(jobId),
+    cancelImport: (jobId) => imports.cancel(jobId),
+    unfinishedImport: () => imports.unfinished(),
+    async continueImport(jobId, options = {}) {
+      state.refresh();
+      return imports.goOn(jobId, options);
     },
     async renderExport(request) {
       state.refresh();

@@ -7,7 +7,8 @@ import type { ShellCalls } from '../contract';
 
 const words = wording.shell;
 
-export type DocumentFormat = Parameters<ShellCalls['exportDocument']>[0]['format'];
+/** `txt` is what an import came to. */
+export type DocumentFormat = Parameters<ShellCalls['exportDocument']>[0]['format'] | 'txt';
 
 /** Empty when the person closed the dialog. */
 export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'folder'): Promise<readonly string[]> {

@@ -1,12 +1,15 @@
 import { basename, dirname, join, parse } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
+import { importReportText } from '../../corpus/library/import-report-text';
 import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
-import type { SavedDocument, ShellCalls } from '../contract';
+import type { ImportReport, SavedDocument, ShellCalls } from '../contract';
 import type { LibraryClient } from '../library-client';
 import { askWhereToSave, askWhetherToReplace, type DocumentFormat } from './dialogs';
 import { printPdf } from './print-pdf';
+
+const words = wording.shell;
 
 type DocumentRequest = Parameters<ShellCalls['exportDocument']>[0];
 
@@ -30,19 +33,37 @@ export class Documents {
       format: format === 'pdf' ? 'html' : format,
     });
     if (!rendered.ok) return rendered;
-    const suggested = withExtension(parse(rendered.value.suggestedName).name, format);
-    const chosen = await askWhereToSave(this.#window, join(this.#folder, suggested), format);
+    const { bytes, items, suggestedName } = rendered.value;
+    return this.#saveAs(parse(suggestedName).name, format, items, async (file) =>
+      format === 'pdf' ? pdfOf(bytes, file) : { ok: true, value: bytes },
+    );
+  }
+
+  /** What an import came to; null when the person closed the dialog. */
+  saveReport(report: ImportReport): Promise<Result<SavedDocument> | null> {
+    const now = new Date();
+    const bytes = Buffer.from(importReportText(report, now));
+    const items = report.imported.length + report.skipped.length + report.failed.length;
+    return this.#saveAs(words.importReportName(now), 'txt', items, async () => ({ ok: true, value: bytes }));
+  }
+
+  async #saveAs(
+    name: string,
+    format: DocumentFormat,
+    items: number,
+    make: (file: string) => Promise<Result<Uint8Array>>,
+  ): Promise<Result<SavedDocument> | null> {
+    const chosen = await askWhereToSave(this.#window, join(this.#folder, withExtension(name, format)), format);
     if (chosen === null) return null;
 
     const file = withExtension(chosen, format);
-    const bytes =
-      format === 'pdf' ? await pdfOf(rendered.value.bytes, file) : ({ ok: true, value: rendered.value.bytes } as const);
+    const bytes = await make(file);
     if (!bytes.ok) return bytes;
     const written = await this.#write(file, bytes.value, file === chosen);
     if (written === null || !written.ok) return written;
     this.#saved.add(file);
     this.#folder = dirname(file);
-    return { ok: true, value: { file, bytes: bytes.value.length, items: rendered.value.items } };
+    return { ok: true, value: { file, bytes: bytes.value.length, items } };
   }
 
   /** Does nothing for a file that this run did not save. */
@@ -63,7 +84,7 @@ async function pdfOf(html: Uint8Array, file: string): Promise<Result<Uint8Array>
     return { ok: true, value: await printPdf(html) };
   } catch (error) {
     console.error(error);
-    return { ok: false, failure: { code: 'file-unwritable', message: wording.shell.printFailed(basename(file)) } };
+    return { ok: false, failure: { code: 'file-unwritable', message: words.printFailed(basename(file)) } };
   }
 }
 

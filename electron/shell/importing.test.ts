@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ImportReport, Text } from '../contract';
-import { importer } from './importing';
+import { LibraryLostError } from '../library-client';
+import { Importer, type ImportingLibrary } from './importing';
 
 const text: Text = {
   id: 't',
@@ -15,61 +16,59 @@ const text: Text = {
   warnings: [],
   metadata: [],
 };
-const report: ImportReport = { imported: [text], skipped: [], failed: [] };
 
-it('imports one after another, and tells the window how each ended', async () => {
-  const log: string[] = [];
-  const finish: (() => void)[] = [];
-  const importPaths = importer(
-    ([path]) => {
-      log.push(`begin ${path}`);
-      return new Promise((resolve) => finish.push(() => resolve(report)));
-    },
-    (name) => log.push(name),
+function reportOf(jobId: string): ImportReport {
+  return { jobId, imported: [text], skipped: [], failed: [], left: 0 };
+}
+
+/** An importer over a library that imports like this, and all that the window is told. */
+function importing(importPaths: ImportingLibrary['importPaths']) {
+  const told: unknown[] = [];
+  const library: ImportingLibrary = {
+    importPaths,
+    continueImport: () => Promise.resolve({ ok: false, failure: { code: 'not-found', message: '已经做完' } }),
+  };
+  const importer = new Importer(
+    library,
+    (name, event) => told.push([name, event]),
+    () => told.push('imported'),
   );
-  const first = importPaths(['a.txt']);
-  const second = importPaths(['b.txt']);
-  await Promise.resolve();
-  expect(log).toEqual(['begin a.txt']);
-  finish[0]?.();
-  await first;
-  await Promise.resolve();
-  expect(log).toEqual(['begin a.txt', 'importFinished', 'libraryChanged', 'begin b.txt']);
-  finish[1]?.();
-  await second;
+  return { importer, told };
+}
+
+it('tells once how an import ended, whatever was added to it meanwhile', async () => {
+  const { importer, told } = importing(() => Promise.resolve(reportOf('one')));
+  await Promise.all([importer.importPaths(['a.txt']), importer.importPaths(['b.txt'])]);
+  expect(told).toEqual([['importFinished', reportOf('one')], ['libraryChanged', { reason: 'import' }], 'imported']);
+  expect(importer.report).toEqual(reportOf('one'));
 });
 
-it('reports every file as failed when the library process dies, and goes on with the next', async () => {
-  const told: unknown[] = [];
-  const importPaths = importer(
-    ([path]) => (path === 'a.txt' ? Promise.reject(new Error('中断')) : Promise.resolve(report)),
-    (name, event) => told.push([name, event]),
+it('says nothing when the library process dies: the import can be gone on with', async () => {
+  const { importer, told } = importing(() => Promise.reject(new LibraryLostError()));
+  await importer.importPaths(['a.txt']);
+  expect(told).toEqual([]);
+});
+
+it('reports every file as failed that a fault of the program kept out, and goes on with the next', async () => {
+  const { importer, told } = importing(([path]) =>
+    path === 'a.txt' ? Promise.reject(new Error('出错')) : Promise.resolve(reportOf('two')),
   );
-  await importPaths(['a.txt', 'b.txt']);
-  await importPaths(['c.txt']);
-  expect(told).toEqual([
-    [
-      'importFinished',
-      {
-        imported: [],
-        skipped: [],
-        failed: [
-          { path: 'a.txt', reason: '中断' },
-          { path: 'b.txt', reason: '中断' },
-        ],
-      },
-    ],
-    ['importFinished', report],
-    ['libraryChanged', { reason: 'import' }],
+  await importer.importPaths(['a.txt']);
+  await importer.importPaths(['c.txt']);
+  expect(told.slice(0, 2)).toEqual([
+    ['importFinished', { jobId: '', imported: [], skipped: [], failed: [{ path: 'a.txt', reason: '出错' }], left: 0 }],
+    ['importFinished', reportOf('two')],
   ]);
 });
 
+it('says that an import that is over cannot be gone on with', async () => {
+  const { importer, told } = importing(() => Promise.resolve(reportOf('none')));
+  expect(await importer.continueImport('gone')).toMatchObject({ ok: false, failure: { message: '已经做完' } });
+  expect(told).toEqual([]);
+});
+
 it('does nothing when nothing was chosen', async () => {
-  const importPaths = importer(
-    () => Promise.reject(new Error('asked for nothing')),
-    (name) => {
-      throw new Error(name);
-    },
-  );
-  await expect(importPaths([])).resolves.toBeUndefined();
+  const { importer, told } = importing(() => Promise.reject(new Error('asked for nothing')));
+  await importer.importPaths([]);
+  expect(told).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The commands that change the library or write a file. */
-import type { ExportFormat, ExportRequest } from '../../corpus/library/interface';
+import type { ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
 import { writeWhole } from '../../corpus/library/write-file';
 import { annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
@@ -27,13 +27,20 @@ export const importCommand: Command = {
     if (operands.length === 0) throw new UsageError(words.argumentMissing(words.arguments.paths));
     return async (library, give) => {
       const isWatched = process.stderr.isTTY;
-      const report = await library.importPaths(operands, ({ done, total, file }) => {
-        if (isWatched && done < total) process.stderr.write(`${words.progress(done + 1, total, file)}\n`);
+      const report = await library.importPaths(operands, {
+        onProgress({ state, done, total, file }) {
+          if (isWatched && state === 'running') process.stderr.write(`${words.progress(done + 1, total, file)}\n`);
+        },
       });
-      await give({ json: report, text: () => reportLines(report).join('\n') });
+      await give({ json: reportJson(report), text: () => reportLines(report).join('\n') });
     };
   },
 };
+
+/** The fields that the command promises, and no more. */
+function reportJson({ imported, skipped, failed }: ImportReport): object {
+  return { imported, skipped: skipped.map(({ path, reason }) => ({ path, reason })), failed };
+}
 
 export const annotate: Command = {
   options: { start: 'value', end: 'value', note: 'value', color: 'value', tag: 'values', topic: 'values' },

@@ -4,9 +4,19 @@ import { annotations } from './0002-annotations';
 import { topicPages } from './0003-topic-pages';
 import { textTopics } from './0004-text-topics';
 import { passageTerms } from './0005-passage-terms';
+import { importJobs } from './0006-import-jobs';
+import { textFingerprints } from './0007-text-fingerprints';
 import type { Migration } from './migration';
 
-export const migrations: readonly Migration[] = [sources, annotations, topicPages, textTopics, passageTerms];
+export const migrations: readonly Migration[] = [
+  sources,
+  annotations,
+  topicPages,
+  textTopics,
+  passageTerms,
+  importJobs,
+  textFingerprints,
+];
 
 /** The library was made by a later version of the program. */
 export class NewerSchemaError extends Error {}
