@@ -134,10 +134,14 @@ describe('importPaths', () => {
     const folder = folderWith({ '甲.txt': article, '乙.txt': `${article}乙` });
     const library = libraryIn(temporaryFolder());
     const counts = new Set<number>();
-    const reported = library.importPaths([folder]);
-    const ask = setInterval(() => counts.add(library.texts().length));
-    await reported;
-    clearInterval(ask);
+    let isOver = false;
+    const ask = () => {
+      counts.add(library.texts().length);
+      if (!isOver) setImmediate(ask);
+    };
+    ask();
+    await library.importPaths([folder]);
+    isOver = true;
     expect([...counts]).toContain(18);
     expect(library.texts()).toHaveLength(19);
   });
