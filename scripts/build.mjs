@@ -42,6 +42,14 @@ const topicEvaluation = {
 };
 
 /** @type {Product} */
+const searchEvaluation = {
+  name: 'eval-search',
+  sources: ['corpus', 'scripts/eval-search', 'scripts/eval-search.ts', 'package.json', 'package-lock.json'],
+  output: 'dist/eval-search.cjs',
+  make: () => bundle('scripts/eval-search.ts', 'dist/eval-search.cjs'),
+};
+
+/** @type {Product} */
 const processes = {
   name: 'electron',
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
@@ -112,6 +120,12 @@ export async function buildBenchmark() {
 export async function buildTopicEvaluation() {
   for (const product of [dictionary, topicEvaluation]) await makeIfOlder(product);
   return join(root, topicEvaluation.output);
+}
+
+/** The evaluation of search alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildSearchEvaluation() {
+  for (const product of [dictionary, searchEvaluation]) await makeIfOlder(product);
+  return join(root, searchEvaluation.output);
 }
 
 /** @returns {Promise<typeof import('../corpus/segment/dictionary/main-dictionary')>} */
