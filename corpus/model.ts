@@ -27,6 +27,7 @@ export type FailureCode =
   | 'not-found'
   | 'range-invalid'
   | 'annotation-invalid'
+  | 'synonyms-invalid'
   | 'library-unusable'
   | 'nothing-to-export'
   | 'cancelled';

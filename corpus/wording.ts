@@ -67,6 +67,17 @@ export const wording = {
       `查找范围内含其余词语的段落都含${unwanted.map((word) => `“${word}”`).join('')}，下面是不排除它的结果。`,
     notTogether: (dropped: readonly string[]): string =>
       `查找范围内没有一段同时含全部词语，下面是去掉${dropped.map((word) => `“${word}”`).join('')}之后的结果。`,
+    synonyms: {
+      /** Between the words of a set. */
+      separator: '、',
+      tooFew: '一组至少要写两个不同的说法，中间用空格或顿号隔开。',
+      tooMany: (most: number): string => `一组最多写 ${most} 个说法。`,
+      tooShort: (word: string): string => `“${word}”只有一个字，会找出太多不相干的段落，请写两个字以上的说法。`,
+      tooLong: (start: string, most: number): string => `“${start}……”太长，一个说法最多 ${most} 个字。`,
+      unstorable: '其中有无法保存的控制字符，请删去后再存。',
+      known: (words: string): string => `已经有这一组：${words}。`,
+      full: (most: number): string => `自己添加的说法最多 ${most} 组，请先删去一些。`,
+    },
   },
   // ── topics ──
   topics: {
@@ -198,6 +209,8 @@ export const wording = {
       others === 0 ? `已在库中（与《${title}》相同）` : `已在库中（与《${title}》等 ${others + 1} 篇所在的文件相同）`,
     sourceMissing: (file: string) => `库中没有来自文件“${file}”的文献。`,
     textMissing: (id: string) => `没有编号为“${id}”的文献。`,
+    synonymsMissing: (id: string) => `没有编号为“${id}”的同义说法，可能已被删除。`,
+    synonymsBuiltIn: (words: string) => `“${words}”是程序自带的说法，可以停用，不能修改或删除。`,
     noteReading: (words: readonly string[]) => `理解为：批注或标签中含${words.map((word) => `“${word}”`).join('和')}`,
     verify: {
       database: '库文件',
@@ -240,6 +253,8 @@ export const wording = {
                                     --in body|heading|title|note|all --no-synonyms
   search --batch 文件               逐行检索文件中的检索词
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
+  synonyms [list]                   同义说法；add 说法 说法…、remove 编号、on 编号、off 编号、
+                                    import 文件、export 文件（可加 --force）
   topics                            主题目录
   topic 主题编号                    一个主题的段落和归入理由
   annotate 段落编号 --start N --end N
@@ -275,11 +290,19 @@ export const wording = {
       file: '原始文件名',
       query: '检索词',
       prefix: '开头的字或拼音',
+      synonyms: '几个说法',
+      synonymsId: '说法的编号',
+      listFile: '说法的文件',
       topicId: '主题编号',
       passageId: '段落编号',
     },
     suggestion: (term: string, kind: 'topic' | 'title' | 'heading' | 'tag' | 'term', count: number) =>
       `${term}　${{ topic: '主题', title: '文献', heading: '小标题', tag: '标签', term: '词语' }[kind]}　${count}`,
+    synonymsLine: (words: string, { id, isBuiltIn, isOn }: { id: string; isBuiltIn: boolean; isOn: boolean }) =>
+      `${words}　${isBuiltIn ? '自带' : '自己添加'}${isOn ? '' : '，已停用'}　${id}`,
+    synonymsImported: (added: number, known: number, refused: number) =>
+      `添加 ${added} 组，已有 ${known} 组，没有读懂 ${refused} 行。`,
+    synonymsRefused: (line: number, reason: string) => `第 ${line} 行：${reason}`,
     diskFailed: (reason: string) => `原文库读写失败：${reason}。`,
     broken: (message: string) => `程序内部出错：${message}`,
     progress: (done: number, total: number, file: string) => `正在导入 ${done}/${total}：${file}`,
@@ -330,6 +353,10 @@ export const wording = {
     importAction: '导入',
     importableFiles: '文献（文本文件）',
     allFiles: '所有文件',
+    chooseSynonymFile: '选择同义说法的文件',
+    saveSynonymFile: '把自己添加的同义说法存到',
+    synonymFileName: '同义说法.txt',
+    textFiles: '文本文件',
     chooseExportFile: '导出到',
     exportAction: '导出',
     formats: {
@@ -476,6 +503,7 @@ export const wording = {
       synonymsOff: '没有找近义的说法',
       leaveSynonyms: '不找近义',
       addSynonyms: '也找近义',
+      editSynonyms: '修改说法…',
       save: '存为常用检索',
       unsave: '不再作为常用检索',
       savedSearch: '已存为常用检索，清空检索框就能看到',
@@ -784,6 +812,36 @@ export const wording = {
       contents: (texts: number, passages: number, annotations: number) =>
         `${texts} 篇文献 · ${passages.toLocaleString('zh-CN')} 段 · ${annotations} 条批注`,
       sections: '设置分类',
+    },
+    synonyms: {
+      title: '同义说法',
+      help: '搜其中一个说法，含其他说法的段落也列出来，标着“近义”，排在后面。不合用的可以停用，也可以添加自己的说法，马上起作用。',
+      own: '自己添加的',
+      builtIn: '程序自带的',
+      ownEmpty: '还没有添加。比如本单位的简称和全称、本地的叫法。',
+      newLabel: '添加一组同义说法',
+      placeholder: '两个以上的说法，中间空一格，如：枫桥经验 就地化解矛盾',
+      add: '添加',
+      added: (words: string) => `已添加：${words}`,
+      change: '修改',
+      changeLabel: (words: string) => `修改“${words}”`,
+      save: '改好了',
+      cancel: '取消',
+      remove: '删除',
+      removeLabel: (words: string) => `删除“${words}”`,
+      removed: (words: string) => `已删除：${words}`,
+      isOn: (words: string) => `检索时用“${words}”`,
+      count: (on: number, all: number) => (on === all ? `${all} 组，都在用` : `${all} 组，停用了 ${all - on} 组`),
+      import: '从文件添加…',
+      export: '存成文件…',
+      exported: (count: number, file: string) => `已把 ${count} 组存到：${file}`,
+      fileHelp: '文件是普通文本，一行一组，可以用记事本改，也可以拿给别的支部用。',
+      imported: (added: number, known: number) =>
+        `添加了 ${added} 组${known === 0 ? '' : `，另有 ${known} 组原来就有`}`,
+      refused: (lines: number) => `有 ${lines} 行没有添加：`,
+      refusedLine: (line: number, reason: string) => `第 ${line} 行：${reason}`,
+      refusedMore: (lines: number) => `……另有 ${lines} 行`,
+      steps: { add: '添加同义说法', change: '修改同义说法', remove: '删除同义说法' },
     },
     shortcuts: {
       title: '快捷键',

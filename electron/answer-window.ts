@@ -59,6 +59,10 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     resumeImport: (jobId) => library.call('resumeImport', jobId),
     cancelImport: (jobId) => library.call('cancelImport', jobId),
     unfinishedImport: () => library.call('unfinishedImport'),
+    synonyms: () => library.call('synonyms'),
+    addSynonyms: (typed) => library.call('addSynonyms', typed),
+    changeSynonyms: (id, change) => library.call('changeSynonyms', id, change),
+    removeSynonyms: (id) => library.call('removeSynonyms', id),
   };
 }
 

@@ -36,6 +36,7 @@ describe('a call is read', () => {
     ['exportDocument', [{ select: { kind: 'annotations', filter: {} }, groupBy: 'topic', format: 'pdf' }]],
     ['exportDocument', [{ select: { kind: 'search', query: '群众' }, groupBy: 'text', format: 'docx' }]],
     ['exportDocument', [{ select: { kind: 'topic', topicId: 'p' }, groupBy: 'text', format: 'md' }]],
+    ['changeSynonyms', ['1', { isOn: false, words: '党建 党的建设' }]],
     ['copyText', ['“……”（《题名》）']],
     ['copyQuotations', [[{ textId: 't', quote: '群众' }]]],
   ])('%s %j', (name, args) => {
@@ -46,6 +47,7 @@ describe('a call is read', () => {
 describe('a call is refused', () => {
   it.each<[string, unknown, unknown]>([
     ['no such call', 'importPaths', [['/etc']]],
+    ['a file of its own choice', 'importSynonyms', ['/etc/passwd']],
     ['a name that every object has', 'constructor', []],
     ['a name that is no string', 7, []],
     ['arguments that are no list', 'overview', { length: 0 }],

@@ -26,6 +26,7 @@ import type {
   Quotation,
   SearchRequest,
   ShellCalls,
+  SynonymChange,
 } from './contract';
 
 /** A call that misses here does not compile. */
@@ -109,6 +110,11 @@ const isAnnotation = isShape<Annotation>({
   placement: isOneOf(['placed', 'moved', 'unplaced']),
 });
 
+const isSynonymChange = isShape<SynonymChange>({
+  words: { mayBeAbsent: isString },
+  isOn: { mayBeAbsent: isBoolean },
+});
+
 type Selection = ExportRequest['select'];
 
 const isSelection = isEither(
@@ -138,6 +144,10 @@ const libraryChecks: Checks<LibraryCalls> = {
   resumeImport: takes(isString),
   cancelImport: takes(isString),
   unfinishedImport: takes(),
+  synonyms: takes(),
+  addSynonyms: takes(isString),
+  changeSynonyms: takes(isString, isSynonymChange),
+  removeSynonyms: takes(isString),
 };
 
 const shellChecks: Checks<ShellCalls> = {
@@ -151,6 +161,8 @@ const shellChecks: Checks<ShellCalls> = {
       format: isOneOf(['docx', 'html', 'md', 'csv', 'json', 'pdf']),
     }),
   ),
+  importSynonyms: takes(),
+  exportSynonyms: takes(),
   showInFolder: takes(isString),
   copyText: takes(isString),
   copyQuotations: takes(isListOf(isShape<Quotation>({ textId: isString, quote: isString }))),

@@ -2,7 +2,14 @@
  * Every call and event between the window and the rest, as types only: the renderer knows nothing else.
  * A call is written once, as the plain signature that its handler has; the window's side is derived.
  */
-import type { ExportFormat, ExportRequest, ImportProgress, ImportReport, Library } from '../corpus/library/interface';
+import type {
+  ExportFormat,
+  ExportRequest,
+  ImportProgress,
+  ImportReport,
+  Library,
+  SynonymImport,
+} from '../corpus/library/interface';
 import type { Result } from '../corpus/model';
 
 export type * from '../corpus/library/interface';
@@ -29,6 +36,10 @@ export type LibraryCalls = Pick<
   | 'resumeImport'
   | 'cancelImport'
   | 'unfinishedImport'
+  | 'synonyms'
+  | 'addSynonyms'
+  | 'changeSynonyms'
+  | 'removeSynonyms'
 >;
 
 /** What main answers itself: dialogs, files, clipboard, printing. */
@@ -43,6 +54,10 @@ export interface ShellCalls {
   exportDocument(
     request: Omit<ExportRequest, 'format'> & { readonly format: ExportFormat | 'pdf' },
   ): Promise<Result<SavedDocument> | null>;
+  /** Asks which file holds a list of other names and adds them; null when the person closed the dialog. */
+  importSynonyms(): Promise<Result<SynonymImport> | null>;
+  /** Asks where to, then writes the person's own sets of other names; null when the person closed the dialog. */
+  exportSynonyms(): Promise<Result<SavedDocument> | null>;
   /** Opens the folder of a document that this program saved in this run. */
   showInFolder(file: string): void;
   copyText(text: string): void;

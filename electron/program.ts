@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, session, shell, utilityProcess } from 'electron';
 import type { Failure } from '../corpus/model';
+import { wording } from '../corpus/wording';
 import { answerWindow, libraryHandlers } from './answer-window';
 import { eventChannel } from './channels';
 import { LibraryClient, LibraryLostError } from './library-client';
 import { citedQuotations } from './shell/cited-quotations';
-import { askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
+import { askForTextFile, askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
 import { Documents } from './shell/documents';
 import { Importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
@@ -41,6 +42,11 @@ export function startProgram(folder: string): void {
       continueImport: (jobId) => importer.continueImport(jobId),
       saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),
       exportDocument: (request) => documents.save(request),
+      importSynonyms: async () => {
+        const file = await askForTextFile(window, wording.shell.chooseSynonymFile);
+        return file === null ? null : library.call('importSynonyms', file);
+      },
+      exportSynonyms: () => documents.saveSynonyms(),
       showInFolder: (file) => documents.showInFolder(file),
       copyText: (text) => clipboard.writeText(text),
       copyQuotations: async (quotations) =>

@@ -10,6 +10,7 @@ import { parseCommandLine, UsageError } from './kb/parse';
 import * as read from './kb/read-commands';
 import { search } from './kb/search-command';
 import { suggest } from './kb/suggest-command';
+import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
 import * as write from './kb/write-commands';
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   source: read.source,
   search,
   suggest,
+  synonyms,
   topics: read.topics,
   topic: read.topic,
   annotate: write.annotate,

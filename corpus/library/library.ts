@@ -12,6 +12,7 @@ import type { Library, ReadableText, SourceAccount } from './interface';
 import { LibraryImports } from './library-imports';
 import { LibrarySearch } from './library-search';
 import { LibrarySuggestions } from './library-suggestions';
+import { LibrarySynonyms } from './library-synonyms';
 import { LibraryTopics } from './library-topics';
 import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
@@ -55,6 +56,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const search = new LibrarySearch(state, folder);
   const topics = new LibraryTopics(state, sharedSegmenter);
   const suggestions = new LibrarySuggestions(state, topics);
+  const synonyms = new LibrarySynonyms(state);
   const imports = new LibraryImports(
     { state, bundled: collection, onTexts: (texts) => search.add(texts) },
     async (hasNew) => {
@@ -92,7 +94,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     search(request) {
       state.refresh();
-      return answerSearch(state, search, topics, suggestions, request);
+      return answerSearch(state, { search, topics, suggestions, synonyms }, request);
     },
     suggest(typed, limit = defaultSuggestions) {
       state.refresh();
@@ -133,6 +135,26 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     restoreAnnotation(annotation) {
       state.refresh();
       return restoreAnnotation(state, annotation);
+    },
+    synonyms() {
+      state.refresh();
+      return synonyms.sets;
+    },
+    addSynonyms(typed) {
+      state.refresh();
+      return synonyms.add(typed);
+    },
+    changeSynonyms(id, change) {
+      state.refresh();
+      return synonyms.change(id, change);
+    },
+    removeSynonyms(id) {
+      state.refresh();
+      return synonyms.remove(id);
+    },
+    importSynonyms(file) {
+      state.refresh();
+      return synonyms.import(file);
     },
     importPaths(paths, options = {}) {
       state.refresh();

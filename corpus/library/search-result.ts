@@ -4,6 +4,7 @@ import type { Found, Match } from '../search/search';
 import type { SearchRequest, SearchResult } from './interface';
 import type { LibrarySearch } from './library-search';
 import type { LibrarySuggestions } from './library-suggestions';
+import type { LibrarySynonyms } from './library-synonyms';
 import type { LibraryTopics } from './library-topics';
 import { findInNotes } from './note-search';
 import type { LibraryState } from './state';
@@ -11,12 +12,18 @@ import type { LibraryState } from './state';
 /** Hits of one answer, unless the request says otherwise. */
 const defaultLimit = 1000;
 
+/** What a search of the whole library goes by. */
+export interface SearchParts {
+  readonly search: LibrarySearch;
+  readonly topics: LibraryTopics;
+  readonly suggestions: LibrarySuggestions;
+  readonly synonyms: LibrarySynonyms;
+}
+
 /** Finds, filters, counts, and makes hits of those that the request asks to see. */
 export function answerSearch(
   state: LibraryState,
-  search: LibrarySearch,
-  topics: LibraryTopics,
-  suggestions: LibrarySuggestions,
+  { search, topics, suggestions, synonyms: { synonymsOf } }: SearchParts,
   request: SearchRequest,
 ): SearchResult {
   const began = performance.now();
@@ -25,7 +32,7 @@ export function answerSearch(
   const found =
     field === 'note'
       ? findInNotes(state.annotations, query, { accepts, offset, limit })
-      : search.find(query, { field, accepts, offset, limit, hasSynonyms: request.hasSynonyms });
+      : search.find(query, { field, accepts, offset, limit, hasSynonyms: request.hasSynonyms, synonymsOf });
   const annotated = countAnnotations(state);
   const hits = found.matches.map((match) => hitOf(state, topics, annotated, match));
   return {

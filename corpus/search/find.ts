@@ -18,7 +18,7 @@ import { readingOf } from './reading';
 import { relax } from './relax';
 import { filtered, type Scores } from './scores';
 import type { Shelf } from './shelf';
-import { synonymsOf } from './synonyms';
+import { builtInSynonymsOf, type SynonymsOf } from './synonyms';
 import type { TermIndex } from './term-index';
 
 export interface FindOptions {
@@ -30,6 +30,8 @@ export interface FindOptions {
   readonly limit?: number;
   /** Whether other names of the same thing are looked for, too: yes unless it says otherwise. */
   readonly hasSynonyms?: boolean | undefined;
+  /** Those that come with the program unless it says otherwise. */
+  readonly synonymsOf?: SynonymsOf | undefined;
 }
 
 /** Counts and places are of all passages found. */
@@ -136,7 +138,7 @@ function formsTier(evaluation: Evaluation, query: Query, match: MatchKind): Tier
  * The query as one run, whatever signs it seems to hold; as it was read; with its numbers written another way; term by
  * term; by other names; with headings and titles.
  */
-function tiersOf(evaluation: Evaluation, query: Query, whole: Run, hasSynonyms: boolean): Tier[] {
+function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: SynonymsOf): Tier[] {
   const runs = wantedRuns(query);
   const [only] = runs;
   const tiers = [wholeTier(evaluation.shelf, whole, evaluate(evaluation, whole, 'runs', 'own'))];
@@ -150,7 +152,7 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, hasSynonyms: 
   const inNumerals = inNumeralForms(query);
   if (inNumerals) tiers.push(formsTier(evaluation, inNumerals, 'variant'));
   if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
-  const inSynonyms = hasSynonyms ? withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle))) : null;
+  const inSynonyms = withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle)));
   if (inSynonyms) tiers.push(formsTier(evaluation, inSynonyms, 'synonym'));
   const isFound = new Uint8Array(evaluation.shelf.slotEnd);
   for (const { scores } of tiers) for (const slot of scores.slots) isFound[slot] = 1;
@@ -177,7 +179,8 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
       ? meaningful(terms.segmenter.words(run.text).map((word) => word.text))
       : [];
   const reading = readingOf(read, wordsOf, typed.length > queryLimit);
-  const found = foundIn(tiersOf(evaluation, query, whole, options.hasSynonyms ?? true));
+  const { hasSynonyms = true, synonymsOf = builtInSynonymsOf } = options;
+  const found = foundIn(tiersOf(evaluation, query, whole, hasSynonyms ? synonymsOf : () => []));
   if (found.total > 0) return { ...found, relaxed: null, reading, offers: [] };
   const { rest, relaxed, offers } = relax(evaluation, query, whole.text, accepts);
   if (!rest) return { ...found, relaxed, reading, offers };

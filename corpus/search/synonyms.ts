@@ -1,7 +1,10 @@
 import { fold } from './fold';
 
+/** Names of one thing, each of which finds the others. */
+export type OtherNames = readonly string[];
+
 /** What a secretary may call by another name; one set a line. Words that say much else, too (群众, 利益), are left out. */
-const sets = `
+export const builtInSynonyms: readonly OtherNames[] = `
 三会一课 党员大会 支委会 支部委员会 党小组会 党课
 主题党日 主题党日活动 党员活动日
 谈心谈话 谈心 促膝谈心
@@ -43,15 +46,20 @@ const sets = `
   .split('\n')
   .map((line) => line.split(' '));
 
-const others = new Map<string, string[]>();
-for (const set of sets) {
-  for (const word of set) {
-    const known = others.get(fold(word)) ?? [];
-    others.set(fold(word), [...known, ...set.filter((other) => other !== word && !known.includes(other))]);
+/** Finds the other names of what a folded needle names: none for most. */
+export type SynonymsOf = (needle: string) => readonly string[];
+
+/** A word of several sets has the names of each. */
+export function synonymsIn(sets: readonly OtherNames[]): SynonymsOf {
+  const others = new Map<string, string[]>();
+  for (const set of sets) {
+    for (const word of set) {
+      const known = others.get(fold(word)) ?? [];
+      others.set(fold(word), [...known, ...set.filter((other) => other !== word && !known.includes(other))]);
+    }
   }
+  return (needle) => others.get(needle) ?? [];
 }
 
-/** Other names for what a folded needle names; none for most. */
-export function synonymsOf(needle: string): readonly string[] {
-  return others.get(needle) ?? [];
-}
+/** By the sets that come with the program. */
+export const builtInSynonymsOf = synonymsIn(builtInSynonyms);

@@ -25,6 +25,30 @@ export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'fo
   return filePaths;
 }
 
+/** Null when the person closed the dialog. */
+export async function askForTextFile(window: BrowserWindow, title: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openFile'],
+    filters: [
+      { name: words.textFiles, extensions: ['txt'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Null when the person closed the dialog. */
+export async function askWhereToSaveText(window: BrowserWindow, title: string, path: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: path,
+    filters: [{ name: words.textFiles, extensions: ['txt'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
 /** Null when the person closed the dialog. On every system the dialog itself asks before a file is replaced. */
 export async function askWhereToSave(
   window: BrowserWindow,

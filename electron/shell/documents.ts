@@ -3,10 +3,11 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { importReportText } from '../../corpus/library/import-report-text';
 import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
+import { synonymList } from '../../corpus/search/synonym-list';
 import { wording } from '../../corpus/wording';
 import type { ImportReport, SavedDocument, ShellCalls } from '../contract';
 import type { LibraryClient } from '../library-client';
-import { askWhereToSave, askWhetherToReplace, type DocumentFormat } from './dialogs';
+import { askWhereToSave, askWhereToSaveText, askWhetherToReplace, type DocumentFormat } from './dialogs';
 import { printPdf } from './print-pdf';
 
 const words = wording.shell;
@@ -64,6 +65,20 @@ export class Documents {
     this.#saved.add(file);
     this.#folder = dirname(file);
     return { ok: true, value: { file, bytes: bytes.value.length, items } };
+  }
+
+  /** The person's own sets of other names, one a line. Null when the person closed the dialog. */
+  async saveSynonyms(): Promise<Result<SavedDocument> | null> {
+    const own = (await this.#library.call('synonyms')).filter(({ isBuiltIn }) => !isBuiltIn);
+    const suggested = join(this.#folder, wording.shell.synonymFileName);
+    const file = await askWhereToSaveText(this.#window, wording.shell.saveSynonymFile, suggested);
+    if (file === null) return null;
+    const bytes = Buffer.from(synonymList(own.map(({ words }) => words)));
+    const written = writeWhole(file, bytes, { replace: true });
+    if (!written.ok) return written;
+    this.#saved.add(file);
+    this.#folder = dirname(file);
+    return { ok: true, value: { file, bytes: bytes.length, items: own.length } };
   }
 
   /** Does nothing for a file that this run did not save. */

@@ -16,7 +16,7 @@ export type Place =
   | { readonly screen: 'texts'; readonly target?: PassageTarget }
   | { readonly screen: 'topics'; readonly topicId?: string; readonly textId?: string }
   | { readonly screen: 'annotations'; readonly filter?: AnnotationFilter }
-  | { readonly screen: 'settings'; readonly section?: 'shortcuts' | 'about' };
+  | { readonly screen: 'settings'; readonly section?: 'synonyms' | 'shortcuts' | 'about' };
 
 export type ScreenName = Place['screen'];
 

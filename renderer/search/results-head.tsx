@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { MatchKind, SearchResult } from '../../electron/contract';
+import { open } from '../app/navigation';
 import { openExport } from '../export/export-store';
 import { Button, IconButton } from '../ui/button';
 import { ToggleChip } from '../ui/chip';
@@ -67,9 +68,14 @@ function Synonyms({ count, areFound }: { readonly count: number; readonly areFou
   return (
     <p className={classes(styles.synonyms)}>
       {areFound ? words.synonymsFound(count) : words.synonymsOff}
-      <Button variant="quiet" onPress={() => changeSynonyms(!areFound)}>
-        {areFound ? words.leaveSynonyms : words.addSynonyms}
-      </Button>
+      <span>
+        <Button variant="quiet" onPress={() => open({ screen: 'settings', section: 'synonyms' })}>
+          {words.editSynonyms}
+        </Button>
+        <Button variant="quiet" onPress={() => changeSynonyms(!areFound)}>
+          {areFound ? words.leaveSynonyms : words.addSynonyms}
+        </Button>
+      </span>
     </p>
   );
 }

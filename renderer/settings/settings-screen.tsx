@@ -9,9 +9,11 @@ import { ReadingSection } from './reading-section';
 import styles from './settings.module.css';
 import { ShortcutsSection } from './shortcuts-section';
 import { StorageSection } from './storage-section';
+import { SynonymsSection } from './synonyms-section';
 
 const sections = [
   { id: 'reading', title: wording.window.settings.reading, Content: ReadingSection },
+  { id: 'synonyms', title: wording.window.synonyms.title, Content: SynonymsSection },
   { id: 'storage', title: wording.window.settings.storage, Content: StorageSection },
   { id: 'shortcuts', title: wording.window.shortcuts.title, Content: ShortcutsSection },
   { id: 'about', title: wording.window.about.title, Content: AboutSection },
@@ -21,7 +23,7 @@ type SectionId = (typeof sections)[number]['id'];
 
 const chosen = createStore<SectionId>('reading');
 
-/** 设置: reading, where the library is stored, keys, and what program this is. */
+/** 设置: reading, other names, where the library is stored, keys, and what program this is. */
 export function SettingsScreen({ place }: { readonly place: Extract<Place, { screen: 'settings' }> }) {
   useLayoutEffect(() => {
     if (place.section !== undefined) chosen.set(place.section);

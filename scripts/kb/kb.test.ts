@@ -208,6 +208,29 @@ describe('shapes', () => {
     }
   });
 
+  it('synonyms adds, switches off, writes, reads back and removes', () => {
+    const own = () =>
+      json('synonyms')
+        .at('synonyms')
+        .list.filter((set) => set.at('isBuiltIn').raw === false);
+    const added = json('synonyms', 'add', '网格员', '网格管理员').at('synonyms');
+    expect(added.raw).toMatchObject({ words: ['网格员', '网格管理员'], isBuiltIn: false, isOn: true });
+    const id = added.at('id').text;
+    expect(json('synonyms', 'off', id).at('synonyms', 'isOn').raw).toBe(false);
+    expect(own().map((set) => set.at('isOn').raw)).toEqual([false]);
+    const file = join(folder, '说法.txt');
+    expect(json('synonyms', 'export', file).at('items').raw).toBe(1);
+    expect(kb('synonyms', 'export', file).status).toBe(1);
+    expect(json('synonyms', 'export', file, '--force').at('items').raw).toBe(1);
+    json('synonyms', 'remove', id);
+    expect(own()).toEqual([]);
+    expect(json('synonyms', 'import', file).raw).toMatchObject({
+      added: [{ words: ['网格员', '网格管理员'] }],
+      known: 0,
+    });
+    json('synonyms', 'remove', own()[0]?.at('id').text ?? '');
+  });
+
   it('export writes what it says, and never over a file unasked', () => {
     const { id, range } = placeOf('尾巴主义');
     json('annotate', id, ...range);
@@ -324,6 +347,10 @@ describe('a command that fails', () => {
     [['text', 'none'], '“none”'],
     [['source', 'none.txt'], 'none.txt'],
     [['topic', 'none'], '“none”'],
+    [['synonyms', 'remove', 'none'], '“none”'],
+    [['synonyms', 'remove', '三会一课'], '三会一课'],
+    [['synonyms', 'add', '党建'], '两个'],
+    [['synonyms', 'import', '/none/list.txt'], '/none/list.txt'],
     [['search', 'a', '--text', 'none'], '“none”'],
     [['search', 'a', '--topic', 'none'], '“none”'],
     [['search', '--batch', '/none/queries.txt'], '/none/queries.txt'],

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { decode } from '../../corpus/ingest/decode';
-import { failure, systemReason } from '../../corpus/library/failure';
 import type { Library, SearchField, SearchRequest } from '../../corpus/library/interface';
+import { readPlainText } from '../../corpus/library/read-plain-text';
 import type { Result } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { checkText } from './annotation-filter';
@@ -61,18 +59,8 @@ function answerOf(library: Library, request: SearchRequest): Answer {
 
 /** Lines are kept as they are, blanks and empty ones too: the answers stand in the order of the lines. */
 function queriesIn(file: string): Result<readonly string[]> {
-  const bytes = readWhole(file);
-  if (!bytes.ok) return bytes;
-  const decoded = decode(bytes.value);
-  if (!decoded.ok) return failure(decoded.failure.code, wording.library.fileNotRead(file, decoded.failure.message));
-  const lines = decoded.value.content.split(/\r?\n/u);
+  const content = readPlainText(file);
+  if (!content.ok) return content;
+  const lines = content.value.split(/\r?\n/u);
   return { ok: true, value: lines.at(-1) === '' ? lines.slice(0, -1) : lines };
-}
-
-function readWhole(file: string): Result<Uint8Array> {
-  try {
-    return { ok: true, value: readFileSync(file) };
-  } catch (error) {
-    return failure('file-unreadable', wording.library.fileUnreadable(file, systemReason(error).reason));
-  }
 }

@@ -6,6 +6,7 @@ import { textTopics } from './0004-text-topics';
 import { passageTerms } from './0005-passage-terms';
 import { importJobs } from './0006-import-jobs';
 import { textFingerprints } from './0007-text-fingerprints';
+import { synonyms } from './0008-synonyms';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   passageTerms,
   importJobs,
   textFingerprints,
+  synonyms,
 ];
 
 /** The library was made by a later version of the program. */
