@@ -90,7 +90,7 @@ function placeOf(anchor: Anchor): Omit<Location, 'placement'> {
   return { passageId: anchor.passageId, textId: anchor.textId, start: anchor.start, end: anchor.end };
 }
 
-function isUnchanged(anchor: Anchor, passage: Passage): boolean {
+export function isUnchanged(anchor: Anchor, passage: Passage): boolean {
   const { prefix, suffix } = contextOf(passage.text, anchor.start, anchor.end);
   const isSameQuote = passage.text.slice(anchor.start, anchor.end) === anchor.quote;
   return isSameQuote && prefix === anchor.prefix && suffix === anchor.suffix;

@@ -17,7 +17,7 @@ export function addAnnotation(
   draft: AnnotationDraft,
   isTopic: (topicId: string) => boolean,
 ): Result<Annotation> {
-  const passage = state.catalogue.passageById.get(draft.passageId);
+  const passage = state.catalogue.passage(draft.passageId);
   if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(draft.passageId));
   const anchor = describeExactly(passage, draft.start, draft.end);
   if (!anchor.ok) return anchor;

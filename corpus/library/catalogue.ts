@@ -1,23 +1,36 @@
 import type { Passage } from '../model';
+import { DamagedLibraryError } from './failure';
 import type { Database } from './store/database';
 import { readMeta } from './store/meta-rows';
+import { type PassageReader, passageReader } from './store/passage-rows';
 import { readSources, type StoredSource } from './store/source-rows';
 import { readTexts, type StoredText } from './store/text-rows';
 
-/** The texts of the library in memory, in the order of import: what every reading call answers from. */
+/** Passages that are remembered after they were read: those of an answer are asked for several times. */
+const rememberedPassages = 2_000;
+
+/** The texts of the library, in the order of import, and the way to their passages, which stay in the database. */
 export class Catalogue {
   /** Of the texts that it holds; another program may have changed those of the database since. */
   version: string | null = null;
   readonly sources: StoredSource[] = [];
   readonly texts: StoredText[] = [];
   readonly textById = new Map<string, StoredText>();
-  readonly passageById = new Map<string, Passage>();
+  readonly #reader: PassageReader;
+  readonly #remembered = new Map<number, Passage>();
+  /** By first row. */
+  #byRow: readonly StoredText[] = [];
+  #passageCount = 0;
+
+  private constructor(database: Database) {
+    this.#reader = passageReader(database);
+  }
 
   static read(database: Database): Catalogue {
-    const catalogue = new Catalogue();
+    const catalogue = new Catalogue(database);
     catalogue.version = readMeta(database, 'texts-version');
     catalogue.sources.push(...readSources(database));
-    catalogue.addTexts(readTexts(database));
+    catalogue.#addTexts(readTexts(database));
     return catalogue;
   }
 
@@ -25,19 +38,64 @@ export class Catalogue {
   add(version: string, source: StoredSource, texts: readonly StoredText[]): void {
     this.version = version;
     this.sources.push(source);
-    this.addTexts(texts);
+    this.#addTexts(texts);
   }
 
-  /** The passages of a text, in order; none when it is not there. */
+  get passageCount(): number {
+    return this.#passageCount;
+  }
+
+  /** The passages of a text, in order; none when it is not there. Read anew each time, about 10 µs each. */
   passagesOf(textId: string): readonly Passage[] {
-    return this.textById.get(textId)?.passages ?? [];
+    const stored = this.textById.get(textId);
+    if (stored === undefined) return [];
+    const { text, firstRow } = stored;
+    return this.#reader.passagesOf({ firstRow, count: text.passageCount, file: text.sourceFile });
   }
 
-  private addTexts(texts: readonly StoredText[]): void {
+  /** By its id; undefined when it is not there. */
+  passage(id: string): Passage | undefined {
+    const row = this.rowOf(id);
+    return row === undefined ? undefined : this.passageAt(row);
+  }
+
+  /** The number that search knows a passage by. */
+  rowOf(passageId: string): number | undefined {
+    return this.#reader.rowOf(passageId) ?? undefined;
+  }
+
+  /** @throws DamagedLibraryError where there is none. */
+  passageAt(row: number): Passage {
+    const passage = this.#remembered.get(row) ?? this.#reader.passageIn(row, this.textAt(row).text.sourceFile);
+    if (passage === null) throw new DamagedLibraryError(`No passage in row ${row}`);
+    this.#remembered.delete(row);
+    this.#remembered.set(row, passage);
+    const [oldest] = this.#remembered.keys();
+    if (this.#remembered.size > rememberedPassages && oldest !== undefined) this.#remembered.delete(oldest);
+    return passage;
+  }
+
+  /** The text that the passage of a row belongs to. @throws DamagedLibraryError where there is none. */
+  textAt(row: number): StoredText {
+    let low = 0;
+    let high = this.#byRow.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#byRow[middle]?.firstRow ?? 0) <= row) low = middle;
+      else high = middle - 1;
+    }
+    const stored = this.#byRow[low];
+    if (stored === undefined || row < stored.firstRow || row >= stored.firstRow + stored.text.passageCount)
+      throw new DamagedLibraryError(`No text for row ${row}`);
+    return stored;
+  }
+
+  #addTexts(texts: readonly StoredText[]): void {
     for (const stored of texts) {
       this.texts.push(stored);
       this.textById.set(stored.text.id, stored);
-      for (const passage of stored.passages) this.passageById.set(passage.id, passage);
+      this.#passageCount += stored.text.passageCount;
     }
+    this.#byRow = this.texts.filter(({ text }) => text.passageCount > 0).sort((a, b) => a.firstRow - b.firstRow);
   }
 }

@@ -41,7 +41,7 @@ export function entryOf(state: LibraryState, annotation: Annotation): Annotation
   return {
     annotation,
     textTitle: text?.title ?? wording.library.textGone,
-    headings: state.catalogue.passageById.get(annotation.passageId)?.headings ?? [],
+    headings: state.catalogue.passage(annotation.passageId)?.headings ?? [],
     citation: text === undefined ? '' : citationOf(text),
   };
 }

@@ -62,7 +62,7 @@ function select(state: LibraryState, library: ExportSource, wanted: ExportReques
 function annotationEntry(state: LibraryState, library: ExportSource, annotation: Annotation): ReportEntry {
   return {
     text: state.catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
-    passage: state.catalogue.passageById.get(annotation.passageId) ?? null,
+    passage: state.catalogue.passage(annotation.passageId) ?? null,
     annotation,
     topicIds: topicIdsOfAnnotation(library, annotation),
   };

@@ -6,19 +6,18 @@ import type { BundledSource } from './bundled';
 import { type FoundFile, formatOf } from './collect-files';
 import { failure } from './failure';
 import type { Unsaved } from './import-job';
-import { hashOf, type ImportOutcome, importBytes, importFile } from './import-source';
+import { hashOf, type ImportedText, type ImportOutcome, importBytes, importFile } from './import-source';
 import type { LibraryState } from './state';
 import type { FileOutcome } from './store/import-rows';
 import { readMeta, writeMeta } from './store/meta-rows';
 import type { StoredSource } from './store/source-rows';
-import type { StoredText } from './store/text-rows';
 
 /** What importing a file needs of the library. */
 export interface ImportContext {
   readonly state: LibraryState;
   readonly bundled: readonly BundledSource[];
   /** Is told of the texts that came in. */
-  readonly onTexts: (texts: readonly StoredText[]) => void;
+  readonly onTexts: (texts: readonly ImportedText[]) => void;
 }
 
 /**
@@ -64,11 +63,12 @@ async function importGuarded(
 }
 
 function takeIn(state: LibraryState, outcome: Extract<ImportOutcome, { kind: 'imported' }>): void {
-  state.addTexts(outcome.version, outcome.source, outcome.texts);
+  const texts = outcome.texts.map(({ stored }) => stored);
+  state.addTexts(outcome.version, outcome.source, texts);
 }
 
-function imported(texts: readonly StoredText[]): FileOutcome {
-  return { kind: 'imported', reason: '', textIds: texts.map(({ text }) => text.id) };
+function imported(texts: readonly ImportedText[]): FileOutcome {
+  return { kind: 'imported', reason: '', textIds: texts.map(({ stored }) => stored.text.id) };
 }
 
 function alreadyHere(state: LibraryState, source: StoredSource): FileOutcome {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode } from '../ingest/decode';
 import { type IngestedText, ingest } from '../ingest/ingest';
-import type { Failure, Result } from '../model';
+import type { Failure, Passage, Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { formatOf } from './collect-files';
@@ -19,11 +19,17 @@ import { insertText, type StoredText } from './store/text-rows';
 /** The most that a file may hold, in megabytes: a text of such length is 30 million characters. */
 const megabyteLimit = 100;
 
+/** A text as it is stored now, with what need not be read back. */
+export interface ImportedText {
+  readonly stored: StoredText;
+  readonly passages: readonly Passage[];
+}
+
 export type ImportOutcome =
   | {
       readonly kind: 'imported';
       readonly source: StoredSource;
-      readonly texts: readonly StoredText[];
+      readonly texts: readonly ImportedText[];
       readonly version: string;
     }
   /** The library has these bytes. */
@@ -35,7 +41,7 @@ export type ImportOutcome =
   | { readonly kind: 'unsaved'; readonly reason: string };
 
 /** Runs inside the transaction that stores the texts of a file. */
-export type WhenStored = (texts: readonly StoredText[]) => void;
+export type WhenStored = (texts: readonly ImportedText[]) => void;
 
 /** A file with its bytes. */
 interface ReadFile {
@@ -156,11 +162,10 @@ export function storeTexts(
   database: Database,
   source: StoredSource,
   ingested: readonly IngestedText[],
-): readonly StoredText[] {
+): readonly ImportedText[] {
   return ingested.map(({ text, range, passages, removed }) => {
-    const stored = { text, sourceId: source.id, range, passages };
-    insertText(database, stored, removed);
+    const stored = insertText(database, { text, sourceId: source.id, range }, passages, removed);
     writeFingerprint(database, text.id, fingerprintOf(passages));
-    return stored;
+    return { stored, passages };
   });
 }

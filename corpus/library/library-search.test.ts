@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
+import { importOne } from './import-files';
+import type { ImportedText } from './import-source';
 import { LibrarySearch } from './library-search';
 import { openStore } from './open-store';
 import { sharedSegmenter } from './shared-segmenter';
@@ -27,7 +31,7 @@ function shippedState(): { state: LibraryState; folder: string } {
 function found(search: LibrarySearch, query: string): string[] {
   return search
     .find(query, { field: 'all' })
-    .matches.map(({ passageId, match }) => `${passageId} ${match}`)
+    .matches.map(({ slot, match }) => `${slot} ${match}`)
     .sort();
 }
 
@@ -38,8 +42,8 @@ it('finds the same with the terms in the database as with the terms in memory', 
   await small.startRanking(sharedSegmenter());
   await large.startRanking(sharedSegmenter());
   expect([small.isRankingReady, large.isRankingReady]).toEqual([true, true]);
-  expect(state.database.prepare('SELECT count(*) AS count FROM term_passage').get()).toMatchObject({
-    count: state.catalogue.passageById.size,
+  expect(state.database.prepare('SELECT count(*) AS count FROM term_docsize').get()).toMatchObject({
+    count: state.catalogue.passageCount,
   });
   for (const query of queries) {
     expect(found(large, query).length).toBeGreaterThan(0);
@@ -49,18 +53,19 @@ it('finds the same with the terms in the database as with the terms in memory', 
 
 it('moves the terms into the database once the library has grown, and finds what was added', async () => {
   const { state, folder } = shippedState();
-  const search = new LibrarySearch(state, folder, state.catalogue.passageById.size);
+  const search = new LibrarySearch(state, folder, state.catalogue.passageCount);
   await search.startRanking(sharedSegmenter());
-  const [stored] = state.catalogue.texts;
-  const [source] = state.catalogue.sources;
-  const [passage] = stored?.passages ?? [];
-  if (stored === undefined || source === undefined || passage === undefined) throw new Error('no texts');
-  const added = { ...passage, id: 'added', textId: 'grown', original: '新增的座谈纪要', text: '新增的座谈纪要' };
-  const grown = { ...stored, text: { ...stored.text, id: 'grown' }, passages: [added] };
-  state.catalogue.add(state.catalogue.version ?? '', source, [grown]);
-  search.add([grown]);
-  expect(found(search, '新增的座谈纪要')).toEqual(['added literal']);
+  const path = join(folder, '座谈.txt');
+  writeFileSync(path, '座谈纪要\n\n新增的座谈纪要，供大家学习。\n');
+  const imported: ImportedText[] = [];
+  const onTexts = (texts: readonly ImportedText[]): void => {
+    search.add(texts);
+    imported.push(...texts);
+  };
+  await importOne({ state, bundled: [], onTexts }, { path, isNamed: true, bytes: 0 }, () => {});
+  const row = state.catalogue.rowOf(imported[0]?.passages.at(-1)?.id ?? '');
+  expect(found(search, '新增的座谈纪要')).toEqual([`${row} literal`]);
   await search.cutWaiting();
   expect(search.isRankingReady).toBe(true);
-  expect(found(search, '纪要 新增')).toEqual(['added terms']);
+  expect(found(search, '学习 新增')).toContain(`${row} terms`);
 });

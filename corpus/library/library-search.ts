@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Passage } from '../model';
+import { foldText } from '../search/folded-text';
 import type { PassageIndex } from '../search/passage-index';
 import { createSearch, type FindOptions, type Found, type Search } from '../search/search';
 import type { Segmenter } from '../segment/segmenter';
 import type { Catalogue } from './catalogue';
+import type { ImportedText } from './import-source';
 import type { LibraryState } from './state';
 import { openFts5Index } from './store/fts5-index';
 import type { StoredText } from './store/text-rows';
@@ -59,10 +62,10 @@ export class LibrarySearch {
   }
 
   /** What was just imported, found at once. */
-  add(texts: readonly StoredText[]): void {
+  add(texts: readonly ImportedText[]): void {
     if (this.#search === null) return;
     if (this.#segmenter !== null && this.#large === null && this.#isLarge()) this.#rank(this.#search, this.#segmenter);
-    addTexts(this.#search, texts);
+    for (const { stored, passages } of texts) addText(this.#search, stored, passages);
   }
 
   /** Ranks by terms from now on, once all passages are cut into words; answers others between two batches. */
@@ -93,14 +96,14 @@ export class LibrarySearch {
     const search = searchOver(this.#catalogue);
     if (this.#segmenter !== null) {
       this.#rank(search, this.#segmenter);
-      search.indexWaiting(this.#catalogue.passageById.size);
+      search.indexWaiting(this.#catalogue.passageCount);
     }
     this.#search = search;
     return search;
   }
 
   #isLarge(): boolean {
-    return this.#state.catalogue.passageById.size > this.#crossover;
+    return this.#state.catalogue.passageCount > this.#crossover;
   }
 
   #rank(search: Search, segmenter: Segmenter): void {
@@ -114,13 +117,15 @@ export class LibrarySearch {
 }
 
 function searchOver(catalogue: Catalogue): Search {
-  const search = createSearch();
-  addTexts(search, catalogue.texts);
+  const search = createSearch((slot) => catalogue.passageAt(slot));
+  for (const stored of catalogue.texts.toSorted((a, b) => a.firstRow - b.firstRow)) {
+    addText(search, stored, catalogue.passagesOf(stored.text.id));
+  }
   return search;
 }
 
-function addTexts(search: Search, texts: readonly StoredText[]): void {
-  for (const { text, passages } of texts) {
-    search.add(passages.map((passage) => ({ passage, textTitle: text.title, isGuideline: text.isGuideline })));
-  }
+function addText(search: Search, { text, firstRow }: StoredText, passages: readonly Passage[]): void {
+  if (passages.length === 0) return;
+  const { id, title, isGuideline } = text;
+  search.add({ id, title, isGuideline, firstSlot: firstRow, folded: foldText(passages) });
 }

@@ -11,6 +11,12 @@ import type { LibraryState } from './state';
 const longestHeading = 20;
 const mostHeadings = 2000;
 
+/** In how many passages of a text each word stands, and how many stand under each heading. */
+interface Counted {
+  readonly words: ReadonlyMap<string, number>;
+  readonly headings: ReadonlyMap<string, number>;
+}
+
 interface Made {
   readonly suggester: Suggester;
   readonly version: number;
@@ -22,8 +28,8 @@ export class LibrarySuggestions {
   readonly #state: LibraryState;
   readonly #topics: LibraryTopics;
   readonly #counter = wordCounter(fieldWords);
-  /** By text id: in how many of its passages each word stands. */
-  readonly #counted = new Map<string, ReadonlyMap<string, number>>();
+  /** By text id. */
+  readonly #counted = new Map<string, Counted>();
   #syllablesOf: SyllablesOf | null = null;
   #made: Made | null = null;
 
@@ -32,7 +38,7 @@ export class LibrarySuggestions {
     this.#topics = topics;
   }
 
-  /** Letters, and words of the field, give something once all was prepared. */
+  /** Letters, headings and words of the field give something once all was prepared. */
   suggest(typed: string, limit: number): readonly Suggestion[] {
     return this.#current().suggest(typed, limit);
   }
@@ -61,14 +67,17 @@ export class LibrarySuggestions {
   }
 
   *#countNew(): Generator<void, void> {
-    for (const { text, passages } of this.#state.catalogue.texts) {
+    const { catalogue } = this.#state;
+    for (const { text } of catalogue.texts) {
       if (this.#counted.has(text.id)) continue;
-      const counts = new Map<string, number>();
-      for (const passage of passages) {
-        for (const word of this.#counter.wordsIn(passage.text)) add(counts, word, 1);
+      const words = new Map<string, number>();
+      const headings = new Map<string, number>();
+      for (const passage of catalogue.passagesOf(text.id)) {
+        for (const word of this.#counter.wordsIn(passage.text)) add(words, word, 1);
+        for (const heading of passage.headings) if (heading.length <= longestHeading) add(headings, heading, 1);
         yield;
       }
-      this.#counted.set(text.id, counts);
+      this.#counted.set(text.id, { words, headings });
     }
   }
 
@@ -79,11 +88,10 @@ export class LibrarySuggestions {
     for (const tag of annotations.flatMap((annotation) => annotation.tags)) add(tags, tag, 1);
     const words = new Map<string, number>();
     const headings = new Map<string, number>();
-    for (const { text, passages } of catalogue.texts) {
-      for (const [word, count] of this.#counted.get(text.id) ?? []) add(words, word, count);
-      for (const heading of passages.flatMap((passage) => passage.headings)) {
-        if (heading.length <= longestHeading) add(headings, heading, 1);
-      }
+    for (const { text } of catalogue.texts) {
+      const counted = this.#counted.get(text.id);
+      for (const [word, count] of counted?.words ?? []) add(words, word, count);
+      for (const [heading, count] of counted?.headings ?? []) add(headings, heading, count);
     }
     const topics = this.#topics.groups().flatMap((group) => group.topics);
     return [

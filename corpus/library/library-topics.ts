@@ -10,7 +10,7 @@ import type { Catalogue } from './catalogue';
 import { failure } from './failure';
 import type { TopicPage, TopicPassage } from './interface';
 import type { LibraryState } from './state';
-import { TopicUpkeep } from './topic-upkeep';
+import { guidelinesOf, TopicUpkeep } from './topic-upkeep';
 
 /** The topic tree of the library's guidelines, and which passages belong to each topic, as far as worked out. */
 export class LibraryTopics {
@@ -57,16 +57,16 @@ export class LibraryTopics {
     return this.#current().idsByPassage.get(passageId) ?? [];
   }
 
-  /** Every passage that belongs to a topic or defines one, with the topics in the order of the tree. */
-  idsByPassage(): ReadonlyMap<string, readonly string[]> {
-    return this.#current().idsByPassage;
+  /** Every passage, by row, that belongs to a topic or defines one, with the topics in the order of the tree. */
+  idsByRow(): ReadonlyMap<number, readonly string[]> {
+    const held = this.#current();
+    held.idsByRow ??= idsByRow(this.#state.catalogue, held.idsByPassage);
+    return held.idsByRow;
   }
 
-  /** The passages that belong to a topic or define it. */
-  passageIdsOf(topicId: string): ReadonlySet<string> {
-    const { topics, pages } = this.#current();
-    const assigned = pages.get(topicId)?.passages.map(({ passageId }) => passageId) ?? [];
-    return new Set([...(topics.get(topicId)?.definitionPassageIds ?? []), ...assigned]);
+  /** The rows of the passages that belong to a topic or define it. */
+  rowsOf(topicId: string): ReadonlySet<number> {
+    return new Set([...this.idsByRow()].flatMap(([row, topicIds]) => (topicIds.includes(topicId) ? [row] : [])));
   }
 
   /** Failure: `not-found`. */
@@ -74,16 +74,16 @@ export class LibraryTopics {
     const { topics, pages } = this.#current();
     const topic = topics.get(topicId);
     if (topic === undefined) return failure('not-found', wording.annotate.topicMissing(topicId));
-    const { passageById, textById } = this.#state.catalogue;
-    const definition = topic.definitionPassageIds.flatMap((id) => passageById.get(id) ?? []);
+    const { catalogue } = this.#state;
+    const definition = topic.definitionPassageIds.flatMap((id) => catalogue.passage(id) ?? []);
     const page = pages.get(topicId);
     return {
       ok: true,
       value: {
         topic,
         definition,
-        definitionTitle: textById.get(definition[0]?.textId ?? '')?.text.title ?? '',
-        passages: page?.passages.flatMap((stored) => topicPassage(this.#state.catalogue, stored)) ?? [],
+        definitionTitle: catalogue.textById.get(definition[0]?.textId ?? '')?.text.title ?? '',
+        passages: page?.passages.flatMap((stored) => topicPassage(catalogue, stored)) ?? [],
         keyTerms: page?.keyTerms ?? [],
       },
     };
@@ -105,11 +105,13 @@ interface Held {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly pages: ReadonlyMap<string, TopicAssignment>;
   readonly idsByPassage: ReadonlyMap<string, readonly string[]>;
+  /** Worked out when first asked for. */
+  idsByRow: ReadonlyMap<number, readonly string[]> | null;
 }
 
 function hold(state: LibraryState, assigned: AssignedTexts): Held {
   const { texts } = state.catalogue;
-  const tree = topicTree(texts.filter(({ text }) => text.isGuideline));
+  const tree = topicTree(guidelinesOf(state.catalogue));
   const passages = texts.flatMap(({ text }) => assigned.byTextId.get(text.id)?.passages ?? []);
   const topicIds = tree.flatMap(({ topics }) => topics.map(({ id }) => id));
   const pages = byTopic(topicIds, passages);
@@ -124,6 +126,7 @@ function hold(state: LibraryState, assigned: AssignedTexts): Held {
     topics: new Map(all.map((topic) => [topic.id, topic])),
     pages,
     idsByPassage: idsByPassage(all, pages),
+    idsByRow: null,
   };
 }
 
@@ -142,8 +145,20 @@ function idsByPassage(
   return ids;
 }
 
+function idsByRow(
+  catalogue: Catalogue,
+  byPassage: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    [...byPassage].flatMap(([passageId, topicIds]) => {
+      const row = catalogue.rowOf(passageId);
+      return row === undefined ? [] : [[row, topicIds]];
+    }),
+  );
+}
+
 function topicPassage(catalogue: Catalogue, { passageId, score, evidence }: AssignedPassage): TopicPassage[] {
-  const passage = catalogue.passageById.get(passageId);
+  const passage = catalogue.passage(passageId);
   const text = catalogue.textById.get(passage?.textId ?? '')?.text;
   if (passage === undefined || text === undefined) return [];
   return [{ passage, textTitle: text.title, score, evidence, citation: citationOf(text) }];

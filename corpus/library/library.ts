@@ -70,11 +70,11 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const library: Library = {
     overview() {
       state.refresh();
-      const { texts, passageById } = state.catalogue;
+      const { texts, passageCount } = state.catalogue;
       return {
         folder,
         textCount: texts.length,
-        passageCount: passageById.size,
+        passageCount,
         annotationCount: state.annotations.length,
         isRankingReady: search.isRankingReady,
         waitingForTopics: topics.waiting,
@@ -195,7 +195,8 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
 function readText(state: LibraryState, topics: LibraryTopics, textId: string): Result<ReadableText> {
   const stored = state.catalogue.textById.get(textId);
   if (stored === undefined) return failure('not-found', wording.library.textMissing(textId));
-  const { text, passages } = stored;
+  const { text } = stored;
+  const passages = state.catalogue.passagesOf(textId);
   const topicIds = passages.flatMap(({ id }) => {
     const ids = topics.idsOf(id);
     return ids.length === 0 ? [] : [[id, ids] as const];
@@ -220,7 +221,7 @@ function sourceAccount(state: LibraryState, file: string): Result<SourceAccount>
   const texts = state.catalogue.texts.filter(({ sourceId }) => sourceId === source.id);
   const accounted = texts.map((stored) => ({
     id: stored.text.id,
-    passages: stored.passages,
+    passages: state.catalogue.passagesOf(stored.text.id),
     removed: removalsOf(state, stored),
   }));
   return { ok: true, value: accountOf(source.file, source.characters, accounted) };

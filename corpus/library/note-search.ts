@@ -6,22 +6,24 @@ import { wording } from '../wording';
 /** The passages whose annotations hold every word of the query in note and tags; marked is what the person marked. */
 export function findInNotes(
   annotations: readonly Annotation[],
+  rowOf: (passageId: string) => number | undefined,
   query: string,
   { accepts = () => true, offset = 0, limit = Number.POSITIVE_INFINITY }: Omit<FindOptions, 'field'>,
 ): Found {
   const words = query.split(/\s+/u).filter((word) => fold(word) !== '');
   if (words.length === 0) return answer([], [], '');
   const needles = words.map(fold);
-  const found = new Map<string, Annotation[]>();
+  const found = new Map<number, Annotation[]>();
   for (const annotation of annotations) {
     const written = [annotation.note, ...annotation.tags].map(fold);
     const isFound = needles.every((needle) => written.some((part) => part.includes(needle)));
-    if (!isFound || annotation.placement === 'unplaced' || !accepts(annotation.passageId)) continue;
-    found.set(annotation.passageId, [...(found.get(annotation.passageId) ?? []), annotation]);
+    if (!isFound || annotation.placement === 'unplaced') continue;
+    const slot = rowOf(annotation.passageId);
+    if (slot !== undefined && accepts(slot)) found.set(slot, [...(found.get(slot) ?? []), annotation]);
   }
   const matches = [...found].map(
-    ([passageId, own]): Match => ({
-      passageId,
+    ([slot, own]): Match => ({
+      slot,
       match: 'literal',
       score: own.length,
       ranges: joined(own.map(({ start, end }): Range => [start, end])),
@@ -34,14 +36,14 @@ export function findInNotes(
 
 /** `textIds`: the text of each match. */
 function answer(matches: readonly Match[], textIds: readonly string[], reading: string): Found {
-  const places = new Map(matches.map(({ passageId }, place) => [passageId, place]));
+  const places = new Map(matches.map(({ slot }, place) => [slot, place]));
   return {
     matches,
     total: matches.length,
     matchCounts: matches.length > 0 ? { literal: matches.length } : {},
     textCounts: () =>
       [...new Set(textIds)].map((textId) => ({ textId, count: textIds.filter((id) => id === textId).length })),
-    placeOf: (passageId) => places.get(passageId) ?? null,
+    placeOf: (slot) => places.get(slot) ?? null,
     relaxed: null,
     reading,
     offers: [],

@@ -31,7 +31,7 @@ export function answerSearch(
   const accepts = filterOf(state, topics, request);
   const found =
     field === 'note'
-      ? findInNotes(state.annotations, query, { accepts, offset, limit })
+      ? findInNotes(state.annotations, (id) => state.catalogue.rowOf(id), query, { accepts, offset, limit })
       : search.find(query, { field, accepts, offset, limit, hasSynonyms: request.hasSynonyms, synonymsOf });
   const annotated = countAnnotations(state);
   const hits = found.matches.map((match) => hitOf(state, topics, annotated, match));
@@ -73,26 +73,26 @@ export function filterOf(
   state: LibraryState,
   topics: LibraryTopics,
   { textId, topicId }: Pick<SearchRequest, 'textId' | 'topicId'>,
-): ((passageId: string) => boolean) | undefined {
+): ((slot: number) => boolean) | undefined {
   if (textId === undefined && topicId === undefined) return undefined;
-  const inTopic = topicId === undefined ? null : topics.passageIdsOf(topicId);
-  return (passageId) =>
-    (inTopic === null || inTopic.has(passageId)) &&
-    (textId === undefined || state.catalogue.passageById.get(passageId)?.textId === textId);
+  const inTopic = topicId === undefined ? null : topics.rowsOf(topicId);
+  const { firstRow = 0, text } = state.catalogue.textById.get(textId ?? '') ?? {};
+  const endRow = firstRow + (text?.passageCount ?? 0);
+  return (slot) =>
+    (inTopic === null || inTopic.has(slot)) && (textId === undefined || (slot >= firstRow && slot < endRow));
 }
 
 function countTexts(state: LibraryState, topics: LibraryTopics, { textId, topicId }: SearchRequest): number {
-  const { texts, textById, passageById } = state.catalogue;
+  const { catalogue } = state;
+  const { texts, textById } = catalogue;
   if (textId !== undefined) return textById.has(textId) ? 1 : 0;
   if (topicId === undefined) return texts.length;
-  return new Set([...topics.passageIdsOf(topicId)].map((id) => passageById.get(id)?.textId)).size;
+  return new Set([...topics.rowsOf(topicId)].map((row) => catalogue.textAt(row))).size;
 }
 
 function hitOf(state: LibraryState, topics: LibraryTopics, annotated: ReadonlyMap<string, number>, match: Match): Hit {
-  const passage = state.catalogue.passageById.get(match.passageId);
-  const text = state.catalogue.textById.get(passage?.textId ?? '')?.text;
-  if (passage === undefined || text === undefined)
-    throw new Error(`Found a passage that is not there: ${match.passageId}`);
+  const passage = state.catalogue.passageAt(match.slot);
+  const { text } = state.catalogue.textAt(match.slot);
   return {
     passage,
     textTitle: text.title,
@@ -131,8 +131,8 @@ function countsOf(state: LibraryState, topics: LibraryTopics, found: Found): Cou
 /** Goes by the passages of topics, which are few, not by those found. */
 function topicCountsOf(topics: LibraryTopics, { placeOf }: Found): Counts['topicCounts'] {
   const counts = new Map<string, { count: number; first: number; order: number }>();
-  for (const [passageId, topicIds] of topics.idsByPassage()) {
-    const place = placeOf(passageId);
+  for (const [row, topicIds] of topics.idsByRow()) {
+    const place = placeOf(row);
     if (place === null) continue;
     topicIds.forEach((topicId, order) => {
       const { count, ...best } = counts.get(topicId) ?? { count: 0, first: place, order };

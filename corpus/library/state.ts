@@ -1,4 +1,4 @@
-import { locate } from '../annotate/anchor';
+import { isUnchanged, locate } from '../annotate/anchor';
 import type { Annotation } from '../model';
 import { Catalogue } from './catalogue';
 import { readAnnotations, type StoredAnnotation } from './store/annotation-rows';
@@ -75,7 +75,10 @@ export class LibraryState {
 
 /** An annotation where its quotation stands today. */
 export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotation {
-  const location = locate(stored, catalogue.passagesOf(stored.textId));
+  const own = catalogue.passage(stored.passageId);
+  // Mostly nothing has changed: the whole text need not be read.
+  const isInPlace = own !== undefined && own.textId === stored.textId && isUnchanged(stored, own);
+  const location = locate(stored, isInPlace ? [own] : catalogue.passagesOf(stored.textId));
   return { ...stored, ...location };
 }
 
@@ -84,7 +87,7 @@ function inOrder(annotations: readonly Annotation[], catalogue: Catalogue): read
   const rank = (annotation: Annotation): readonly number[] => [
     annotation.placement === 'unplaced' ? 1 : 0,
     textOrder.get(annotation.textId) ?? Number.MAX_SAFE_INTEGER,
-    catalogue.passageById.get(annotation.passageId)?.order ?? Number.MAX_SAFE_INTEGER,
+    catalogue.rowOf(annotation.passageId) ?? Number.MAX_SAFE_INTEGER,
     annotation.start,
     annotation.end,
   ];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Segmenter } from '../segment/segmenter';
 import type { TitledText } from '../topics/candidate';
 import { topicAssigner } from '../topics/topic-assigner';
-import { topicTree } from '../topics/topic-tree';
+import { type Guideline, topicTree } from '../topics/topic-tree';
 import type { AssignedTexts } from './assigned-texts';
 import type { Catalogue } from './catalogue';
 import { inSlices } from './in-slices';
@@ -53,7 +53,7 @@ export class TopicUpkeep {
   #work(): Work {
     const { catalogue } = this.#state;
     const others = catalogue.texts.filter(({ text }) => !text.isGuideline);
-    const sample = sampleOf(others);
+    const sample = sampleOf(catalogue, others);
     const basis = basisOf(catalogue, sample);
     const texts = others.filter(({ text }) => this.#assigned.byTextId.get(text.id)?.basis !== basis);
     return { basis, sample, texts };
@@ -61,14 +61,14 @@ export class TopicUpkeep {
 
   *#steps({ basis, sample, texts }: Work): Generator<void, void> {
     const { catalogue } = this.#state;
-    const groups = topicTree(catalogue.texts.filter(({ text }) => text.isGuideline));
+    const groups = topicTree(guidelinesOf(catalogue));
     const definitionIds = groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.definitionPassageIds));
-    const definitions = definitionIds.flatMap((id) => catalogue.passageById.get(id) ?? []);
+    const definitions = definitionIds.flatMap((id) => catalogue.passage(id) ?? []);
     const assigner = yield* topicAssigner({ groups, definitions, sample, segmenter: this.#segmenter() });
     let done: StoredTextTopics[] = [];
     for (const stored of texts) {
       yield;
-      done.push({ textId: stored.text.id, basis, passages: yield* assigner.assign(titledText(stored)) });
+      done.push({ textId: stored.text.id, basis, passages: yield* assigner.assign(titledText(catalogue, stored)) });
       if (done.length < batchLength) continue;
       this.#assigned.keep(done);
       done = [];
@@ -83,18 +83,26 @@ interface Work {
   readonly texts: readonly StoredText[];
 }
 
-function titledText({ text, passages }: StoredText): TitledText {
-  return { id: text.id, title: text.title, passages };
+/** The texts whose headings are the tree of topics, with their passages. */
+export function guidelinesOf(catalogue: Catalogue): Guideline[] {
+  return catalogue.texts
+    .filter(({ text }) => text.isGuideline)
+    .map(({ text }) => ({ text, passages: catalogue.passagesOf(text.id) }));
 }
 
-function sampleOf(texts: readonly StoredText[]): TitledText[] {
+function titledText(catalogue: Catalogue, { text }: StoredText): TitledText {
+  return { id: text.id, title: text.title, passages: catalogue.passagesOf(text.id) };
+}
+
+function sampleOf(catalogue: Catalogue, texts: readonly StoredText[]): TitledText[] {
   const sample: TitledText[] = [];
   let left = sampleLength;
   for (const stored of texts) {
     if (left === 0) break;
-    const passages = stored.passages.filter(({ kind }) => kind === 'body').slice(0, left);
+    const titled = titledText(catalogue, stored);
+    const passages = titled.passages.filter(({ kind }) => kind === 'body').slice(0, left);
     left -= passages.length;
-    sample.push({ ...titledText(stored), passages });
+    sample.push({ ...titled, passages });
   }
   return sample;
 }

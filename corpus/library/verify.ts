@@ -65,7 +65,7 @@ function accountingCheck(state: LibraryState): Check {
     const texts = state.catalogue.texts.filter(({ sourceId }) => sourceId === source.id);
     const accounted = texts.map((stored) => ({
       id: stored.text.id,
-      passages: stored.passages,
+      passages: state.catalogue.passagesOf(stored.text.id),
       removed: removalsOf(state, stored),
     }));
     const account = accountOf(source.file, source.characters, accounted);
@@ -82,7 +82,7 @@ function accountingCheck(state: LibraryState): Check {
 
 /** Every text made anew from the bytes is the stored one, field for field. */
 function passagesCheck(state: LibraryState, bundled: readonly BundledSource[]): Check {
-  const { sources, texts, passageById } = state.catalogue;
+  const { sources, texts, passageCount } = state.catalogue;
   const broken = sources.filter((source) => {
     const stored = texts.filter(({ sourceId }) => sourceId === source.id).map((text) => asIngested(state, text));
     const bytes = readSourceBytes(state.database, source.id);
@@ -92,14 +92,14 @@ function passagesCheck(state: LibraryState, bundled: readonly BundledSource[]): 
   return check(
     words.passages,
     broken.map((source) => source.file),
-    words.passagesWhole(passageById.size),
+    words.passagesWhole(passageCount),
     words.passagesBroken,
   );
 }
 
 function asIngested(state: LibraryState, stored: StoredText): IngestedText {
-  const { text, range, passages } = stored;
-  return { text, range, passages, removed: removalsOf(state, stored) };
+  const { text, range } = stored;
+  return { text, range, passages: state.catalogue.passagesOf(text.id), removed: removalsOf(state, stored) };
 }
 
 /** One whose words are gone is listed and kept; that is no damage. */
@@ -119,17 +119,20 @@ const sampleSize = 500;
 const sampleLength = 8;
 
 function literalCheck({ catalogue }: LibraryState, search: LibrarySearch): Check {
-  const passages = [...catalogue.passageById.values()];
-  const step = Math.max(1, Math.floor(passages.length / sampleSize));
-  const sample = passages.filter((_, index) => index % step === 0);
-  const missed = sample.filter(({ id, text }) => {
+  const rows = catalogue.texts.flatMap(({ text, firstRow }) =>
+    Array.from({ length: text.passageCount }, (_, order) => firstRow + order),
+  );
+  const step = Math.max(1, Math.floor(rows.length / sampleSize));
+  const sample = rows.filter((_, index) => index % step === 0);
+  const missed = sample.filter((row) => {
+    const { text } = catalogue.passageAt(row);
     const start = Math.floor(text.length / 3);
     const run = text.slice(start, start + sampleLength).trim();
-    return run !== '' && search.find(run, { field: 'all', limit: 0 }).placeOf(id) === null;
+    return run !== '' && search.find(run, { field: 'all', limit: 0 }).placeOf(row) === null;
   });
   return check(
     words.literal,
-    missed.map(({ text }) => text.slice(0, 20)),
+    missed.map((row) => catalogue.passageAt(row).text.slice(0, 20)),
     words.literalWhole(sample.length),
     words.literalBroken,
   );

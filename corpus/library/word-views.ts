@@ -1,4 +1,3 @@
-import type { Passage } from '../model';
 import { collocatesOf } from '../search/collocates';
 import { contextLines, sortContextLines } from '../search/context';
 import type { Match } from '../search/search';
@@ -22,7 +21,7 @@ const defaultLines = 1000;
 /** UTF-16 code units on either side of the word. */
 const contextWidth = 40;
 
-type FoundByPassage = ReadonlyMap<string, Match>;
+type FoundBySlot = ReadonlyMap<number, Match>;
 
 /** Passages that hold the query whole; where none does, those that hold its words apart. */
 function findPlaces(
@@ -30,7 +29,7 @@ function findPlaces(
   search: LibrarySearch,
   topics: LibraryTopics,
   request: DistributionRequest,
-): FoundByPassage {
+): FoundBySlot {
   const accepts = filterOf(state, topics, request);
   const { matches } = search.find(request.query, {
     field: 'all',
@@ -40,15 +39,19 @@ function findPlaces(
   });
   const whole = matches.filter(({ match }) => match !== 'terms');
   const shown = (whole.length > 0 ? whole : matches).filter(({ ranges }) => ranges.length > 0);
-  return new Map(shown.map((match) => [match.passageId, match]));
+  return new Map(shown.map((match) => [match.slot, match]));
 }
 
-/** The texts that hold something, in the order of the library, each with its passages that do. */
-function textsOf(state: LibraryState, found: FoundByPassage): { stored: StoredText; passages: readonly Passage[] }[] {
-  const wanted = new Set([...found.keys()].map((id) => state.catalogue.passageById.get(id)?.textId));
-  return state.catalogue.texts
-    .filter(({ text }) => wanted.has(text.id))
-    .map((stored) => ({ stored, passages: stored.passages.filter(({ id }) => found.has(id)) }));
+/** The texts that hold something, in the order of the library, each with the slots that do, ascending. */
+function textsOf({ catalogue }: LibraryState, found: FoundBySlot): Map<StoredText, number[]> {
+  const texts = new Map<StoredText, number[]>();
+  for (const slot of [...found.keys()].sort((a, b) => a - b)) {
+    const stored = catalogue.textAt(slot);
+    const slots = texts.get(stored);
+    if (slots) slots.push(slot);
+    else texts.set(stored, [slot]);
+  }
+  return texts;
 }
 
 /** 上下文对照 of what a search finds. */
@@ -59,9 +62,9 @@ export function contextOf(
   request: ContextRequest,
 ): ContextTable {
   const found = findPlaces(state, search, topics, request);
-  const lines = textsOf(state, found).flatMap(({ stored: { text }, passages }) =>
-    passages.flatMap((passage) =>
-      contextLines(passage, found.get(passage.id)?.ranges ?? [], contextWidth).map((line) => ({
+  const lines = [...textsOf(state, found)].flatMap(([{ text }, slots]) =>
+    slots.flatMap((slot) =>
+      contextLines(state.catalogue.passageAt(slot), found.get(slot)?.ranges ?? [], contextWidth).map((line) => ({
         ...line,
         textId: text.id,
         textTitle: text.title,
@@ -80,7 +83,7 @@ export function distributionOf(
   request: DistributionRequest,
 ): Distribution {
   const found = findPlaces(state, search, topics, request);
-  const texts = textsOf(state, found).map(({ stored }) => distributionIn(stored, found));
+  const texts = [...textsOf(state, found).keys()].map((stored) => distributionIn(state, stored, found));
   return {
     total: texts.reduce((sum, { count }) => sum + count, 0),
     texts,
@@ -88,12 +91,14 @@ export function distributionOf(
   };
 }
 
-function distributionIn({ text, passages }: StoredText, found: FoundByPassage): TextDistribution {
+function distributionIn({ catalogue }: LibraryState, stored: StoredText, found: FoundBySlot): TextDistribution {
+  const { text, firstRow } = stored;
+  const passages = catalogue.passagesOf(text.id);
   const characters = passages.reduce((sum, passage) => sum + passage.text.length, 0);
   const places: TextDistribution['places'][number][] = [];
   let before = 0;
   for (const passage of passages) {
-    const ranges = found.get(passage.id)?.ranges ?? [];
+    const ranges = found.get(firstRow + passage.order)?.ranges ?? [];
     const [first] = ranges;
     if (first !== undefined) places.push({ passageId: passage.id, at: (before + first[0]) / characters, ranges });
     before += passage.text.length;
@@ -102,20 +107,20 @@ function distributionIn({ text, passages }: StoredText, found: FoundByPassage): 
   return { textId: text.id, title: text.title, characters, count, places };
 }
 
-function collocates(state: LibraryState, search: LibrarySearch, found: FoundByPassage): Collocate[] | null {
+function collocates(state: LibraryState, search: LibrarySearch, found: FoundBySlot): Collocate[] | null {
   const { segmenter } = search;
   if (segmenter === null) return null;
-  const { passageById } = state.catalogue;
-  const texts = new Map<string, string>();
+  const { catalogue } = state;
+  const texts = new Map<number, string>();
   const places = new Set<string>();
-  for (const [id, { ranges }] of found) {
-    const text = passageById.get(id)?.text ?? '';
-    texts.set(id, text);
+  for (const [slot, { ranges }] of found) {
+    const { text } = catalogue.passageAt(slot);
+    texts.set(slot, text);
     for (const range of ranges) places.add(text.slice(...range));
   }
   return collocatesOf({
     found: texts,
-    passages: passageById.size,
+    passages: catalogue.passageCount,
     places,
     segmenter,
     holding: (word) => search.holding(word),

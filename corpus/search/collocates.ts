@@ -11,15 +11,15 @@ export interface Collocate {
 }
 
 export interface CollocateInput {
-  /** Texts of the passages found, by id. */
-  readonly found: ReadonlyMap<string, string>;
+  /** Texts of the passages found, by slot. */
+  readonly found: ReadonlyMap<number, string>;
   /** Passages of the whole library. */
   readonly passages: number;
   /** What was found, as it stands in the passages; it says nothing about itself. */
   readonly places: ReadonlySet<string>;
   readonly segmenter: Segmenter;
   /** The passages of the library that hold a word. */
-  holding(word: string): { readonly size: number; has(passageId: string): boolean };
+  holding(word: string): { readonly size: number; has(slot: number): boolean };
 }
 
 /** Passages that are cut to see which words may be told, spread evenly; each costs about 0.1 ms. */
@@ -37,7 +37,7 @@ export function collocatesOf(input: CollocateInput): Collocate[] {
   const told = wordsAround(input).map((term): Collocate => {
     const holders = input.holding(term);
     let count = 0;
-    for (const id of found.keys()) if (holders.has(id)) count++;
+    for (const slot of found.keys()) if (holders.has(slot)) count++;
     return { term, count, lift: count / found.size / (holders.size / passages) };
   });
   return told

@@ -1,28 +1,35 @@
 type Numbers = Uint8Array | Uint32Array;
 
-/** A typed array that grows at its end: one number for each slot, without an object for each. */
+/** A typed array that grows: one number for each slot, without an object for each. */
 export class Column<Kept extends Numbers> {
   #numbers: Kept;
   readonly #make: (length: number) => Kept;
-  #length = 0;
 
   constructor(make: (length: number) => Kept) {
     this.#make = make;
     this.#numbers = make(1024);
   }
 
-  push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const longer = this.#make(2 * this.#length);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[this.#length] = value;
-    this.#length++;
+  /** Sets the numbers from slot `first` on. */
+  write(first: number, numbers: ArrayLike<number>): void {
+    this.#reach(first + numbers.length);
+    this.#numbers.set(numbers, first);
   }
 
-  /** 0 where nothing was pushed. */
+  fill(first: number, end: number, value: number): void {
+    this.#reach(end);
+    this.#numbers.fill(value, first, end);
+  }
+
+  /** 0 where nothing was written. */
   at(index: number): number {
     return this.#numbers[index] ?? 0;
+  }
+
+  #reach(end: number): void {
+    if (end <= this.#numbers.length) return;
+    const longer = this.#make(Math.max(end, 2 * this.#numbers.length));
+    longer.set(this.#numbers);
+    this.#numbers = longer;
   }
 }

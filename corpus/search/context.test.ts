@@ -4,7 +4,7 @@ import type { Range } from '../model';
 import { plainPassage } from '../testing/plain-passages';
 import { shippedDocuments } from '../testing/shipped-documents';
 import { contextLines, sortContextLines } from './context';
-import { createSearch } from './search';
+import { createDocumentSearch } from './document-search';
 
 it('sets every place of a word between its neighbours', () => {
   const passage = plainPassage('id', '做好群众工作，要懂群众。');
@@ -62,7 +62,7 @@ it('puts the same neighbours under each other, in the order of pinyin', () => {
 
 it('shows each hit of a search in the shipped texts', () => {
   const documents = shippedDocuments();
-  const search = createSearch();
+  const search = createDocumentSearch();
   search.add(documents);
   const passages = new Map(documents.map(({ passage }) => [passage.id, passage]));
   const lines = search.find('能力', { field: 'all', accepts: () => true }).matches.flatMap(({ passageId, ranges }) => {

@@ -74,9 +74,8 @@ function indexed({ shelf, index }: Evaluation, terms: readonly string[], field: 
   for (const fields of lookups(field, reach)) {
     const hits = index.search({ terms, match: 'all', fields });
     const best = hits[0]?.score ?? 1;
-    for (const { id, score } of hits) {
-      const slot = shelf.slotOf(id);
-      if (slot === undefined || scores[slot] !== 0) continue;
+    for (const { slot, score } of hits) {
+      if (!shelf.has(slot) || scores[slot] !== 0) continue;
       if (!fields.includes('text') || shelf.isOfField(slot, field)) scores[slot] = score / best;
     }
   }

@@ -3,13 +3,14 @@ import { expect, it } from 'vitest';
 import { loadSegmenter } from '../segment/jieba';
 import { plainDocument } from '../testing/plain-passages';
 import { shippedDocuments } from '../testing/shipped-documents';
+import { createDocumentSearch } from './document-search';
 import { fold } from './fold';
-import { createSearch, type PassageField } from './search';
+import type { PassageField } from './search';
 
 const documents = [...shippedDocuments(), plainDocument('pairs', '𠮷祥𠮶号，Ｗｐｓ　文档…①')];
 const passages = new Map(documents.map(({ passage }) => [passage.id, passage]));
 
-const search = createSearch();
+const search = createDocumentSearch();
 search.add(documents);
 search.rankWith(loadSegmenter(), null);
 search.indexWaiting(documents.length);

@@ -24,7 +24,7 @@ import type { TermIndex } from './term-index';
 export interface FindOptions {
   readonly field: PassageField;
   /** Whether a passage may be found: the filters of the caller; without them, any may. */
-  readonly accepts?: ((passageId: string) => boolean) | undefined;
+  readonly accepts?: ((slot: number) => boolean) | undefined;
   /** Of the passages found, those that `matches` holds: all unless it says otherwise. */
   readonly offset?: number;
   readonly limit?: number;
@@ -163,8 +163,7 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
 
 /** What `Search.find` answers. */
 export function find(shelf: Shelf, terms: TermIndex | null, typed: string, options: FindOptions): Found {
-  const { offset = 0, limit = Number.POSITIVE_INFINITY } = options;
-  const accepts = acceptedSlots(shelf, options);
+  const { offset = 0, limit = Number.POSITIVE_INFINITY, accepts = () => true } = options;
   const foundIn = (tiers: readonly Tier[]): Omit<Found, 'relaxed' | 'reading' | 'offers'> => {
     const { page, ...ranking } = ranked(shelf, tiers, accepts);
     return { ...ranking, matches: page(offset, limit) };
@@ -186,8 +185,4 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
   if (!rest) return { ...found, relaxed, reading, offers };
   const restTier = partsTier(evaluation, rest, evaluate(evaluation, rest, 'runs', 'own'), true);
   return { ...foundIn([restTier]), relaxed, reading, offers };
-}
-
-function acceptedSlots(shelf: Shelf, { accepts }: FindOptions): (slot: number) => boolean {
-  return accepts === undefined ? () => true : (slot) => accepts(shelf.at(slot).passage.id);
 }

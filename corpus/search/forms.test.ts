@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDocument } from '../testing/plain-passages';
-import { createSearch } from './search';
+import { createDocumentSearch } from './document-search';
 
 const documents = [
   plainDocument('chinese', '党的十八大以来，作风有了很大转变。'),
@@ -11,7 +11,7 @@ const documents = [
   plainDocument('meetings', '每月开好党小组会。'),
   plainDocument('life', '落实三会一课，不走过场。'),
 ];
-const search = createSearch();
+const search = createDocumentSearch();
 search.add(documents);
 
 function found(query: string, hasSynonyms?: boolean): string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { chunksOf } from './chunk';
 import { LiteralStore } from './literal';
 
 function counted(store: LiteralStore, needle: string): Map<number, number> {
@@ -24,7 +25,7 @@ const letters = fc.constantFrom('群', '众', '工', '作');
 const text = fc.array(letters, { maxLength: 8 }).map((all) => all.join(''));
 const needle = fc.array(letters, { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('add' as const), text }),
+  fc.record({ kind: fc.constant('add' as const), texts: fc.array(text, { maxLength: 9 }) }),
   fc.record({ kind: fc.constant('remove' as const), which: fc.nat(20) }),
   fc.record({ kind: fc.constant('count' as const), needle }),
 );
@@ -34,48 +35,55 @@ it('counts like a plain scan after any additions and removals', () => {
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const store = new LiteralStore();
       const texts = new Map<number, string>();
-      steps.forEach((action, slot) => {
+      steps.forEach((action, step) => {
         if (action.kind === 'add') {
-          store.add(slot, action.text);
-          texts.set(slot, action.text);
+          store.add(10 * step, chunksOf(action.texts.map((text, number) => [number, text])));
+          action.texts.forEach((text, number) => {
+            texts.set(10 * step + number, text);
+          });
         } else if (action.kind === 'remove') {
-          store.remove(new Set([action.which]));
-          texts.delete(action.which);
+          store.remove(10 * action.which);
+          for (let number = 0; number < 10; number++) texts.delete(10 * action.which + number);
         } else expect(counted(store, action.needle)).toEqual(countIn(texts, action.needle));
       });
     }),
   );
 });
 
-it('holds texts over many chunks, and finds nothing across two of them', () => {
+/** A store of two texts of many chunks each, the second with gaps between its numbers; and what it holds by slot. */
+function largeStore(): { store: LiteralStore; texts: Map<number, string> } {
   const store = new LiteralStore();
   const texts = new Map<number, string>();
-  for (let slot = 0; slot < 3000; slot++) {
-    const folded = `${slot}号${'群众工作'.repeat(50 + (slot % 100))}`;
-    store.add(slot, folded);
-    texts.set(slot, folded);
+  for (const [base, step] of [
+    [0, 1],
+    [5000, 3],
+  ] as const) {
+    const entries = Array.from({ length: 1500 }, (_, at): [number, string] => {
+      const folded = `${base + at * step}号${'群众工作'.repeat(50 + (at % 100))}`;
+      texts.set(base + at * step, folded);
+      return [at * step, folded];
+    });
+    store.add(base, chunksOf(entries));
   }
-  for (const needle of ['2999号群', '众工作', '作1', '号'])
+  return { store, texts };
+}
+
+it('holds texts over many chunks, and finds nothing across two entries', () => {
+  const { store, texts } = largeStore();
+  for (const needle of ['1499号群', '众工作', '作1', '号', '5003号', '5004号'])
     expect(counted(store, needle)).toEqual(countIn(texts, needle));
-  const even = [...texts.keys()].filter((slot) => slot % 2 === 0);
-  store.remove(new Set(even));
-  for (const slot of even) texts.delete(slot);
-  for (const needle of ['2998号', '2999号', '众工作']) expect(counted(store, needle)).toEqual(countIn(texts, needle));
+  store.remove(0);
+  for (let slot = 0; slot < 1500; slot++) texts.delete(slot);
+  for (const needle of ['1499号群', '众工作', '5003号']) expect(counted(store, needle)).toEqual(countIn(texts, needle));
 });
 
 it('gives back the text of each slot', () => {
-  const store = new LiteralStore();
-  const slots = Array.from({ length: 900 }, (_, index) => 3 * index);
-  for (const slot of slots) store.add(slot, `${slot}号群众工作`.repeat(5));
-  store.remove(new Set([300, 303]));
-  for (const slot of slots) {
-    expect(store.textAt(slot)).toBe(slot === 300 || slot === 303 ? '' : `${slot}号群众工作`.repeat(5));
-    expect(store.textAt(slot + 1)).toBe('');
-  }
+  const { store, texts } = largeStore();
+  for (let slot = 0; slot < 10_000; slot++) expect(store.textAt(slot)).toBe(texts.get(slot) ?? '');
+  expect(new LiteralStore().textAt(0)).toBe('');
 });
 
 it('finds nothing for nothing', () => {
-  const store = new LiteralStore();
-  store.add(0, '群众');
+  const { store } = largeStore();
   expect(store.count('').size).toBe(0);
 });

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { fieldWeights, type IndexedPassage, type PassageIndex } from './passage-index';
+import { fieldWeights, type HeldText, type IndexedPassage, type PassageIndex } from './passage-index';
 
 /**
  * UTF-8 bytes as characters. The engine's tree looks through siblings one by one, and the root of a Chinese index
@@ -26,6 +26,7 @@ function byteKey(term: string): string {
 }
 
 const options: Options<IndexedPassage> = {
+  idField: 'slot',
   fields: ['title', 'headings', 'text'],
   tokenize: (joined) => (joined === '' ? [] : joined.split(' ')),
   processTerm: byteKey,
@@ -38,23 +39,22 @@ export interface MiniSearchIndex extends PassageIndex {
   save(): string;
 }
 
-function overEngine(engine: MiniSearch<IndexedPassage>, fingerprints: Map<string, string>): MiniSearchIndex {
-  const remove = (id: string): void => {
-    if (engine.has(id)) engine.discard(id);
-    fingerprints.delete(id);
-  };
+function overEngine(engine: MiniSearch<IndexedPassage>, held: Map<number, HeldText>): MiniSearchIndex {
   return {
-    add(passages) {
+    add(passages, whole) {
       for (const passage of passages) {
-        remove(passage.id);
+        if (engine.has(passage.slot)) engine.discard(passage.slot);
         engine.add(passage);
-        fingerprints.set(passage.id, passage.fingerprint);
+      }
+      for (const text of whole) held.set(text.firstSlot, text);
+    },
+    remove(firstSlot, slotEnd) {
+      for (let slot = firstSlot; slot < slotEnd; slot++) {
+        if (engine.has(slot)) engine.discard(slot);
+        held.delete(slot);
       }
     },
-    remove(ids) {
-      for (const id of ids) remove(id);
-    },
-    held: () => [...fingerprints].filter(([id]) => engine.has(id)),
+    held: () => [...held.values()],
     search({ terms, match, fields }) {
       if (terms.length === 0 || fields.length === 0) return [];
       return engine
@@ -62,9 +62,9 @@ function overEngine(engine: MiniSearch<IndexedPassage>, fingerprints: Map<string
           { combineWith: match === 'all' ? 'AND' : 'OR', queries: [...terms] },
           { fields: [...fields], boost: fieldWeights },
         )
-        .map(({ id, score }) => ({ id: String(id), score }));
+        .map(({ id, score }) => ({ slot: Number(id), score }));
     },
-    save: () => `${JSON.stringify(Object.fromEntries(fingerprints))}\n${JSON.stringify(engine)}`,
+    save: () => `${JSON.stringify([...held.values()])}\n${JSON.stringify(engine)}`,
   };
 }
 
@@ -73,11 +73,18 @@ export function createMiniSearchIndex(): MiniSearchIndex {
   return overEngine(new MiniSearch(options), new Map());
 }
 
+function isHeldText(value: unknown): value is HeldText {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields: Partial<Record<string, unknown>> = { ...value };
+  const { firstSlot, slotEnd, fingerprint } = fields;
+  return typeof firstSlot === 'number' && typeof slotEnd === 'number' && typeof fingerprint === 'string';
+}
+
 /** Throws on anything but what `save` of this engine gave. */
 export function loadMiniSearchIndex(saved: string): MiniSearchIndex {
   const end = saved.indexOf('\n');
-  const fingerprints: unknown = JSON.parse(saved.slice(0, end));
-  if (typeof fingerprints !== 'object' || fingerprints === null) throw new TypeError('no fingerprints');
-  const held = Object.entries(fingerprints).map(([id, fingerprint]) => [id, String(fingerprint)] as const);
-  return overEngine(MiniSearch.loadJSON(saved.slice(end + 1), options), new Map(held));
+  const held: unknown = JSON.parse(saved.slice(0, end));
+  if (!Array.isArray(held) || !held.every(isHeldText)) throw new TypeError('no texts');
+  const engine = MiniSearch.loadJSON(saved.slice(end + 1), options);
+  return overEngine(engine, new Map(held.map((text) => [text.firstSlot, text])));
 }

@@ -6,7 +6,7 @@ import { openDatabase } from '../library/store/database';
 import { openFts5Index } from '../library/store/fts5-index';
 import { temporaryFolder } from '../testing/temporary-library';
 import { createMiniSearchIndex, loadMiniSearchIndex } from './minisearch-index';
-import type { IndexedPassage, IndexQuery, PassageIndex } from './passage-index';
+import type { HeldText, IndexedPassage, IndexQuery, PassageIndex } from './passage-index';
 
 interface Engine {
   readonly name: string;
@@ -49,100 +49,109 @@ const engines: readonly Engine[] = [
   },
 ];
 
-function passage(id: string, text: string, headings = '', title = ''): IndexedPassage {
+function passage(slot: number, text: string, headings = '', title = ''): IndexedPassage {
   const cut = (words: string) => words.split(' ').filter((word) => word !== '');
-  return { id, fingerprint: text, title: cut(title), headings: cut(headings), text: cut(text) };
+  return { slot, title: cut(title), headings: cut(headings), text: cut(text) };
 }
 
-const passages: readonly IndexedPassage[] = [
-  passage('heading', '群众 工作 目的', '', '能力'),
-  passage('under-heading', '调动 积极性 主动性', '群众 工作 目的', '能力'),
-  passage('both', '群众 工作 化解 矛盾 群众', '', '能力'),
-  passage('long', '化解 矛盾 需要 方法 方法 方法 方法 方法 方法 方法 方法 方法', '', '能力'),
-  passage('rare', '𠮷 𠮶 a b', '', '能力'),
+const heading = 1;
+const underHeading = 2;
+const both = 3;
+const long = 4;
+const rare = 5;
+const added = 9;
+
+const whole: readonly HeldText[] = [
+  { firstSlot: heading, slotEnd: both, fingerprint: '能力' },
+  { firstSlot: both, slotEnd: added, fingerprint: '矛盾' },
 ];
 
-function ids(index: PassageIndex, query: Partial<IndexQuery> & { terms: readonly string[] }): string[] {
-  return index.search({ match: 'all', fields: ['title', 'headings', 'text'], ...query }).map(({ id }) => id);
+const passages: readonly IndexedPassage[] = [
+  passage(heading, '群众 工作 目的', '', '能力'),
+  passage(underHeading, '调动 积极性 主动性', '群众 工作 目的', '能力'),
+  passage(both, '群众 工作 化解 矛盾 群众', '', '能力'),
+  passage(long, '化解 矛盾 需要 方法 方法 方法 方法 方法 方法 方法 方法 方法', '', '能力'),
+  passage(rare, '𠮷 𠮶 a b', '', '能力'),
+];
+
+function slots(index: PassageIndex, query: Partial<IndexQuery> & { terms: readonly string[] }): number[] {
+  return index.search({ match: 'all', fields: ['title', 'headings', 'text'], ...query }).map(({ slot }) => slot);
 }
 
-function heldIds(index: PassageIndex): string[] {
-  return Array.from(index.held(), ([id]) => id).sort();
+function heldSlots(index: PassageIndex): number[] {
+  return Array.from(index.held(), ({ firstSlot }) => firstSlot).sort();
 }
 
 describe.each(engines)('$name', ({ create }) => {
   function filled(): PassageIndex {
     const { index } = create();
-    index.add(passages);
+    index.add(passages, whole);
     return index;
   }
 
   it('finds the passages that hold every term, or any', () => {
     const index = filled();
-    expect(ids(index, { terms: ['群众', '矛盾'] })).toEqual(['both']);
-    expect(ids(index, { terms: ['群众', '矛盾'], match: 'any' }).sort()).toEqual([
-      'both',
-      'heading',
-      'long',
-      'under-heading',
-    ]);
+    expect(slots(index, { terms: ['群众', '矛盾'] })).toEqual([both]);
+    expect(slots(index, { terms: ['群众', '矛盾'], match: 'any' }).sort()).toEqual([heading, underHeading, both, long]);
   });
 
   it('joins the fields of a passage, and looks only where it is told', () => {
     const index = filled();
-    expect(ids(index, { terms: ['积极性', '目的'] })).toEqual(['under-heading']);
-    expect(ids(index, { terms: ['积极性', '目的'], fields: ['text'] })).toEqual([]);
-    expect(ids(index, { terms: ['目的'], fields: ['text'] })).toEqual(['heading']);
-    expect(ids(index, { terms: ['目的'], fields: ['headings'] })).toEqual(['under-heading']);
+    expect(slots(index, { terms: ['积极性', '目的'] })).toEqual([underHeading]);
+    expect(slots(index, { terms: ['积极性', '目的'], fields: ['text'] })).toEqual([]);
+    expect(slots(index, { terms: ['目的'], fields: ['text'] })).toEqual([heading]);
+    expect(slots(index, { terms: ['目的'], fields: ['headings'] })).toEqual([underHeading]);
   });
 
   it('puts a passage that says more of it in fewer words first', () => {
     const index = filled();
-    expect(ids(index, { terms: ['矛盾'] })).toEqual(['both', 'long']); // the same word once, in a shorter passage
-    expect(ids(index, { terms: ['群众'], fields: ['text'] })[0]).toBe('both'); // twice
+    expect(slots(index, { terms: ['矛盾'] })).toEqual([both, long]); // the same word once, in a shorter passage
+    expect(slots(index, { terms: ['群众'], fields: ['text'] })[0]).toBe(both); // twice
   });
 
   it('keeps terms apart that share their first bytes, and pairs whole', () => {
     const index = filled();
-    expect(ids(index, { terms: ['𠮷'] })).toEqual(['rare']);
-    expect(ids(index, { terms: ['\ud842'] })).toEqual([]);
-    expect(ids(index, { terms: ['群'] })).toEqual([]);
+    expect(slots(index, { terms: ['𠮷'] })).toEqual([rare]);
+    expect(slots(index, { terms: ['\ud842'] })).toEqual([]);
+    expect(slots(index, { terms: ['群'] })).toEqual([]);
   });
 
   it('has no hit for no term, no field, an unknown term', () => {
     const index = filled();
-    expect(ids(index, { terms: [] })).toEqual([]);
-    expect(ids(index, { terms: ['群众'], fields: [] })).toEqual([]);
-    expect(ids(index, { terms: ['群众', '没有'] })).toEqual([]);
+    expect(slots(index, { terms: [] })).toEqual([]);
+    expect(slots(index, { terms: ['群众'], fields: [] })).toEqual([]);
+    expect(slots(index, { terms: ['群众', '没有'] })).toEqual([]);
   });
 
   it('forgets what is removed and replaces what is added again', () => {
     const index = filled();
-    index.remove(['both', 'never there', 'both']);
-    expect(heldIds(index)).not.toContain('both');
-    expect(ids(index, { terms: ['化解'] })).toEqual(['long']);
-    index.add([passage('long', '座谈')]);
-    expect(ids(index, { terms: ['化解'] })).toEqual([]);
-    expect(ids(index, { terms: ['座谈'] })).toEqual(['long']);
-    expect(heldIds(index)).toEqual(['heading', 'long', 'rare', 'under-heading']);
-    expect(new Map(index.held()).get('long')).toBe('座谈');
-    index.add([passage('both', '化解')]);
-    expect(ids(index, { terms: ['化解'] })).toEqual(['both']);
+    expect(heldSlots(index)).toEqual([heading, both]);
+    index.remove(both, long);
+    index.remove(100, 200);
+    expect(heldSlots(index)).toEqual([heading]);
+    expect(slots(index, { terms: ['化解'] })).toEqual([long]);
+    index.add([passage(long, '座谈')], []);
+    expect(slots(index, { terms: ['化解'] })).toEqual([]);
+    expect(slots(index, { terms: ['座谈'] })).toEqual([long]);
+    index.add([passage(both, '化解')], [{ firstSlot: both, slotEnd: added, fingerprint: '化解' }]);
+    expect(slots(index, { terms: ['化解'] })).toEqual([both]);
+    expect([...index.held()].find(({ firstSlot }) => firstSlot === both)?.fingerprint).toBe('化解');
   });
 
   it('answers the same after saving and loading, and can still be changed', () => {
     const { index, reopened } = create();
-    index.add(passages);
-    index.remove(['rare']);
+    index.add(passages, whole);
+    index.remove(rare, added);
     const again = reopened();
+    expect([...again.held()]).toEqual(whole);
     for (const term of ['群众', '矛盾', '目的', '𠮷']) {
       expect(again.search({ terms: [term], match: 'all', fields: ['title', 'headings', 'text'] })).toEqual(
         index.search({ terms: [term], match: 'all', fields: ['title', 'headings', 'text'] }),
       );
     }
-    again.add([passage('new', '群众')]);
-    again.remove(['heading']);
-    expect(ids(again, { terms: ['群众'], fields: ['text'] }).sort()).toEqual(['both', 'new']);
+    again.add([passage(added, '群众')], []);
+    again.remove(heading, underHeading);
+    expect(slots(again, { terms: ['群众'], fields: ['text'] }).sort()).toEqual([both, added]);
   });
 });
 
@@ -169,7 +178,7 @@ const terms = fc.array(term, { maxLength: 4 });
 it('is the same with every engine: the same passages for the same query, after any changes', () => {
   const indexes = engines.map(({ create }) => create().index);
   const change = fc.record({
-    id: fc.constantFrom('一', '二', '三', '四'),
+    slot: fc.constantFrom(1, 2, 3, 4),
     isRemoved: fc.boolean(),
     title: terms,
     headings: terms,
@@ -183,9 +192,9 @@ it('is the same with every engine: the same passages for the same query, after a
   fc.assert(
     fc.property(change, query, ({ isRemoved, ...passage }, wanted) => {
       const [first, ...others] = indexes.map((index) => {
-        if (isRemoved) index.remove([passage.id]);
-        else index.add([{ fingerprint: '', ...passage }]);
-        return ids(index, wanted).sort();
+        if (isRemoved) index.remove(passage.slot, passage.slot + 1);
+        else index.add([passage], []);
+        return slots(index, wanted).sort();
       });
       for (const other of others) expect(other).toEqual(first);
       return first !== undefined;
@@ -203,10 +212,10 @@ it('knows with FTS5 what another program added and removed meanwhile, and nothin
   });
   const mine = openFts5Index(here, 'segmenter');
   const other = openFts5Index(there, 'segmenter');
-  mine.add(passages);
-  other.remove(['long']);
-  other.add([passage('both', '化解'), passage('new', '化解')]);
-  mine.add([passage('new', '化解 矛盾')]);
-  for (const index of [mine, other]) expect(ids(index, { terms: ['化解'] }).sort()).toEqual(['both', 'new']);
-  expect(heldIds(openFts5Index(there, 'another segmenter'))).toEqual([]);
+  mine.add(passages, whole);
+  other.remove(long, rare);
+  other.add([passage(both, '化解'), passage(added, '化解')], []);
+  mine.add([passage(added, '化解 矛盾')], []);
+  for (const index of [mine, other]) expect(slots(index, { terms: ['化解'] }).sort()).toEqual([both, added]);
+  expect(heldSlots(openFts5Index(there, 'another segmenter'))).toEqual([]);
 });

@@ -1,11 +1,17 @@
 /** A passage cut into terms, as an engine holds it. Terms hold no blanks. */
 export interface IndexedPassage {
-  readonly id: string;
-  /** Of what was cut into these terms; kept with the passage. */
-  readonly fingerprint: string;
+  readonly slot: number;
   readonly title: readonly string[];
   readonly headings: readonly string[];
   readonly text: readonly string[];
+}
+
+/** A text of which an engine holds every passage, in the slots from the first to below the end. */
+export interface HeldText {
+  readonly firstSlot: number;
+  readonly slotEnd: number;
+  /** Of what was cut into terms. */
+  readonly fingerprint: string;
 }
 
 export type IndexField = 'title' | 'headings' | 'text';
@@ -14,7 +20,7 @@ export type IndexField = 'title' | 'headings' | 'text';
 export const fieldWeights: Readonly<Record<IndexField, number>> = { title: 1.5, headings: 2, text: 1 };
 
 export interface IndexHit {
-  readonly id: string;
+  readonly slot: number;
   /** BM25 over the fields by their weights: comparable within one answer only. */
   readonly score: number;
 }
@@ -31,12 +37,11 @@ export interface IndexQuery {
  * It knows nothing of folding, phrases or highlighting, which stand above it.
  */
 export interface PassageIndex {
-  /** Adding an id that is there replaces it. */
-  add(passages: readonly IndexedPassage[]): void;
-  /** Ids that are not there are passed over. */
-  remove(ids: readonly string[]): void;
-  /** Every passage with its fingerprint. */
-  held(): Iterable<readonly [id: string, fingerprint: string]>;
+  /** Adding a slot that is there replaces it. `whole`: texts of which every passage was added with these. */
+  add(passages: readonly IndexedPassage[], whole: readonly HeldText[]): void;
+  /** Slots that are not there are passed over; a text whose first is among them is held no longer. */
+  remove(firstSlot: number, slotEnd: number): void;
+  held(): Iterable<HeldText>;
   /** Best first. No terms: no hits. */
   search(query: IndexQuery): readonly IndexHit[];
 }

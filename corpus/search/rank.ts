@@ -6,13 +6,13 @@ import type { Shelf } from './shelf';
 
 /** A passage that was found. */
 export interface Match {
-  readonly passageId: string;
+  readonly slot: number;
   readonly match: MatchKind;
   /** Comparable within one answer only. */
   readonly score: number;
   /**
-   * In `passage.text`, sorted, apart from each other; worked out when read. Empty only where the words stand in the
-   * headings or the title.
+   * In the passage's `text`, sorted, apart from each other; the passage is read, and they are worked out, when asked
+   * for. Empty only where the words stand in the headings or the title.
    */
   readonly ranges: readonly Range[];
 }
@@ -43,7 +43,7 @@ export interface Ranking {
   /** Passages of each text, the text of the best passage first. */
   textCounts(): readonly TextCount[];
   /** Where a passage stands, from 0 for the best; null where it was not found. */
-  placeOf(passageId: string): number | null;
+  placeOf(slot: number): number | null;
 }
 
 /** Relevance is told apart in so many steps; within a step a guideline comes first, then the order of the library. */
@@ -142,13 +142,12 @@ export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (slot: num
 
 function matchOf(shelf: Shelf, slot: number, tier: Tier | undefined, score: number): Match {
   if (!tier) throw new RangeError(`no way of reading with the score ${score}`);
-  const { passage } = shelf.at(slot);
   return {
-    passageId: passage.id,
+    slot,
     match: tier.matchOf(slot),
     score,
     get ranges() {
-      return rangesOf(passage, tier.needlesIn(shelf.foldedAt(slot)));
+      return rangesOf(shelf.read(slot), tier.needlesIn(shelf.foldedAt(slot)));
     },
   };
 }
@@ -164,14 +163,14 @@ function textCounts(shelf: Shelf, order: Uint32Array): TextCount[] {
   return met.map((text) => ({ textId: shelf.textIdOf(text), count: counts[text] ?? 0 }));
 }
 
-function placesIn(shelf: Shelf, order: Uint32Array): (passageId: string) => number | null {
+function placesIn(shelf: Shelf, order: Uint32Array): (slot: number) => number | null {
   let places: Int32Array | null = null;
-  return (passageId) => {
+  return (slot) => {
     if (!places) {
       places = new Int32Array(shelf.slotEnd).fill(-1);
       for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
     }
-    const place = places[shelf.slotOf(passageId) ?? -1] ?? -1;
+    const place = places[slot] ?? -1;
     return place < 0 ? null : place;
   };
 }

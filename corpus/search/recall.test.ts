@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { loadSegmenter } from '../segment/jieba';
 import { randomFrom } from '../testing/random';
 import { shippedDocuments } from '../testing/shipped-documents';
+import { createDocumentSearch } from './document-search';
 import { fold } from './fold';
-import { createSearch } from './search';
 
 const documents = shippedDocuments();
 const random = randomFrom(20261123);
@@ -25,7 +25,7 @@ function someDocument() {
   return document;
 }
 
-const search = createSearch();
+const search = createDocumentSearch();
 search.add(documents);
 
 function expectFound(run: string, passageId: string, isLiteral: boolean): void {

@@ -2,26 +2,27 @@ import type { Segmenter } from '../segment/segmenter';
 import { type FindOptions, type Found, find } from './find';
 import { fold } from './fold';
 import type { PassageIndex } from './passage-index';
-import { type SearchDocument, Shelf } from './shelf';
+import { type ReadPassage, type SearchText, Shelf } from './shelf';
 import { TermIndex } from './term-index';
 
 export type { FindOptions, Found } from './find';
 export type { PassageField } from './query';
 export type { Match } from './rank';
-export type { SearchDocument } from './shelf';
+export type { ReadPassage, SearchText } from './shelf';
 
 /**
  * Search over all passages of a library. Literal search holds as soon as passages are added; ranking by terms begins
  * when a segmenter was given and no passage waits to be cut.
  */
 export interface Search {
-  /** Passages whose id is there are replaced. Cuts them at once when ranking is ready. */
-  add(documents: readonly SearchDocument[]): void;
-  remove(passageIds: readonly string[]): void;
+  /** Its slots must be above all that were added before. Cuts its passages at once when ranking is ready. */
+  add(text: SearchText): void;
+  /** By its first slot; nothing where it is not there. */
+  remove(firstSlot: number): void;
   /** Never fails: whatever was typed is looked for. Over the shipped texts mostly below 1 ms. */
   find(query: string, options: FindOptions): Found;
   /** The passages that hold a word themselves. Costs a scan. */
-  holding(word: string): { readonly size: number; has(passageId: string): boolean };
+  holding(word: string): { readonly size: number; has(slot: number): boolean };
   /**
    * `held` is what `saveTerms` gave, or null, or an engine that keeps its terms itself; passages that it does not hold
    * as they are now wait to be cut.
@@ -34,34 +35,25 @@ export interface Search {
   saveTerms(): string | null;
 }
 
-/** An empty search. */
-export function createSearch(): Search {
-  const shelf = new Shelf();
+/** An empty search over passages that are read where they are needed. */
+export function createSearch(read: ReadPassage): Search {
+  const shelf = new Shelf(read);
   let terms: TermIndex | null = null;
   return {
-    add(documents) {
-      const isAtOnce = terms?.waiting === 0;
-      shelf.add(documents);
-      terms?.add(documents);
-      if (isAtOnce) terms?.indexWaiting(documents.length);
+    add(text) {
+      const isAtOnce = terms?.ready != null;
+      shelf.add(text);
+      terms?.add(text);
+      if (isAtOnce) terms?.indexWaiting(Number.POSITIVE_INFINITY);
     },
-    remove(passageIds) {
-      shelf.remove(passageIds);
-      terms?.remove(passageIds);
+    remove(firstSlot) {
+      const text = shelf.remove(firstSlot);
+      if (text) terms?.remove(text);
     },
     find: (query, options) => find(shelf, terms, query, options),
-    holding(word) {
-      const found = shelf.inOwnWords(fold(word));
-      return {
-        size: found.size,
-        has(passageId) {
-          const slot = shelf.slotOf(passageId);
-          return slot !== undefined && found.has(slot);
-        },
-      };
-    },
+    holding: (word) => shelf.inOwnWords(fold(word)),
     rankWith(segmenter, held) {
-      terms = new TermIndex(segmenter, held, shelf.documents());
+      terms = new TermIndex(segmenter, held, shelf.texts(), read);
     },
     indexWaiting(limit) {
       terms?.indexWaiting(limit);

@@ -1,28 +1,28 @@
 import type { Passage } from '../model';
 import { Column } from './column';
-import { fold } from './fold';
+import { type FoldedText, isBody, isTitle, verbatimShift } from './folded-text';
+import { HeadingStore } from './heading-store';
 import { LiteralStore } from './literal';
 import type { PassageField } from './query';
 import { layered, type Scores } from './scores';
-import { SharedStrings } from './shared-strings';
-import { verbatimBitsFor, verbatimOf } from './verbatim';
+import { verbatimBitsFor } from './verbatim';
 
-/** A passage with what a search must know of the text around it. */
-export interface SearchDocument {
-  readonly passage: Passage;
-  readonly textTitle: string;
+/** A text as a search takes it. */
+export interface SearchText {
+  readonly id: string;
+  readonly title: string;
   readonly isGuideline: boolean;
+  /** Number of its first passage; the others follow. A number that was once given is never given to another passage. */
+  readonly firstSlot: number;
+  readonly folded: FoldedText;
 }
 
-/** Bits of what a slot is. */
-const isBody = 1;
-const isTitle = 2;
-const isOfGuideline = 4;
+/** Where a search reads the passages that it must see themselves. @throws where there is none in the slot. */
+export type ReadPassage = (slot: number) => Passage;
 
-function traitsOf({ passage, isGuideline }: SearchDocument): number {
-  const ofKind = passage.kind === 'body' ? isBody : 0;
-  const ofRole = passage.role === 'title' ? isTitle : 0;
-  return ofKind | ofRole | (isGuideline ? isOfGuideline : 0);
+/** Above every slot of a text. */
+export function slotEndOf({ firstSlot, folded }: SearchText): number {
+  return firstSlot + folded.lengths.length;
 }
 
 /**
@@ -31,47 +31,52 @@ function traitsOf({ passage, isGuideline }: SearchDocument): number {
  * asks of every passage that it finds stands in columns of numbers.
  */
 export class Shelf {
-  readonly #documents: (SearchDocument | null)[] = [];
-  readonly #slots = new Map<string, number>();
-  readonly #texts = new LiteralStore();
+  readonly read: ReadPassage;
+  /** By first slot. */
+  readonly #texts = new Map<number, SearchText>();
+  readonly #own = new LiteralStore();
   readonly #originals = new LiteralStore();
-  readonly #headings = new SharedStrings();
-  readonly #titles = new SharedStrings();
+  readonly #above = new HeadingStore();
   readonly #traits = new Column((length) => new Uint8Array(length));
-  readonly #verbatim = new Column((length) => new Uint8Array(length));
   readonly #lengths = new Column((length) => new Uint32Array(length));
+  /** One above the text's number; 0 where there is no passage. */
   readonly #textNumbers = new Column((length) => new Uint32Array(length));
-  readonly #textIds: string[] = [];
-  readonly #numberOfText = new Map<string, number>();
+  readonly #byNumber: SearchText[] = [];
+  #size = 0;
   #length = 0;
+  #slotEnd = 0;
 
+  constructor(read: ReadPassage) {
+    this.read = read;
+  }
+
+  /** Passages. */
   get size(): number {
-    return this.#slots.size;
+    return this.#size;
   }
 
   /** Above every slot. */
   get slotEnd(): number {
-    return this.#documents.length;
+    return this.#slotEnd;
   }
 
   /** Mean length of a passage, in code units; never 0. */
   get meanLength(): number {
-    return Math.max(1, this.#length / Math.max(1, this.size));
+    return Math.max(1, this.#length / Math.max(1, this.#size));
   }
 
-  slotOf(passageId: string): number | undefined {
-    return this.#slots.get(passageId);
+  texts(): Iterable<SearchText> {
+    return this.#texts.values();
   }
 
-  at(slot: number): SearchDocument {
-    const document = this.#documents[slot];
-    if (!document) throw new RangeError(`no passage in slot ${slot}`);
-    return document;
+  /** Whether there is a passage in the slot. */
+  has(slot: number): boolean {
+    return this.#textNumbers.at(slot) > 0;
   }
 
   /** The folded form of the passage's text. */
   foldedAt(slot: number): string {
-    return this.#texts.textAt(slot);
+    return this.#own.textAt(slot);
   }
 
   /** Length of the passage's text, in code units. */
@@ -80,20 +85,20 @@ export class Shelf {
   }
 
   isGuidelineAt(slot: number): boolean {
-    return (this.#traits.at(slot) & isOfGuideline) !== 0;
+    return this.#byNumber[this.textNumberAt(slot)]?.isGuideline ?? false;
   }
 
   /** The same number for all passages of a text, from 0. */
   textNumberAt(slot: number): number {
-    return this.#textNumbers.at(slot);
+    return this.#textNumbers.at(slot) - 1;
   }
 
   textIdOf(textNumber: number): string {
-    return this.#textIds[textNumber] ?? '';
+    return this.#byNumber[textNumber]?.id ?? '';
   }
 
   get textNumberEnd(): number {
-    return this.#textIds.length;
+    return this.#byNumber.length;
   }
 
   /** Whether the passage itself is what a field means by its own words; `title` means the passage that is a title. */
@@ -105,80 +110,61 @@ export class Shelf {
 
   /** Whether a passage that holds the needle holds it as it was typed, too. */
   holdingAsTyped(typed: string, needle: string): (slot: number) => boolean {
-    const bits = typed === needle ? verbatimBitsFor(needle) : null;
-    const isSure = (slot: number): boolean => bits !== null && (this.#verbatim.at(slot) & bits) === bits;
-    return (slot) => isSure(slot) || this.at(slot).passage.text.includes(typed);
+    const verbatim = typed === needle ? verbatimBitsFor(needle) : null;
+    const bits = verbatim === null ? null : verbatim << verbatimShift;
+    const isSure = (slot: number): boolean => bits !== null && (this.#traits.at(slot) & bits) === bits;
+    return (slot) => isSure(slot) || this.read(slot).text.includes(typed);
   }
 
-  documents(): SearchDocument[] {
-    return this.#documents.filter((document) => document !== null);
+  /** Its slots must be above all that were added before. @throws RangeError */
+  add(text: SearchText): void {
+    const { firstSlot, folded } = text;
+    const end = slotEndOf(text);
+    if (firstSlot < this.#slotEnd) throw new RangeError(`slot ${firstSlot} is below ${this.#slotEnd}`);
+    this.#texts.set(firstSlot, text);
+    this.#own.add(firstSlot, folded.texts);
+    this.#originals.add(firstSlot, folded.originals);
+    this.#above.add(firstSlot, folded.lengths.length, text.title, {
+      chunks: folded.headings,
+      stretches: folded.stretches,
+    });
+    this.#traits.write(firstSlot, folded.traits);
+    this.#lengths.write(firstSlot, folded.lengths);
+    this.#textNumbers.fill(firstSlot, end, this.#byNumber.push(text));
+    this.#count(folded, 1);
+    this.#slotEnd = end;
   }
 
-  /** An id that is there is replaced. */
-  add(documents: readonly SearchDocument[]): void {
-    this.remove(documents.map(({ passage }) => passage.id));
-    for (const document of documents) {
-      const { passage, textTitle } = document;
-      const slot = this.#documents.push(document) - 1;
-      this.#slots.set(passage.id, slot);
-      this.#length += passage.text.length;
-      const folded = fold(passage.text);
-      this.#texts.add(slot, folded);
-      if (passage.corrections.length > 0) {
-        const original = fold(passage.original);
-        if (original !== folded) this.#originals.add(slot, original);
-      }
-      for (const heading of passage.headings) this.#headings.add(slot, heading);
-      this.#titles.add(slot, textTitle);
-      this.#traits.push(traitsOf(document));
-      this.#verbatim.push(verbatimOf(passage.text, folded));
-      this.#lengths.push(passage.text.length);
-      this.#textNumbers.push(this.#numberOf(passage.textId));
-    }
-  }
-
-  remove(passageIds: readonly string[]): void {
-    const removed = new Set<number>();
-    const headings = new Set<string>();
-    const titles = new Set<string>();
-    for (const id of passageIds) {
-      const slot = this.#slots.get(id);
-      if (slot === undefined) continue;
-      const { passage, textTitle } = this.at(slot);
-      for (const heading of passage.headings) headings.add(heading);
-      titles.add(textTitle);
-      this.#length -= passage.text.length;
-      this.#slots.delete(id);
-      this.#documents[slot] = null;
-      removed.add(slot);
-    }
-    if (removed.size === 0) return;
-    this.#texts.remove(removed);
-    this.#originals.remove(removed);
-    for (const heading of headings) this.#headings.remove(removed, heading);
-    for (const title of titles) this.#titles.remove(removed, title);
+  /** By its first slot; answers with the text, or null where it is not there. */
+  remove(firstSlot: number): SearchText | null {
+    const text = this.#texts.get(firstSlot);
+    if (!text) return null;
+    this.#texts.delete(firstSlot);
+    this.#own.remove(firstSlot);
+    this.#originals.remove(firstSlot);
+    this.#above.remove(firstSlot);
+    this.#textNumbers.fill(firstSlot, slotEndOf(text), 0);
+    this.#count(text.folded, -1);
+    return text;
   }
 
   /** How often the needle stands in the passages' own words, as they read or, failing that, as they stood in the source. */
   inOwnWords(needle: string): Scores {
-    return layered([this.#texts.count(needle), this.#originals.count(needle)]);
+    return layered([this.#own.count(needle), this.#originals.count(needle)]);
   }
 
   /** The passages under a heading that holds the needle, each with `value`. */
   underHeading(needle: string, value: number): Scores {
-    return this.#headings.holding(needle, value);
+    return this.#above.underHeading(needle, value);
   }
 
   /** The passages of a text whose title holds the needle, each with `value`. */
   underTitle(needle: string, value: number): Scores {
-    return this.#titles.holding(needle, value);
+    return this.#above.underTitle(needle, value);
   }
 
-  #numberOf(textId: string): number {
-    const known = this.#numberOfText.get(textId);
-    if (known !== undefined) return known;
-    const number = this.#textIds.push(textId) - 1;
-    this.#numberOfText.set(textId, number);
-    return number;
+  #count({ lengths }: FoldedText, sign: 1 | -1): void {
+    this.#size += sign * lengths.length;
+    this.#length += sign * lengths.reduce((sum, length) => sum + length, 0);
   }
 }

@@ -1,17 +1,33 @@
-/** Bits of a signature. A stretch of 8,000 characters has about 4,500 pairs: an eighth of the bits is set. */
-const bits = 1 << 15;
+/** A bit's number before it is cut to the size of a signature has so many binary digits. */
+const digits = 15;
+/** For each character of a text so many bits: of a text with as many pairs as half its characters an eighth is set. */
+const bitsOfCharacter = 4;
+const smallest = 5;
 
 function bitOf(first: number, second: number): number {
-  return (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 17) % bits;
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - digits);
+}
+
+/** What is left out of a bit's number for a signature of so many words. */
+function shiftFor(words: number): number {
+  return Math.clz32(words) - (31 - (digits - smallest));
+}
+
+/** Words of 32 bits for a text of so many characters: a power of two. */
+function wordsFor(length: number): number {
+  const wanted = Math.ceil(Math.log2(Math.max(1, (bitsOfCharacter * length) / 32)));
+  return 1 << Math.min(digits - smallest, wanted);
 }
 
 /**
  * Which characters and pairs of neighbours stand in a text, as one bit each, several to a bit: what a signature does
- * not have does not stand there, what it has may.
+ * not have does not stand there, what it has may. Half a byte for each character, 4 KB at most.
  */
 export function signatureOf(text: string): Uint32Array {
-  const signature = new Uint32Array(bits / 32);
-  const set = (bit: number): void => {
+  const signature = new Uint32Array(wordsFor(text.length));
+  const shift = shiftFor(signature.length);
+  const set = (number: number): void => {
+    const bit = number >>> shift;
     signature[bit >> 5] = (signature[bit >> 5] ?? 0) | (1 << (bit & 31));
   };
   let before = 0;
@@ -31,6 +47,10 @@ export function bitsOf(needle: string): readonly number[] {
 }
 
 export function hasBits(signature: Uint32Array, wanted: readonly number[]): boolean {
-  for (const bit of wanted) if (((signature[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  const shift = shiftFor(signature.length);
+  for (const number of wanted) {
+    const bit = number >>> shift;
+    if (((signature[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  }
   return true;
 }

@@ -1,14 +1,12 @@
 import type { Segmenter } from '../segment/segmenter';
+import { fingerprintOf } from './folded-text';
 import { createMiniSearchIndex, loadMiniSearchIndex, type MiniSearchIndex } from './minisearch-index';
-import type { IndexedPassage, PassageIndex } from './passage-index';
-import type { SearchDocument } from './shelf';
+import type { HeldText, IndexedPassage, PassageIndex } from './passage-index';
+import { type ReadPassage, type SearchText, slotEndOf } from './shelf';
 
-/** FNV-1a of what is indexed of a passage, with its length: the same id may come again with other words. */
-function fingerprintOf({ passage, textTitle }: SearchDocument): string {
-  const indexed = [textTitle, ...passage.headings, passage.text].join('\n');
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < indexed.length; at++) hash = Math.imul(hash ^ indexed.charCodeAt(at), 0x01000193);
-  return `${indexed.length}-${(hash >>> 0).toString(36)}`;
+function heldTextOf(text: SearchText): HeldText {
+  const { id, title, firstSlot, folded } = text;
+  return { firstSlot, slotEnd: slotEndOf(text), fingerprint: fingerprintOf([id, title, folded.fingerprint]) };
 }
 
 /** Empty where the data is damaged or was made by another segmenter: then the index is made anew. */
@@ -22,19 +20,34 @@ function restored(saved: string | null, segmenter: string): MiniSearchIndex {
   }
 }
 
+/** A text of which passages wait to be cut. */
+interface Waiting {
+  readonly text: SearchText;
+  /** The first slot that was not cut yet. */
+  next: number;
+}
+
 /** The passages as terms: an engine, the segmenter that feeds it, and the passages that still wait to be cut. */
 export class TermIndex {
   readonly segmenter: Segmenter;
+  readonly #read: ReadPassage;
   readonly #index: PassageIndex;
-  readonly #waiting = new Map<string, SearchDocument>();
+  /** By first slot. */
+  readonly #waiting = new Map<number, Waiting>();
   readonly #save: () => string | null;
 
   /**
-   * Takes over what of an engine, or of a saved one, still holds for `documents`; the rest of them waits. An engine
-   * that is given keeps itself.
+   * Takes over what of an engine, or of a saved one, still holds for `texts`; the rest of them waits. An engine that
+   * is given keeps itself.
    */
-  constructor(segmenter: Segmenter, held: PassageIndex | string | null, documents: readonly SearchDocument[]) {
+  constructor(
+    segmenter: Segmenter,
+    held: PassageIndex | string | null,
+    texts: Iterable<SearchText>,
+    read: ReadPassage,
+  ) {
     this.segmenter = segmenter;
+    this.#read = read;
     if (typeof held === 'string' || held === null) {
       const index = restored(held, segmenter.version);
       this.#index = index;
@@ -43,18 +56,19 @@ export class TermIndex {
       this.#index = held;
       this.#save = () => null;
     }
-    for (const document of documents) this.#waiting.set(document.passage.id, document);
-    const gone: string[] = [];
-    for (const [id, fingerprint] of this.#index.held()) {
-      const document = this.#waiting.get(id);
-      if (!document) gone.push(id);
-      else if (fingerprintOf(document) === fingerprint) this.#waiting.delete(id);
+    for (const text of texts) this.add(text);
+    for (const { firstSlot, slotEnd, fingerprint } of this.#index.held()) {
+      const waiting = this.#waiting.get(firstSlot);
+      if (!waiting) this.#index.remove(firstSlot, slotEnd);
+      else if (heldTextOf(waiting.text).fingerprint === fingerprint) this.#waiting.delete(firstSlot);
     }
-    this.#index.remove(gone);
   }
 
+  /** Passages. */
   get waiting(): number {
-    return this.#waiting.size;
+    let waiting = 0;
+    for (const { text, next } of this.#waiting.values()) waiting += slotEndOf(text) - next;
+    return waiting;
   }
 
   /** Null while passages wait: a ranking over some of them would mislead. */
@@ -62,45 +76,51 @@ export class TermIndex {
     return this.#waiting.size === 0 ? this.#index : null;
   }
 
-  add(documents: readonly SearchDocument[]): void {
-    for (const document of documents) this.#waiting.set(document.passage.id, document);
+  add(text: SearchText): void {
+    this.#waiting.set(text.firstSlot, { text, next: text.firstSlot });
   }
 
-  remove(passageIds: readonly string[]): void {
-    for (const id of passageIds) this.#waiting.delete(id);
-    this.#index.remove(passageIds);
+  remove(text: SearchText): void {
+    this.#waiting.delete(text.firstSlot);
+    this.#index.remove(text.firstSlot, slotEndOf(text));
   }
 
   /** Cuts at most `limit` waiting passages, a few thousand a second. */
   indexWaiting(limit: number): void {
-    const cut = new Map<string, readonly string[]>();
-    const shared = (text: string): readonly string[] => {
-      const terms = cut.get(text) ?? this.segmenter.searchTerms(text);
-      cut.set(text, terms);
-      return terms;
-    };
-    const batch: SearchDocument[] = [];
-    for (const document of this.#waiting.values()) {
+    const batch: IndexedPassage[] = [];
+    const whole: SearchText[] = [];
+    for (const waiting of this.#waiting.values()) {
       if (batch.length >= limit) break;
-      batch.push(document);
+      const cut = this.#cutterFor(waiting.text);
+      const end = slotEndOf(waiting.text);
+      for (; waiting.next < end && batch.length < limit; waiting.next++) batch.push(cut(waiting.next));
+      if (waiting.next === end) whole.push(waiting.text);
     }
-    this.#index.add(
-      batch.map((document): IndexedPassage => {
-        const { passage, textTitle } = document;
-        return {
-          id: passage.id,
-          fingerprint: fingerprintOf(document),
-          title: shared(textTitle),
-          headings: passage.headings.flatMap(shared),
-          text: this.segmenter.searchTerms(passage.text),
-        };
-      }),
-    );
-    for (const { passage } of batch) this.#waiting.delete(passage.id);
+    if (batch.length === 0 && whole.length === 0) return;
+    this.#index.add(batch, whole.map(heldTextOf));
+    for (const { firstSlot } of whole) this.#waiting.delete(firstSlot);
   }
 
   /** What the constructor takes; null for an engine that keeps itself. */
   save(): string | null {
     return this.#save();
+  }
+
+  #cutterFor({ title }: SearchText): (slot: number) => IndexedPassage {
+    const known = new Map<string, readonly string[]>();
+    const shared = (text: string): readonly string[] => {
+      const terms = known.get(text) ?? this.segmenter.searchTerms(text);
+      known.set(text, terms);
+      return terms;
+    };
+    return (slot) => {
+      const { headings, text } = this.#read(slot);
+      return {
+        slot,
+        title: shared(title),
+        headings: headings.flatMap(shared),
+        text: this.segmenter.searchTerms(text),
+      };
+    };
   }
 }

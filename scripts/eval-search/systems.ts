@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { openDatabase } from '../../corpus/library/store/database';
 import { isRow, textOf } from '../../corpus/library/store/row';
+import { createDocumentSearch } from '../../corpus/search/document-search';
 import { depth } from '../../corpus/search/judged/measures';
 import type { JudgedDocument } from '../../corpus/search/judged/resolve';
-import { createSearch } from '../../corpus/search/search';
 import type { Segmenter } from '../../corpus/segment/segmenter';
 
 /** Ids of the best passages for a query, at most as many as are looked at. */
@@ -21,7 +21,7 @@ export interface System {
 const yuanwen: System = {
   name: 'yuanwen',
   prepare(documents, segmenter) {
-    const search = createSearch();
+    const search = createDocumentSearch();
     search.add(documents);
     search.rankWith(segmenter, null);
     search.indexWaiting(Number.POSITIVE_INFINITY);

@@ -1,5 +1,6 @@
 import {
   fieldWeights,
+  type HeldText,
   type IndexedPassage,
   type IndexHit,
   type IndexQuery,
@@ -29,43 +30,45 @@ function joined(terms: readonly string[]): string {
 }
 
 /**
- * The engine for large libraries: inside the library's database, durable with every call. Another program may add and
- * remove at the same time; nothing is remembered but the ids of rows.
+ * The engine for large libraries: inside the library's database, durable with every call. Rows are slots, and another
+ * program may add and remove at the same time: nothing is remembered. What the library deletes goes from here with it.
  */
 class Fts5Index implements PassageIndex {
   readonly #database: Database;
-  readonly #row: ReturnType<Database['prepare']>;
-  /** By row. */
-  readonly #ids: string[] = [];
 
   constructor(database: Database) {
     this.#database = database;
-    this.#row = database.prepare('SELECT row FROM term_passage WHERE id = ?');
-    for (const row of database.prepare('SELECT row, id FROM term_passage').iterate()) {
-      if (isRow(row)) this.#ids[numberOf(row, 'row')] = textOf(row, 'id');
-    }
   }
 
-  add(passages: readonly IndexedPassage[]): void {
+  add(passages: readonly IndexedPassage[], whole: readonly HeldText[]): void {
     inTransaction(this.#database, () => {
-      this.#remove(passages.map(({ id }) => id));
-      const name = this.#database.prepare('INSERT INTO term_passage (id, fingerprint) VALUES (?, ?)');
+      const remove = this.#database.prepare('DELETE FROM term WHERE rowid = ?');
       const insert = this.#database.prepare('INSERT INTO term (rowid, title, headings, text) VALUES (?, ?, ?, ?)');
-      for (const { id, fingerprint, title, headings, text } of passages) {
-        const row = Number(name.run(id, fingerprint).lastInsertRowid);
-        insert.run(row, joined(title), joined(headings), joined(text));
-        this.#ids[row] = id;
+      for (const { slot, title, headings, text } of passages) {
+        remove.run(slot);
+        insert.run(slot, joined(title), joined(headings), joined(text));
       }
+      const hold = this.#database.prepare(
+        'INSERT OR REPLACE INTO term_text (first_row, end_row, fingerprint) VALUES (?, ?, ?)',
+      );
+      for (const { firstSlot, slotEnd, fingerprint } of whole) hold.run(firstSlot, slotEnd, fingerprint);
     });
   }
 
-  remove(ids: readonly string[]): void {
-    if (ids.length > 0) inTransaction(this.#database, () => this.#remove(ids));
+  remove(firstSlot: number, slotEnd: number): void {
+    inTransaction(this.#database, () => {
+      this.#database.prepare('DELETE FROM term WHERE rowid >= ? AND rowid < ?').run(firstSlot, slotEnd);
+      this.#database.prepare('DELETE FROM term_text WHERE first_row >= ? AND first_row < ?').run(firstSlot, slotEnd);
+    });
   }
 
-  held(): Iterable<readonly [id: string, fingerprint: string]> {
-    const rows: unknown[] = this.#database.prepare('SELECT id, fingerprint FROM term_passage').all();
-    return rows.filter(isRow).map((row) => [textOf(row, 'id'), textOf(row, 'fingerprint')]);
+  held(): Iterable<HeldText> {
+    const rows: unknown[] = this.#database.prepare('SELECT * FROM term_text').all();
+    return rows.filter(isRow).map((row) => ({
+      firstSlot: numberOf(row, 'first_row'),
+      slotEnd: numberOf(row, 'end_row'),
+      fingerprint: textOf(row, 'fingerprint'),
+    }));
   }
 
   search({ terms, match, fields }: IndexQuery): readonly IndexHit[] {
@@ -74,52 +77,26 @@ class Fts5Index implements PassageIndex {
     const query = `{${fields.join(' ')}} : (${wanted})`;
     const best = this.#best(query);
     if (best.length < rankedHits) return best;
-    const isBest = new Set(best.map(({ id }) => id));
+    const isBest = new Set(best.map(({ slot }) => slot));
     const score = best.at(-1)?.score ?? 0;
-    return [...best, ...this.#all(query).flatMap((id) => (isBest.has(id) ? [] : { id, score }))];
+    return [...best, ...this.#all(query).flatMap((slot) => (isBest.has(slot) ? [] : { slot, score }))];
   }
 
   #best(query: string): IndexHit[] {
     const { title, headings, text } = fieldWeights;
     const rank = `bm25(term, ${title}, ${headings}, ${text})`;
     const rows: unknown[] = this.#database
-      .prepare(`SELECT rowid AS row, -${rank} AS score FROM term WHERE term MATCH ? ORDER BY ${rank} LIMIT ?`)
+      .prepare(`SELECT rowid AS slot, -${rank} AS score FROM term WHERE term MATCH ? ORDER BY ${rank} LIMIT ?`)
       .all(query, rankedHits);
-    return rows.filter(isRow).map((row) => ({ id: this.#idOf(numberOf(row, 'row')), score: numberOf(row, 'score') }));
+    return rows.filter(isRow).map((row) => ({ slot: numberOf(row, 'slot'), score: numberOf(row, 'score') }));
   }
 
   /** In one string: a row of its own for each hit would take ten times as long. */
-  #all(query: string): string[] {
+  #all(query: string): number[] {
     const all: unknown = this.#database
-      .prepare('SELECT group_concat(rowid) AS rows FROM term WHERE term MATCH ?')
+      .prepare('SELECT group_concat(rowid) AS slots FROM term WHERE term MATCH ?')
       .get(query);
-    return isRow(all)
-      ? textOf(all, 'rows')
-          .split(',')
-          .map((row) => this.#idOf(Number(row)))
-      : [];
-  }
-
-  #remove(ids: readonly string[]): void {
-    const forget = this.#database.prepare('DELETE FROM term_passage WHERE row = ?');
-    const remove = this.#database.prepare('DELETE FROM term WHERE rowid = ?');
-    for (const id of ids) {
-      const held: unknown = this.#row.get(id);
-      if (!isRow(held)) continue;
-      const row = numberOf(held, 'row');
-      forget.run(row);
-      remove.run(row);
-    }
-  }
-
-  /** One that another program added is not among those read at the start. */
-  #idOf(row: number): string {
-    const known = this.#ids[row];
-    if (known !== undefined) return known;
-    const found: unknown = this.#database.prepare('SELECT id FROM term_passage WHERE row = ?').get(row);
-    if (!isRow(found)) throw new Error(`The library is damaged: no passage for the terms in row ${row}`);
-    this.#ids[row] = textOf(found, 'id');
-    return textOf(found, 'id');
+    return isRow(all) ? textOf(all, 'slots').split(',').map(Number) : [];
   }
 }
 
@@ -127,7 +104,7 @@ class Fts5Index implements PassageIndex {
 export function openFts5Index(database: Database, segmenter: string): PassageIndex {
   if (readMeta(database, 'terms-segmenter') !== segmenter) {
     inTransaction(database, () => {
-      database.exec('DELETE FROM term_passage');
+      database.exec('DELETE FROM term_text');
       database.exec(`INSERT INTO term (term) VALUES ('delete-all')`);
       writeMeta(database, 'terms-segmenter', segmenter);
     });

@@ -1,46 +1,39 @@
-import type { Correction, MetadataField, Passage, PassageRole, Range, Removal, Text } from '../../model';
-import { DamagedLibraryError } from '../failure';
+import type { MetadataField, Passage, Range, Removal, Text } from '../../model';
 import type { Database } from './database';
-import {
-  isArrayOf,
-  isBoolean,
-  isNumber,
-  isRangeArray,
-  isRow,
-  isString,
-  isStringArray,
-  jsonOf,
-  numberOf,
-  optionalNumberOf,
-  optionalTextOf,
-  type Row,
-  textOf,
-} from './row';
+import { insertPassages, nextPassageRow } from './passage-rows';
+import { isArrayOf, isRow, isString, isStringArray, jsonOf, numberOf, optionalTextOf, type Row, textOf } from './row';
 
-/** A text with its part of the source, and what was made of it. */
+/** A text with its part of the source. */
 export interface StoredText {
   readonly text: Text;
   readonly sourceId: number;
   /** Its part of the decoded source. */
   readonly range: Range;
-  /** In order. */
-  readonly passages: readonly Passage[];
+  /** Of its first passage; those of the others follow. */
+  readonly firstRow: number;
 }
 
 /** What is known of a removal without its source: the characters themselves are read from there. */
 export type StoredRemoval = Omit<Removal, 'characters'>;
 
-/** To be called inside a transaction. */
-export function insertText(database: Database, stored: StoredText, removed: readonly StoredRemoval[]): void {
-  const { text, range } = stored;
+/** Answers with what was stored; to be called inside a transaction. */
+export function insertText(
+  database: Database,
+  given: Omit<StoredText, 'firstRow'>,
+  passages: readonly Passage[],
+  removed: readonly StoredRemoval[],
+): StoredText {
+  const { text, range, sourceId } = given;
+  const firstRow = nextPassageRow(database);
   database
     .prepare(
-      `INSERT INTO text (id, source_id, "order", title, source_title, is_guideline, "start", "end", edition_of, warnings, metadata)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO text
+         (id, source_id, "order", title, source_title, is_guideline, "start", "end", edition_of, warnings, metadata, first_row, passage_count)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       text.id,
-      stored.sourceId,
+      sourceId,
       text.order,
       text.title,
       text.sourceTitle,
@@ -50,29 +43,13 @@ export function insertText(database: Database, stored: StoredText, removed: read
       text.editionOf,
       JSON.stringify(text.warnings),
       JSON.stringify(text.metadata),
+      firstRow,
+      passages.length,
     );
-  const insertPassage = database.prepare(
-    `INSERT INTO passage (id, text_id, "order", role, level, headings, original, corrections, spans, run_in_start, run_in_end, is_our_cut)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const passage of stored.passages) {
-    insertPassage.run(
-      passage.id,
-      text.id,
-      passage.order,
-      passage.role,
-      passage.level,
-      JSON.stringify(passage.headings),
-      passage.original,
-      JSON.stringify(passage.corrections),
-      JSON.stringify(passage.source.spans),
-      passage.runInHeading?.[0] ?? null,
-      passage.runInHeading?.[1] ?? null,
-      Number(passage.isOurCut),
-    );
-  }
+  insertPassages(database, firstRow, passages);
   const insertRemoval = database.prepare('INSERT INTO removal (text_id, "start", "end", reason) VALUES (?, ?, ?, ?)');
   for (const { start, end, reason } of removed) insertRemoval.run(text.id, start, end, reason);
+  return { ...given, firstRow };
 }
 
 export function readTextIdsOf(database: Database, sourceId: number): string[] {
@@ -86,21 +63,17 @@ export function deleteTextsOf(database: Database, sourceId: number): void {
 
 /** All texts, in the order of import and then of their file. */
 export function readTexts(database: Database): StoredText[] {
-  const passages = readPassages(database);
   const rows: unknown[] = database
     .prepare(
       'SELECT text.*, source.file FROM text JOIN source ON source.id = text.source_id ORDER BY source_id, text."order"',
     )
     .all();
-  return rows.filter(isRow).map((row) => {
-    const own = passages.get(textOf(row, 'id')) ?? [];
-    return {
-      text: textOfRow(row, own.length),
-      sourceId: numberOf(row, 'source_id'),
-      range: [numberOf(row, 'start'), numberOf(row, 'end')],
-      passages: own,
-    };
-  });
+  return rows.filter(isRow).map((row) => ({
+    text: textOfRow(row),
+    sourceId: numberOf(row, 'source_id'),
+    range: [numberOf(row, 'start'), numberOf(row, 'end')],
+    firstRow: numberOf(row, 'first_row'),
+  }));
 }
 
 export function readRemovals(database: Database, textId: string): StoredRemoval[] {
@@ -112,26 +85,7 @@ export function readRemovals(database: Database, textId: string): StoredRemoval[
     .map((row) => ({ start: numberOf(row, 'start'), end: numberOf(row, 'end'), reason: textOf(row, 'reason') }));
 }
 
-function readPassages(database: Database): Map<string, Passage[]> {
-  const byText = new Map<string, Passage[]>();
-  const rows: Iterable<unknown> = database
-    .prepare(
-      `SELECT passage.*, source.file FROM passage
-       JOIN text ON text.id = passage.text_id JOIN source ON source.id = text.source_id
-       ORDER BY passage.text_id, passage."order"`,
-    )
-    .iterate();
-  for (const row of rows) {
-    if (!isRow(row)) continue;
-    const passage = passageOf(row);
-    const own = byText.get(passage.textId);
-    if (own === undefined) byText.set(passage.textId, [passage]);
-    else own.push(passage);
-  }
-  return byText;
-}
-
-function textOfRow(row: Row, passageCount: number): Text {
+function textOfRow(row: Row): Text {
   return {
     id: textOf(row, 'id'),
     title: textOf(row, 'title'),
@@ -140,62 +94,11 @@ function textOfRow(row: Row, passageCount: number): Text {
     order: numberOf(row, 'order'),
     isGuideline: numberOf(row, 'is_guideline') === 1,
     characters: numberOf(row, 'end') - numberOf(row, 'start'),
-    passageCount,
+    passageCount: numberOf(row, 'passage_count'),
     editionOf: optionalTextOf(row, 'edition_of'),
     warnings: jsonOf(row, 'warnings', isStringArray),
     metadata: jsonOf(row, 'metadata', isMetadata),
   };
 }
-
-function passageOf(row: Row): Passage {
-  const role = roleOf(row);
-  const original = textOf(row, 'original');
-  const corrections = jsonOf(row, 'corrections', isCorrections);
-  const runInStart = optionalNumberOf(row, 'run_in_start');
-  const runInEnd = optionalNumberOf(row, 'run_in_end');
-  return {
-    id: textOf(row, 'id'),
-    textId: textOf(row, 'text_id'),
-    order: numberOf(row, 'order'),
-    headings: jsonOf(row, 'headings', isStringArray),
-    kind: role === 'paragraph' || role === 'abstract' ? 'body' : 'heading',
-    role,
-    level: numberOf(row, 'level'),
-    original,
-    text: correctedText(original, corrections),
-    corrections,
-    source: { file: textOf(row, 'file'), spans: jsonOf(row, 'spans', isRangeArray) },
-    runInHeading: runInStart === null || runInEnd === null ? null : [runInStart, runInEnd],
-    isOurCut: numberOf(row, 'is_our_cut') === 1,
-  };
-}
-
-/** `original` as it is read. */
-export function correctedText(original: string, corrections: readonly Correction[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const correction of corrections) {
-    parts.push(original.slice(at, correction.start), correction.to);
-    at = correction.end;
-  }
-  return parts.join('') + original.slice(at);
-}
-
-const roles: readonly PassageRole[] = ['title', 'subtitle', 'metadata', 'abstract', 'outline', 'heading', 'paragraph'];
-
-function roleOf(row: Row): PassageRole {
-  const role = roles.find((one) => one === row.role);
-  if (role === undefined) throw new DamagedLibraryError(`No role ${String(row.role)}`);
-  return role;
-}
-
-const isCorrections = isArrayOf<Correction>({
-  start: isNumber,
-  end: isNumber,
-  from: isString,
-  to: isString,
-  reason: isString,
-  isPunctuation: isBoolean,
-});
 
 const isMetadata = isArrayOf<MetadataField>({ name: isString, value: isString });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadSegmenter } from '../../segment/jieba';
 import { shippedTexts } from '../../testing/shipped-texts';
-import { createSearch } from '../search';
+import { createDocumentSearch } from '../document-search';
 import { judgedQueries } from './judged-query';
 import { lawsHeldOut } from './laws-held-out';
 import { lawsTuning } from './laws-tuning';
@@ -39,7 +39,7 @@ it('refuses a table that cannot be read', () => {
 });
 
 it('ranks the shipped passages as readers would', () => {
-  const search = createSearch();
+  const search = createDocumentSearch();
   search.add(documents);
   search.rankWith(loadSegmenter(), null);
   search.indexWaiting(Number.POSITIVE_INFINITY);

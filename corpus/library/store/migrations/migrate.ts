@@ -7,6 +7,7 @@ import { passageTerms } from './0005-passage-terms';
 import { importJobs } from './0006-import-jobs';
 import { textFingerprints } from './0007-text-fingerprints';
 import { synonyms } from './0008-synonyms';
+import { passageRows } from './0009-passage-rows';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   importJobs,
   textFingerprints,
   synonyms,
+  passageRows,
 ];
 
 /** The library was made by a later version of the program. */
