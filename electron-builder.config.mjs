@@ -48,6 +48,7 @@ export default {
   files: [
     'package.json',
     'LICENSE',
+    'dist/convert/**',
     'dist/dictionary/**',
     'dist/electron/**',
     'dist/renderer/**',
@@ -64,9 +65,15 @@ export default {
     { from: 'corpus/texts', to: 'corpus/texts' },
     { from: 'scripts/packaging/icon.png', to: 'icon.png' },
   ],
-  // C++ cannot look into the archive: it opens the dictionaries, and the system loads the binaries.
+  // C++ cannot look into the archive: it opens the dictionaries, and the system loads the binaries. A worker's file
+  // stands beside it, too.
   asar: true,
-  asarUnpack: ['dist/dictionary/**', 'node_modules/nodejieba/**', 'node_modules/@photostructure/sqlite/**'],
+  asarUnpack: [
+    'dist/convert/**',
+    'dist/dictionary/**',
+    'node_modules/nodejieba/**',
+    'node_modules/@photostructure/sqlite/**',
+  ],
 
   // Cookie encryption stays off: there are no cookies, and it would ask for the keychain's password.
   electronFuses: {

@@ -24,6 +24,10 @@ export type FailureCode =
   | 'format-unsupported'
   | 'text-empty'
   | 'encoding-unknown'
+  | 'file-damaged'
+  | 'file-encrypted'
+  | 'file-too-large'
+  | 'file-without-text-layer'
   | 'not-found'
   | 'range-invalid'
   | 'annotation-invalid'
@@ -67,6 +71,8 @@ export type MetadataName =
   | 'keywords'
   | 'classification'
   | 'articleNumber'
+  | 'documentNumber'
+  | 'source'
   | 'date';
 
 export interface MetadataField {

@@ -40,6 +40,30 @@ export const wording = {
       replaced: '有认不出的字',
     },
   },
+  // ── formats of files ──
+  formats: {
+    otherEncoding: '文件不是用所选的编码写的',
+    wholeSite: '没能分清正文和网站栏目，整页都收入了',
+    damaged: '文件已损坏或不完整',
+    encrypted: '文件加了密码，请先用原来的软件打开，去掉密码另存后再导入',
+    tooDeep: '文件内部层次太深，可能已损坏',
+    tooSlow: (seconds: number) => `${seconds} 秒内没有读完，文件可能过于复杂或已损坏`,
+    tooMuchMemory: '读取需要的内存太多，文件可能过于复杂或已损坏',
+    inflatesTooBig: (megabytes: number) => `展开后超过 ${megabytes} MB，可能不是正常的文档`,
+    inflatesTooMuch: '压缩得异常，可能不是正常的文档',
+    tooManyEntries: (entries: number) => `里面的文件超过 ${entries} 个，可能不是正常的文档`,
+    hasEntities: '文件里有不正常的标记，为安全起见没有读取',
+    foreign: (kind: string) => `内容不是文字，而是${kind}，暂不能导入`,
+    kinds: {
+      archive: '压缩文件（请先解压，再导入里面的文件）',
+      spreadsheet: '电子表格',
+      presentation: '演示文稿',
+      openDocument: 'ODF 文档（请另存为 Word 文档）',
+      image: '图片',
+      program: '程序',
+      other: '程序或其他数据',
+    },
+  },
   // ── search ──
   search: {
     fields: { all: '全部', body: '正文', heading: '小标题', title: '标题' },

@@ -1,6 +1,6 @@
 /** Bundles the processes and the window into `dist/`; what is up to date stays. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cache, root } from './paths.mjs';
 import { isMain, reportFailure } from './run.mjs';
@@ -94,31 +94,42 @@ const dictionary = {
   },
 };
 
-/** The words that the program cuts texts into; the unit tests need them, too. */
-export async function buildDictionary() {
-  await makeIfOlder(dictionary);
+/** The thread that reads documents, with the tables by which PDF names Chinese characters. @type {Product} */
+const converter = {
+  name: 'convert',
+  sources: ['corpus/ingest', 'corpus/library/convert', 'corpus/model.ts', 'corpus/wording.ts', 'package-lock.json'],
+  output: 'dist/convert/worker.cjs',
+  make: async () => {
+    cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'dist/convert/cmaps'), { recursive: true });
+    await bundle('corpus/library/convert/worker.ts', 'dist/convert/worker.cjs');
+  },
+};
+
+/** What every front end needs beside itself, and the unit tests, too: the words of jieba and the reader of documents. */
+export async function buildParts() {
+  for (const product of [dictionary, converter]) await makeIfOlder(product);
 }
 
 /** The program with its window: both sides of it. */
 export async function buildProgram() {
-  for (const product of [dictionary, processes, page]) await makeIfOlder(product);
+  for (const product of [dictionary, converter, processes, page]) await makeIfOlder(product);
 }
 
 /** The command line alone. @returns {Promise<string>} Path of the bundle. */
 export async function buildCommandLine() {
-  for (const product of [dictionary, commandLine]) await makeIfOlder(product);
+  for (const product of [dictionary, converter, commandLine]) await makeIfOlder(product);
   return join(root, commandLine.output);
 }
 
 /** The measurements alone. @returns {Promise<string>} Path of the bundle. */
 export async function buildBenchmark() {
-  for (const product of [dictionary, benchmark]) await makeIfOlder(product);
+  for (const product of [dictionary, converter, benchmark]) await makeIfOlder(product);
   return join(root, benchmark.output);
 }
 
 /** The evaluation of topics alone. @returns {Promise<string>} Path of the bundle. */
 export async function buildTopicEvaluation() {
-  for (const product of [dictionary, topicEvaluation]) await makeIfOlder(product);
+  for (const product of [dictionary, converter, topicEvaluation]) await makeIfOlder(product);
   return join(root, topicEvaluation.output);
 }
 

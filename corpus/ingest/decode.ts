@@ -96,6 +96,11 @@ function ordinaryShare(sample: string): number {
   return sample === '' ? 0 : ordinary / sample.length;
 }
 
+/** In the encoding that a person chose or the file itself declares, without its mark; null where the bytes are not. */
+export function decodeIn(bytes: Uint8Array, encoding: Encoding): string | null {
+  return decodeAs(bytes, encoding)?.replace(/^\uFEFF/, '') ?? null;
+}
+
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return decodeUtf16(bytes, encoding === 'utf-16le');
   try {

@@ -1,6 +1,6 @@
 /** Where things lie on a person's disk. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, win32 } from 'node:path';
+import { dirname, join, posix, sep, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +24,11 @@ export function defaultLibraryFolder(platform: NodeJS.Platform, environment: Env
 export function bundledTexts(from: string = __dirname): string {
   const beside = join(resourcesFolder() ?? from, 'corpus', 'texts');
   return existsSync(beside) ? beside : join(programRoot(from), 'corpus', 'texts');
+}
+
+/** The folder with the worker that reads documents and its tables; it stands beside the archive, not in it. */
+export function converterFolder(from: string = __dirname): string {
+  return join(programRoot(from), 'dist', 'convert').replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
 }
 
 /** Electron alone has it; the same code runs in plain Node. */

@@ -1,4 +1,4 @@
-import { buildDictionary } from '../build.mjs';
+import { buildParts } from '../build.mjs';
 
 /** What the unit tests need built, whichever of them runs. */
-export default buildDictionary;
+export default buildParts;

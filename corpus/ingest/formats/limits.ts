@@ -1,0 +1,20 @@
+/** What a file may cost before it is given up: a document is far below, a trap far above. */
+export interface Limits {
+  readonly seconds: number;
+  /** Of memory, for the whole reading of one file. */
+  readonly memoryMegabytes: number;
+  /** Of everything that the file holds compressed. */
+  readonly inflatedMegabytes: number;
+  /** Inflated to compressed size. */
+  readonly ratio: number;
+  /** Files in an archive. */
+  readonly entries: number;
+}
+
+export const usualLimits: Limits = {
+  seconds: 30,
+  memoryMegabytes: 512,
+  inflatedMegabytes: 100,
+  ratio: 100,
+  entries: 1_000,
+};

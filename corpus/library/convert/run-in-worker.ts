@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ConvertedSource } from '../../ingest/formats/converted-source';
+import type { Result } from '../../model';
+import { wording } from '../../wording';
+import { failure } from '../failure';
+import { converterFolder } from '../location';
+import type { ConversionTask, WorkerSetting } from './worker-messages';
+
+/** A worker that waits for its next file; starting one takes a quarter of a second. */
+let waiting: { readonly worker: Worker; readonly files: number; readonly end: NodeJS.Timeout } | null = null;
+
+/** After so many files a worker is replaced: what its libraries keep of them must not add up. */
+const mostFiles = 100;
+/** A worker without a file ends, in milliseconds. */
+const longestWait = 10_000;
+/** The heap is limited by V8 itself; bytes outside of it only show in the memory of the process, in milliseconds. */
+const memoryCheck = 100;
+
+/** Reads a document in a thread of its own, within the limits. A failure's message is the bare reason. */
+export function runInWorker(task: ConversionTask): Promise<Result<ConvertedSource>> {
+  const { worker, files } = takeWorker(task);
+  return new Promise((resolve) => {
+    const { seconds, memoryMegabytes } = task.limits;
+    const settle = (answer: Result<ConvertedSource>, isWhole: boolean) => {
+      clearTimeout(slow);
+      clearInterval(watch);
+      worker.off('message', finish);
+      worker.off('error', fail);
+      if (isWhole && files < mostFiles) keepWaiting(worker, files + 1);
+      else void worker.terminate();
+      resolve(answer);
+    };
+    const giveUp = (reason: string) => settle(failure('file-too-large', reason), false);
+    const slow = setTimeout(() => giveUp(wording.formats.tooSlow(seconds)), seconds * 1000);
+    const most = process.memoryUsage.rss() + memoryMegabytes * 1024 * 1024;
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) giveUp(wording.formats.tooMuchMemory);
+    }, memoryCheck);
+    const finish = (answer: Result<ConvertedSource>) => settle(answer, true);
+    const fail = (error: unknown) => {
+      if (isOutOfMemory(error)) giveUp(wording.formats.tooMuchMemory);
+      else settle(failure('file-damaged', wording.formats.damaged), false);
+    };
+    worker.on('message', finish);
+    worker.on('error', fail);
+    worker.postMessage(task);
+  });
+}
+
+function takeWorker({ limits }: ConversionTask): { readonly worker: Worker; readonly files: number } {
+  const kept = waiting;
+  waiting = null;
+  if (kept !== null) {
+    clearTimeout(kept.end);
+    kept.worker.ref();
+    return kept;
+  }
+  const folder = converterFolder();
+  const file = join(folder, 'worker.cjs');
+  if (!existsSync(file)) throw new Error(`The build has not made ${file}`);
+  const workerData: WorkerSetting = { folder };
+  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMegabytes };
+  const worker = new Worker(file, { workerData, resourceLimits });
+  // What a library throws after its answer ends a waiting worker, and must end nothing else.
+  worker.on('error', () => {});
+  worker.on('exit', () => {
+    if (waiting?.worker === worker) waiting = null;
+  });
+  return { worker, files: 0 };
+}
+
+/** It does not keep the program from ending; one is enough. */
+function keepWaiting(worker: Worker, files: number): void {
+  if (waiting !== null) {
+    void worker.terminate();
+    return;
+  }
+  const end = setTimeout(() => {
+    waiting = null;
+    void worker.terminate();
+  }, longestWait);
+  end.unref();
+  worker.unref();
+  waiting = { worker, files, end };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
