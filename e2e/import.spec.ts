@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
-import { answerOpenDialog } from './program';
+import { libraryProcessId } from './library-process';
+import { answerOpenDialog, answerSaveDialog } from './program';
 
 const words = wording.window;
 const text = '关于加强基层服务的意见\n\n一、总体要求\n\n坚持把服务群众作为出发点，逐户走访，建立台账。\n';
@@ -42,4 +43,41 @@ test('files dropped on the window come in, and are shown among the texts', async
   await expect(entry).toContainText('关于加强基层服务的意见');
   // All of it, but for the fraction of a pixel by which a list can be scrolled.
   await expect(entry).toBeInViewport({ ratio: 0.99 });
+});
+
+/** A folder of texts, long enough for an import to be stopped on its way. */
+function manyTexts(folder: string): string {
+  const files = join(folder, '材料');
+  mkdirSync(files);
+  const paragraph = '走访群众，听取意见，逐条登记，限期答复，一件一件抓落实。'.repeat(40);
+  for (let number = 1; number <= 60; number += 1) {
+    const paragraphs = Array.from({ length: 30 }, (_, index) => `第${number}号第${index}段，${paragraph}`);
+    writeFileSync(join(files, `第${number}号.txt`), `第${number}号走访记录\n\n${paragraphs.join('\n\n')}\n`);
+  }
+  return files;
+}
+
+test('an import is paused, broken off by a crash, taken up again and written down', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  await answerOpenDialog(app, [manyTexts(folder)]);
+  await page.getByRole('button', { name: words.app.import }).click();
+  const card = page.getByRole('complementary', { name: words.import.working });
+  await card.getByRole('button', { name: words.import.pause }).click();
+  await expect(card).toContainText(words.import.paused);
+  const before = await page.evaluate(() => window.yuanwen.call('texts'));
+  expect(before.length).toBeLessThan(17 + 60);
+
+  process.kill(await libraryProcessId(app), 'SIGKILL');
+  const offer = page.getByRole('complementary', { name: words.import.unfinished });
+  await offer.getByRole('button', { name: words.import.takeUp }).click();
+  const showReport = page.getByRole('button', { name: words.import.showReport });
+  const report = page.getByRole('dialog', { name: words.import.report });
+  await expect(showReport.or(report)).toBeVisible();
+  if (await showReport.isVisible()) await showReport.click();
+  await expect(report).toContainText(words.import.cameIn(60));
+  const list = join(folder, '单子.txt');
+  await answerSaveDialog(app, list);
+  await report.getByRole('button', { name: words.import.save }).click();
+  await expect(page.getByText(words.import.savedTo(list))).toBeVisible();
+  expect(readFileSync(list, 'utf8')).toContain('《第60号走访记录》　来自 第60号.txt');
 });

@@ -127,7 +127,9 @@ describe('importPaths', () => {
   it('says that a folder holds nothing', async () => {
     const folder = temporaryFolder();
     const report = await libraryIn(temporaryFolder()).importPaths([folder]);
-    expect(report.failed).toEqual([{ path: folder, reason: `文件夹“${basename(folder)}”中没有文件。` }]);
+    expect(report.failed).toEqual([
+      { path: folder, code: 'file-unreadable', reason: `文件夹“${basename(folder)}”中没有文件。` },
+    ]);
   });
 
   it('answers others between two files', async () => {

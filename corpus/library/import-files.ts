@@ -8,7 +8,7 @@ import { failure } from './failure';
 import type { Unsaved } from './import-job';
 import { hashOf, type ImportedText, type ImportOutcome, importBytes, importFile } from './import-source';
 import type { LibraryState } from './state';
-import type { FileOutcome } from './store/import-rows';
+import { type FileOutcome, failedOutcome } from './store/import-rows';
 import { readMeta, writeMeta } from './store/meta-rows';
 import type { StoredSource } from './store/source-rows';
 
@@ -33,7 +33,7 @@ export async function importOne(
     return await importGuarded(context, file, whenStored);
   } catch (error) {
     console.error(error);
-    return { kind: 'failed', reason: wording.library.importBroken(basename(file.path)), textIds: [] };
+    return failedOutcome({ code: 'file-unreadable', message: wording.library.importBroken(basename(file.path)) });
   }
 }
 
@@ -43,7 +43,7 @@ async function importGuarded(
   whenStored: (outcome: FileOutcome) => void,
 ): Promise<FileOutcome | Unsaved> {
   if (!isNamed && formatOf(path) === null) {
-    return { kind: 'other-kind', reason: wording.library.formatUnsupported(basename(path)), textIds: [] };
+    return { kind: 'other-kind', reason: wording.library.formatUnsupported(basename(path)), textIds: [], code: null };
   }
   const outcome = await importFile(state.database, path, bundled, (texts) => whenStored(imported(texts)));
   switch (outcome.kind) {
@@ -56,7 +56,7 @@ async function importGuarded(
     case 'same-text':
       return sameText(state, outcome.textId);
     case 'failed':
-      return { ...outcome, textIds: [] };
+      return failedOutcome(outcome.failure);
     case 'unsaved':
       return outcome;
   }
@@ -68,7 +68,7 @@ function takeIn(state: LibraryState, outcome: Extract<ImportOutcome, { kind: 'im
 }
 
 function imported(texts: readonly ImportedText[]): FileOutcome {
-  return { kind: 'imported', reason: '', textIds: texts.map(({ stored }) => stored.text.id) };
+  return { kind: 'imported', reason: '', textIds: texts.map(({ stored }) => stored.text.id), code: null };
 }
 
 function alreadyHere(state: LibraryState, source: StoredSource): FileOutcome {
@@ -79,6 +79,7 @@ function alreadyHere(state: LibraryState, source: StoredSource): FileOutcome {
     kind: 'same-bytes',
     reason: wording.library.alreadyHere(first?.text.title ?? source.file, Math.max(0, texts.length - 1)),
     textIds: first === undefined ? [] : [first.text.id],
+    code: null,
   };
 }
 
@@ -89,6 +90,7 @@ function sameText(state: LibraryState, textId: string): FileOutcome {
     kind: 'same-text',
     reason: wording.library.sameText(text?.title ?? '', text?.sourceFile ?? ''),
     textIds: [textId],
+    code: null,
   };
 }
 
@@ -99,7 +101,9 @@ export function importBundled(state: LibraryState, folder: string, collection: r
   for (const { file } of missing) {
     const bytes = readFileSync(join(folder, file));
     const outcome = importBytes(state.database, { file, bytes, hash: hashOf(bytes) }, 'txt', collection);
-    if (outcome.kind === 'failed' || outcome.kind === 'unsaved') return failure('library-unusable', outcome.reason);
+    if (outcome.kind === 'failed' || outcome.kind === 'unsaved') {
+      return failure('library-unusable', outcome.failure.message);
+    }
     if (outcome.kind === 'imported') takeIn(state, outcome);
   }
   if (missing.length > 0) {

@@ -1,17 +1,18 @@
 import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Failure } from '../model';
 import { wording } from '../wording';
 import { collectFiles, type FoundFile } from './collect-files';
 import { ImportProgressTeller } from './import-progress';
 import type { ImportRecord } from './import-record';
 import type { ImportProgress } from './interface';
 import type { Amount } from './remaining-time';
-import type { FileOutcome, ImportedFile } from './store/import-rows';
+import { type FileOutcome, failedOutcome, type ImportedFile } from './store/import-rows';
 
 /** A file that the disk refused to store: nothing of it is in the library. */
 export interface Unsaved {
   readonly kind: 'unsaved';
-  readonly reason: string;
+  readonly failure: Failure;
 }
 
 /** Imports one file; `whenStored` runs inside the transaction that stores its texts. */
@@ -118,11 +119,8 @@ export class ImportJob {
     if (file === undefined) return;
     this.#options.record.attempt(position);
     if (file.attempts < mostAttempts) return;
-    this.#settle(position, {
-      kind: 'failed',
-      reason: wording.library.importEndedHere(basename(file.path)),
-      textIds: [],
-    });
+    const message = wording.library.importEndedHere(basename(file.path));
+    this.#settle(position, failedOutcome({ code: 'file-unreadable', message }));
   }
 
   async #mayGoOn(): Promise<boolean> {
@@ -147,7 +145,7 @@ export class ImportJob {
     this.#options.record.add(before, files);
     this.#take(files.map((file) => ({ ...file, attempts: 0, outcome: null })));
     for (const [index, { reason }] of failed.entries()) {
-      this.#settle(before + found.files.length + index, { kind: 'failed', reason, textIds: [] });
+      this.#settle(before + found.files.length + index, failedOutcome({ code: 'file-unreadable', message: reason }));
     }
   }
 
@@ -159,14 +157,13 @@ export class ImportJob {
     const outcome = await importOne(file, (stored) => record.writeWith(position, stored));
     if (this.#options.isCalledOff()) return;
     if (outcome.kind === 'unsaved' && waitsForDisk && this.#state !== 'ended') {
-      this.#pauseFor(outcome.reason);
+      this.#pauseFor(outcome.failure.message);
       return;
     }
     this.#elapsed += performance.now() - began;
     this.#through = sum(this.#through, file);
     this.#position += 1;
-    if (outcome.kind === 'unsaved') this.#settle(position, { ...outcome, kind: 'failed', textIds: [] });
-    else this.#settle(position, outcome);
+    this.#settle(position, outcome.kind === 'unsaved' ? failedOutcome(outcome.failure) : outcome);
     await breathe();
   }
 

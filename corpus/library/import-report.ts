@@ -16,8 +16,9 @@ export function reportOf(
     if (outcome === null) left += 1;
     else if (outcome.kind === 'imported') {
       imported.push(...outcome.textIds.flatMap((id) => catalogue.textById.get(id)?.text ?? []));
-    } else if (outcome.kind === 'failed') failed.push({ path, reason: outcome.reason });
-    else skipped.push({ path, reason: outcome.reason, kind: outcome.kind, textId: outcome.textIds[0] ?? null });
+    } else if (outcome.kind === 'failed') {
+      failed.push({ path, code: outcome.code ?? 'file-unreadable', reason: outcome.reason });
+    } else skipped.push({ path, reason: outcome.reason, kind: outcome.kind, textId: outcome.textIds[0] ?? null });
   }
   return { jobId, imported, skipped, failed, left };
 }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode } from '../ingest/decode';
 import { type IngestedText, ingest } from '../ingest/ingest';
-import type { Failure, Passage, Result } from '../model';
+import type { Failure, FailureCode, Passage, Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { formatOf } from './collect-files';
@@ -36,9 +36,9 @@ export type ImportOutcome =
   | { readonly kind: 'same-bytes'; readonly source: StoredSource }
   /** Every text of the file is in the library, from another file. */
   | { readonly kind: 'same-text'; readonly textId: string }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   /** The disk refused, or the database. */
-  | { readonly kind: 'unsaved'; readonly reason: string };
+  | { readonly kind: 'unsaved'; readonly failure: Failure };
 
 /** Runs inside the transaction that stores the texts of a file. */
 export type WhenStored = (texts: readonly ImportedText[]) => void;
@@ -60,11 +60,11 @@ export async function importFile(
 ): Promise<ImportOutcome> {
   const file = basename(path);
   const format = formatOf(path);
-  if (format === null) return { kind: 'failed', reason: wording.library.formatUnsupported(file) };
+  if (format === null) return failed('format-unsupported', wording.library.formatUnsupported(file));
   const bytes = await readBytes(path);
-  if (!bytes.ok) return { kind: 'failed', reason: bytes.failure.message };
+  if (!bytes.ok) return { kind: 'failed', failure: bytes.failure };
   // The library may have been closed meanwhile.
-  if (!database.isOpen) return { kind: 'unsaved', reason: wording.library.closed };
+  if (!database.isOpen) return unsaved(wording.library.closed);
   const hash = hashOf(bytes.value);
   return importBytes(database, { file, bytes: bytes.value, hash }, format, bundled, whenStored);
 }
@@ -80,10 +80,18 @@ export function importBytes(
   const known = findSourceByHash(database, hash);
   if (known !== null) return { kind: 'same-bytes', source: known };
   const made = makeTexts({ file, format, hash, bytes }, guidelinesIn(hash, bundled));
-  if (!made.ok) return { kind: 'failed', reason: made.failure.message };
+  if (!made.ok) return { kind: 'failed', failure: made.failure };
   const same = sameTexts(database, made.value.texts);
   if (same !== null) return { kind: 'same-text', textId: same };
   return store(database, made.value, bytes, whenStored);
+}
+
+function failed(code: FailureCode, message: string): ImportOutcome {
+  return { kind: 'failed', failure: { code, message } };
+}
+
+function unsaved(message: string): ImportOutcome {
+  return { kind: 'unsaved', failure: { code: 'library-unusable', message } };
 }
 
 /** The first of the library's texts where it has all of these; null where it lacks one. */
@@ -153,7 +161,7 @@ function store(database: Database, made: MadeTexts, bytes: Uint8Array, whenStore
       return { kind: 'imported', source, texts, version: countTextsChange(database) };
     });
   } catch (error) {
-    return { kind: 'unsaved', reason: wording.library.unsaved(systemReason(error).reason) };
+    return unsaved(wording.library.unsaved(systemReason(error).reason));
   }
 }
 

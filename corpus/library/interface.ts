@@ -6,6 +6,7 @@ import type {
   Annotation,
   AnnotationColor,
   Evidence,
+  FailureCode,
   Hit,
   MatchKind,
   Passage,
@@ -347,6 +348,7 @@ export interface SkippedFile {
 
 export interface FailedFile {
   readonly path: string;
+  readonly code: FailureCode;
   /** In Chinese. */
   readonly reason: string;
 }

@@ -56,7 +56,16 @@ it('reports every file as failed that a fault of the program kept out, and goes 
   await importer.importPaths(['a.txt']);
   await importer.importPaths(['c.txt']);
   expect(told.slice(0, 2)).toEqual([
-    ['importFinished', { jobId: '', imported: [], skipped: [], failed: [{ path: 'a.txt', reason: '出错' }], left: 0 }],
+    [
+      'importFinished',
+      {
+        jobId: '',
+        imported: [],
+        skipped: [],
+        failed: [{ path: 'a.txt', code: 'file-unreadable', reason: '出错' }],
+        left: 0,
+      },
+    ],
     ['importFinished', reportOf('two')],
   ]);
 });

@@ -38,7 +38,8 @@ export class Importer {
       // What was done is kept, and the window offers to go on once the library is back.
       if (error instanceof LibraryLostError) return;
       const reason = error instanceof Error ? error.message : String(error);
-      this.#finish({ jobId: '', imported: [], skipped: [], failed: paths.map((path) => ({ path, reason })), left: 0 });
+      const failed = paths.map((path) => ({ path, code: 'file-unreadable' as const, reason }));
+      this.#finish({ jobId: '', imported: [], skipped: [], failed, left: 0 });
     }
   }
 

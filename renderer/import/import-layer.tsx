@@ -1,30 +1,24 @@
-import { useEffect, useState } from 'react';
-import type { ImportProgress, ImportReport } from '../../electron/contract';
-import { on } from '../api';
 import { DropTarget } from './drop-target';
+import { ImportDoneCard } from './import-done-card';
 import { ImportProgressCard } from './import-progress-card';
 import { ImportReportDialog } from './import-report-dialog';
+import { UnfinishedImportCard } from './unfinished-import-card';
+import { useImport } from './use-import';
 
-/** Progress, report and drop target of an import, over whatever screen is in front. */
+/** An import over whatever screen is in front: where to drop files, how it goes, what it came to. */
 export function ImportLayer() {
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [report, setReport] = useState<ImportReport | null>(null);
-  useEffect(() => on('importProgress', setProgress), []);
-  useEffect(
-    () =>
-      on('importFinished', (finished) => {
-        setProgress(null);
-        setReport(finished);
-      }),
-    [],
-  );
-  // An import that the library process did not survive sends no report.
-  useEffect(() => on('libraryLost', () => setProgress(null)), []);
+  const { progress, unfinished, report, isReportOpen, openReport, closeReport, forgetUnfinished } = useImport();
   return (
     <>
       <DropTarget />
       {progress !== null && <ImportProgressCard progress={progress} />}
-      {report !== null && <ImportReportDialog report={report} onClose={() => setReport(null)} />}
+      {progress === null && report !== null && !isReportOpen && (
+        <ImportDoneCard report={report} onOpen={openReport} onClose={closeReport} />
+      )}
+      {progress === null && report === null && unfinished !== null && (
+        <UnfinishedImportCard unfinished={unfinished} onGone={forgetUnfinished} />
+      )}
+      {report !== null && isReportOpen && <ImportReportDialog report={report} onClose={closeReport} />}
     </>
   );
 }

@@ -1,36 +1,79 @@
 import { Label, ProgressBar } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { ImportProgress } from '../../electron/contract';
+import { call } from '../api';
+import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
-import styles from './import-progress-card.module.css';
+import { ImportCard } from './import-card';
+import styles from './import-card.module.css';
+import { remainingWords } from './remaining-words';
 
 const words = wording.window.import;
 
-/** How far an import has come and what it is reading; the window stays usable meanwhile. */
+/** How far an import has come, what it is reading and how long it may take; the window stays usable meanwhile. */
 export function ImportProgressCard({ progress }: { readonly progress: ImportProgress }) {
-  const { done, total, file } = progress;
+  const { jobId, state, done, total, file, problem, remaining } = progress;
+  const isCounting = state === 'counting';
   return (
-    <aside className={styles.card} aria-label={words.working}>
+    <ImportCard label={words.working} actions={<Actions jobId={jobId} state={state} hasProblem={problem !== null} />}>
       <ProgressBar
         value={done}
         maxValue={Math.max(total, 1)}
-        valueLabel={words.progress(done, total)}
-        isIndeterminate={total === 0}
+        valueLabel={isCounting ? words.found(total) : words.progress(done, total)}
+        isIndeterminate={isCounting}
       >
         {({ percentage, valueText }) => (
           <>
             <div className={styles.head}>
-              <Label>{total === 0 ? words.counting : words.working}</Label>
+              <Label>{state === 'running' ? words.working : words[state]}</Label>
               <span>{valueText}</span>
             </div>
-            <div className={classes(styles.track, total === 0 && styles.unknown)}>
+            <div className={classes(styles.track, isCounting && styles.unknown)}>
               <div style={{ width: `${percentage ?? 100}%` }} />
             </div>
           </>
         )}
       </ProgressBar>
-      <p className={styles.file}>{file !== '' && words.file(file)}</p>
-      <p className={styles.help}>{words.goOn}</p>
-    </aside>
+      {problem === null ? (
+        <>
+          <p className={styles.file} title={file}>
+            {file !== '' && !isCounting && (state === 'paused' ? words.waitingAt(file) : words.file(file))}
+          </p>
+          <p className={styles.help}>
+            {state === 'paused' ? words.pausedHelp : `${remainingWords(remaining)}${words.goOn}`}
+          </p>
+        </>
+      ) : (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </ImportCard>
+  );
+}
+
+function Actions({
+  jobId,
+  state,
+  hasProblem,
+}: {
+  readonly jobId: string;
+  readonly state: ImportProgress['state'];
+  readonly hasProblem: boolean;
+}) {
+  if (state === 'finishing') return null;
+  return (
+    <>
+      <Button onPress={() => void call('cancelImport', jobId)}>{words.cancel}</Button>
+      {state === 'paused' ? (
+        <Button variant="primary" onPress={() => void call('resumeImport', jobId)}>
+          {hasProblem ? words.retry : words.resume}
+        </Button>
+      ) : (
+        <Button isDisabled={state === 'counting'} onPress={() => void call('pauseImport', jobId)}>
+          {words.pause}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,14 +1,21 @@
+import { useState } from 'react';
 import { wording } from '../../corpus/wording';
-import type { ImportReport, Text } from '../../electron/contract';
+import type { ImportReport } from '../../electron/contract';
+import { call } from '../api';
 import { openPassage } from '../app/navigation';
 import { Button } from '../ui/button';
-import { Chip } from '../ui/chip';
 import { Dialog } from '../ui/dialog';
+import { SegmentedControl } from '../ui/segmented-control';
+import { Select } from '../ui/select';
+import { showToast } from '../ui/toast';
 import styles from './import-report-dialog.module.css';
+import { ReportLines } from './report-lines';
+import { inOrder, type LineOrder, type PartName, partsOf } from './report-parts';
+import { summaryOf } from './report-summary';
 
 const words = wording.window.import;
 
-/** What came in, what was already there, what failed and why. */
+/** What came in, what was already there, what failed and why, what needs a look. */
 export function ImportReportDialog({
   report,
   onClose,
@@ -16,106 +23,101 @@ export function ImportReportDialog({
   readonly report: ImportReport;
   readonly onClose: () => void;
 }) {
-  const { imported, skipped, failed } = report;
-  const isNothing = imported.length + skipped.length + failed.length === 0;
+  const parts = partsOf(report);
+  const openText = (textId: string) => {
+    onClose();
+    openPassage({ textId });
+  };
+  const [first] = report.imported;
   return (
     <Dialog
       title={words.report}
       closeLabel={wording.window.app.close}
       isOpen
       onClose={onClose}
+      size={parts.length > 1 ? 'wide' : 'normal'}
       actions={
         <>
-          {imported.length > 0 && (
-            <Button
-              onPress={() => {
-                onClose();
-                const [first] = imported;
-                if (first !== undefined) openPassage({ textId: first.id });
-              }}
-            >
-              {words.toTexts}
-            </Button>
-          )}
+          {parts.length > 0 && <Button onPress={() => void save()}>{words.save}</Button>}
+          {first !== undefined && <Button onPress={() => openText(first.id)}>{words.toTexts}</Button>}
           <Button variant="primary" onPress={onClose}>
             {words.close}
           </Button>
         </>
       }
     >
-      {isNothing ? (
+      {parts.length === 0 ? (
         <>
           <p className={styles.sum}>{words.nothing}</p>
           <p>{words.nothingHelp}</p>
         </>
       ) : (
-        <p className={styles.sum}>{summary(report)}</p>
+        <p className={styles.sum}>{summaryOf(report)}</p>
       )}
-      {failed.length > 0 && (
-        <section className={styles.failed}>
-          <h3>{words.failedTitle}</h3>
-          <p className={styles.help}>{words.failedHelp}</p>
-          <Reasons lines={failed} />
-        </section>
-      )}
-      {imported.length > 0 && (
-        <section>
-          <h3>{words.cameInTitle}</h3>
-          <ul>
-            {imported.map((text) => (
-              <Imported
-                key={text.id}
-                text={text}
-                onOpen={() => {
-                  onClose();
-                  openPassage({ textId: text.id });
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {skipped.length > 0 && (
-        <section>
-          <h3>{words.skippedTitle}</h3>
-          <Reasons lines={skipped} />
-        </section>
-      )}
+      {report.left > 0 && <p className={styles.left}>{words.left(report.left)}</p>}
+      {parts.length > 0 && <Parts parts={parts} onOpen={openText} />}
     </Dialog>
   );
 }
 
-function summary({ imported, skipped, failed }: ImportReport): string {
-  const toLookAt = imported.filter((text) => text.warnings.length > 0).length;
-  return [
-    words.cameIn(imported.length),
-    ...(toLookAt > 0 ? [words.look(toLookAt)] : []),
-    ...(skipped.length > 0 ? [words.skipped(skipped.length)] : []),
-    ...(failed.length > 0 ? [words.failed(failed.length)] : []),
-  ].join('，');
-}
-
-function Imported({ text, onOpen }: { readonly text: Text; readonly onOpen: () => void }) {
+function Parts({
+  parts,
+  onOpen,
+}: {
+  readonly parts: ReturnType<typeof partsOf>;
+  readonly onOpen: (textId: string) => void;
+}) {
+  const [chosen, setChosen] = useState<PartName | null>(null);
+  const [order, setOrder] = useState<LineOrder>('given');
+  const part = parts.find(({ name }) => name === chosen) ?? parts[0];
+  if (part === undefined) return null;
+  const { name, lines } = part;
+  const hasGroups = lines.some(({ group }) => group !== '');
+  const orders = (['given', 'name', 'reason'] as const).filter((one) => one !== 'reason' || hasGroups);
+  const usedOrder = orders.includes(order) ? order : 'given';
   return (
-    <li className={styles.text}>
-      <Button variant="quiet" onPress={onOpen} label={words.open(text.title)} className={styles.title ?? ''}>
-        《{text.title}》
-      </Button>
-      <span className={styles.help}>{wording.window.texts.size(text.characters, text.passageCount)}</span>
-      {text.warnings.length > 0 && <Chip tone="warn">{wording.window.texts.warnings(text.warnings)}</Chip>}
-    </li>
+    <section>
+      <div className={styles.choices}>
+        <SegmentedControl
+          label={words.partsLabel}
+          value={name}
+          options={parts.map((one) => ({
+            value: one.name,
+            label: words.part(words.parts[one.name], one.lines.length),
+          }))}
+          onChange={setChosen}
+        />
+        {lines.length > 1 && (
+          <Select
+            label={words.order}
+            value={usedOrder}
+            options={orders.map((value) => ({ value, label: words.orders[value] }))}
+            onChange={(value) => setOrder(orders.find((one) => one === value) ?? 'given')}
+            isLabelHidden
+          />
+        )}
+      </div>
+      <p className={styles.help}>{words.partHelp[name]}</p>
+      <ReportLines
+        key={`${name} ${usedOrder}`}
+        lines={inOrder(lines, usedOrder)}
+        isGrouped={usedOrder === 'reason'}
+        onOpen={onOpen}
+      />
+    </section>
   );
 }
 
-function Reasons({ lines }: { readonly lines: ImportReport['failed'] }) {
-  return (
-    <ul>
-      {lines.map(({ path, reason }) => (
-        <li key={path} className={styles.line}>
-          <b title={path}>{path.replace(/^.*[\\/]/u, '')}</b>
-          <span>{reason}</span>
-        </li>
-      ))}
-    </ul>
-  );
+async function save(): Promise<void> {
+  const saved = await call('saveImportReport');
+  if (saved === null) return;
+  if (!saved.ok) {
+    showToast({ message: saved.failure.message, tone: 'failure' });
+    return;
+  }
+  const { file } = saved.value;
+  showToast({
+    message: words.savedTo(file),
+    action: { label: wording.window.export.showInFolder, run: () => void call('showInFolder', file) },
+  });
 }

@@ -39,7 +39,9 @@ export const importCommand: Command = {
 
 /** The fields that the command promises, and no more. */
 function reportJson({ imported, skipped, failed }: ImportReport): object {
-  return { imported, skipped: skipped.map(({ path, reason }) => ({ path, reason })), failed };
+  const lines = (files: ImportReport['failed'] | ImportReport['skipped']) =>
+    files.map(({ path, reason }) => ({ path, reason }));
+  return { imported, skipped: lines(skipped), failed: lines(failed) };
 }
 
 export const annotate: Command = {

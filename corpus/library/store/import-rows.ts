@@ -1,3 +1,4 @@
+import type { Failure, FailureCode } from '../../model';
 import type { FoundFile } from '../collect-files';
 import type { SkippedFile } from '../interface';
 import type { Database } from './database';
@@ -10,6 +11,12 @@ export interface FileOutcome {
   readonly reason: string;
   /** The texts that came in, or the one that is the same. */
   readonly textIds: readonly string[];
+  /** Of a failure. */
+  readonly code: FailureCode | null;
+}
+
+export function failedOutcome({ code, message }: Failure): FileOutcome {
+  return { kind: 'failed', reason: message, textIds: [], code };
 }
 
 /** A file of an import, in its place. */
@@ -82,4 +89,5 @@ const isOutcome = isRecordOf<FileOutcome>({
   kind: (value) => kinds.includes(value),
   reason: isString,
   textIds: isStringArray,
+  code: (value) => value === null || isString(value),
 });

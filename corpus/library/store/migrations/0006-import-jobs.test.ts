@@ -18,7 +18,7 @@ it('keeps what became of each file, and nothing of an import that is through', (
   startImport(database, 'j', '2026-11-23T02:40:00.000Z');
   addImportFiles(database, 'j', 0, [file('甲.txt'), file('乙.txt')]);
   addImportFiles(database, 'j', 2, [{ ...file('丙'), isNamed: true }]);
-  const imported = { kind: 'imported', reason: '', textIds: ['t'] } as const;
+  const imported = { kind: 'imported', reason: '', textIds: ['t'], code: null } as const;
   keepOutcomes(database, 'j', new Map([[1, imported]]));
   expect(readImport(database)).toEqual({
     id: 'j',
