@@ -175,6 +175,8 @@ export interface Hit {
   readonly citation: string;
   readonly topicIds: readonly string[];
   readonly annotationCount: number;
+  /** Annotations of the passage of which note, tags or quotation hold the query. */
+  readonly notes: readonly Annotation[];
 }
 
 export const annotationColors = ['yellow', 'blue', 'green', 'red', 'purple'] as const;

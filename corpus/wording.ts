@@ -66,7 +66,7 @@ export const wording = {
   },
   // ── search ──
   search: {
-    fields: { all: '全部', body: '正文', heading: '小标题', title: '标题' },
+    fields: { all: '全部', body: '正文', heading: '小标题', title: '标题', note: '批注', tag: '标签' },
     quoted: (words: string): string => `“${words}”`,
     shortened: (start: string): string => `${start}……`,
     andMore: (count: number): string => `另外 ${count} 项`,
@@ -235,7 +235,7 @@ export const wording = {
     textMissing: (id: string) => `没有编号为“${id}”的文献。`,
     synonymsMissing: (id: string) => `没有编号为“${id}”的同义说法，可能已被删除。`,
     synonymsBuiltIn: (words: string) => `“${words}”是程序自带的说法，可以停用，不能修改或删除。`,
-    noteReading: (words: readonly string[]) => `理解为：批注或标签中含${words.map((word) => `“${word}”`).join('和')}`,
+    noteReading: (reading: string) => `只查批注和标签，${reading}`,
     verify: {
       database: '库文件',
       databaseWhole: '完好，写入即落盘。',

@@ -135,6 +135,11 @@ export interface SearchResult {
   /** Over all hits, in the order of the first hit of each. */
   readonly textCounts: readonly { readonly textId: string; readonly title: string; readonly count: number }[];
   readonly topicCounts: readonly { readonly topicId: string; readonly title: string; readonly count: number }[];
+  /**
+   * Annotations of which note, tags or quotation hold the query, also those in passages that do not: how many, and the
+   * first, with those before all that hold it in what the person wrote.
+   */
+  readonly notes: { readonly total: number; readonly entries: readonly AnnotationEntry[] };
   /** Queries that would find something, when this one found nothing. */
   readonly offers: readonly string[];
 }

@@ -8,6 +8,7 @@ import { createSearch, type FindOptions, type Found, type Search } from '../sear
 import type { Segmenter } from '../segment/segmenter';
 import type { Catalogue } from './catalogue';
 import type { ImportedText } from './import-source';
+import { NoteSearch } from './note-search';
 import type { LibraryState } from './state';
 import { openFts5Index } from './store/fts5-index';
 import type { StoredText } from './store/text-rows';
@@ -27,6 +28,8 @@ const passagesInMemory = 20_000;
  * database itself.
  */
 export class LibrarySearch {
+  /** Over what the person wrote; what a query looks for there is found by `find`, too. */
+  readonly notes: NoteSearch;
   readonly #state: LibraryState;
   readonly #termsFile: string;
   readonly #crossover: number;
@@ -38,6 +41,7 @@ export class LibrarySearch {
   #large: PassageIndex | null = null;
 
   constructor(state: LibraryState, folder: string, crossover = passagesInMemory) {
+    this.notes = new NoteSearch(state);
     this.#state = state;
     this.#crossover = crossover;
     this.#termsFile = join(folder, 'terms.index');
@@ -58,7 +62,7 @@ export class LibrarySearch {
   }
 
   find(query: string, options: FindOptions): Found {
-    return this.#current().find(query, options);
+    return this.#current().find(query, { inNotes: this.notes.inNotes, ...options });
   }
 
   /** What was just imported, found at once. */

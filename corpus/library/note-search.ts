@@ -1,37 +1,147 @@
 import type { Annotation, Range } from '../model';
 import { fold } from '../search/fold';
+import { holds, isNoteField, type Pattern, parseQuery, type Query, type QueryField, type Run } from '../search/query';
+import { readingOf } from '../search/reading';
 import type { FindOptions, Found, Match } from '../search/search';
 import { wording } from '../wording';
+import type { LibraryState } from './state';
 
-/** The passages whose annotations hold every word of the query in note and tags; marked is what the person marked. */
-export function findInNotes(
-  annotations: readonly Annotation[],
-  rowOf: (passageId: string) => number | undefined,
-  query: string,
-  { accepts = () => true, offset = 0, limit = Number.POSITIVE_INFINITY }: Omit<FindOptions, 'field'>,
-): Found {
-  const words = query.split(/\s+/u).filter((word) => fold(word) !== '');
-  if (words.length === 0) return answer([], [], '');
-  const needles = words.map(fold);
-  const found = new Map<number, Annotation[]>();
-  for (const annotation of annotations) {
-    const written = [annotation.note, ...annotation.tags].map(fold);
-    const isFound = needles.every((needle) => written.some((part) => part.includes(needle)));
-    if (!isFound || annotation.placement === 'unplaced') continue;
-    const slot = rowOf(annotation.passageId);
-    if (slot !== undefined && accepts(slot)) found.set(slot, [...(found.get(slot) ?? []), annotation]);
+/** What a person wrote and marked, in its searched form. */
+interface FoldedNote {
+  readonly annotation: Annotation;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly quote: string;
+}
+
+/** Annotations that hold what was asked for. */
+export interface FoundNotes {
+  /** Those that hold it in note or tags first, otherwise in the order of the library. */
+  readonly annotations: readonly Annotation[];
+  /** By passage; one that lost its place is in no passage. */
+  ofPassage(passageId: string): readonly Annotation[];
+}
+
+/** The query language over annotations. Folding is the cost, some 10 µs for each: it is done once until they change. */
+export class NoteSearch {
+  readonly #state: LibraryState;
+  #folded: readonly FoldedNote[] = [];
+  #of: readonly Annotation[] | null = null;
+
+  constructor(state: LibraryState) {
+    this.#state = state;
   }
-  const matches = [...found].map(
-    ([slot, own]): Match => ({
-      slot,
-      match: 'literal',
-      score: own.length,
-      ranges: joined(own.map(({ start, end }): Range => [start, end])),
-    }),
-  );
-  const textIds = [...found.values()].flatMap(([first]) => first?.textId ?? []);
-  const all = answer(matches, textIds, wording.library.noteReading(words));
-  return { ...all, matches: matches.slice(offset, offset + limit) };
+
+  /** Passages of which an annotation holds what is looked for in a field of notes. */
+  readonly inNotes = (part: Run | Pattern): readonly number[] =>
+    this.#notes()
+      .filter((note) => this.#holdsIn(note, part, 'note'))
+      .flatMap(({ annotation }) => this.#slotOf(annotation) ?? []);
+
+  /** Annotations that hold a query in note, tags, the words that were marked, or as its fields say. */
+  find(typed: string, accepts: FindOptions['accepts']): FoundNotes {
+    const query = parseQuery(typed);
+    const found = (query === null ? [] : this.#holding(query, 'all')).filter((annotation) => {
+      const slot = accepts === undefined ? undefined : this.#slotOf(annotation);
+      return accepts === undefined || (slot !== undefined && accepts(slot));
+    });
+    const written = new Set(query === null ? [] : this.#holding(query, 'note'));
+    const byPassage = new Map<string, Annotation[]>();
+    for (const annotation of found) {
+      if (annotation.placement === 'unplaced') continue;
+      byPassage.set(annotation.passageId, [...(byPassage.get(annotation.passageId) ?? []), annotation]);
+    }
+    return {
+      annotations: [...found.filter((one) => written.has(one)), ...found.filter((one) => !written.has(one))],
+      ofPassage: (passageId) => byPassage.get(passageId) ?? [],
+    };
+  }
+
+  /** The passages whose annotations hold the query in note and tags; marked is what the person marked. */
+  findPassages(
+    typed: string,
+    { accepts = () => true, offset = 0, limit = Number.POSITIVE_INFINITY }: Omit<FindOptions, 'field'>,
+  ): Found {
+    const query = parseQuery(typed);
+    if (query === null) return answer([], [], '');
+    const found = new Map<number, Annotation[]>();
+    for (const annotation of this.#holding(query, 'note')) {
+      const slot = this.#slotOf(annotation);
+      if (slot !== undefined && accepts(slot)) found.set(slot, [...(found.get(slot) ?? []), annotation]);
+    }
+    const matches = [...found].map(
+      ([slot, own]): Match => ({ slot, match: 'literal', score: own.length, ranges: markedRanges(own) }),
+    );
+    const textIds = [...found.values()].flatMap(([first]) => first?.textId ?? []);
+    const reading = wording.library.noteReading(readingOf(query, () => [], false));
+    const all = answer(matches, textIds, reading);
+    return { ...all, matches: matches.slice(offset, offset + limit) };
+  }
+
+  #holding(query: Query, field: 'note' | 'all'): readonly Annotation[] {
+    return this.#notes()
+      .filter((note) => holds(query, (part) => this.#holdsIn(note, part, field)))
+      .map(({ annotation }) => annotation);
+  }
+
+  /** Of the passage; undefined for an annotation that lost its place. */
+  #slotOf({ placement, passageId }: Annotation): number | undefined {
+    return placement === 'unplaced' ? undefined : this.#state.catalogue.rowOf(passageId);
+  }
+
+  #holdsIn(note: FoldedNote, part: Run | Pattern, usual: 'note' | 'all'): boolean {
+    const isIn = part.kind === 'run' ? holdsNeedle(part.needle) : holdsPattern(part.source);
+    return this.#partsOf(note, part.field ?? usual).some(isIn);
+  }
+
+  /** What stands for a field of an annotation, folded. */
+  #partsOf({ annotation, note, tags, quote }: FoldedNote, field: QueryField): readonly string[] {
+    const { catalogue } = this.#state;
+    if (isNoteField(field)) return field === 'tag' ? tags : [note, ...tags];
+    if (field === 'body') return [quote];
+    if (field === 'all') return [note, ...tags, quote];
+    if (field === 'title') return [fold(catalogue.textById.get(annotation.textId)?.text.title ?? '')];
+    return (catalogue.passage(annotation.passageId)?.headings ?? []).map(fold);
+  }
+
+  #notes(): readonly FoldedNote[] {
+    const { annotations } = this.#state;
+    if (this.#of === annotations) return this.#folded;
+    const known = new Map(this.#folded.map((note) => [note.annotation.id, note]));
+    this.#of = annotations;
+    this.#folded = annotations.map((annotation) => foldedNote(annotation, known.get(annotation.id)));
+    return this.#folded;
+  }
+}
+
+/** Where the annotations of one passage stand: sorted, and apart from each other. */
+export function markedRanges(annotations: readonly Annotation[]): Range[] {
+  const ranges = annotations.map(({ start, end }): Range => [start, end]);
+  const apart: Range[] = [];
+  for (const [start, end] of ranges.toSorted((left, right) => left[0] - right[0])) {
+    const last = apart.at(-1);
+    if (last !== undefined && start <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
+/** `before`: the same annotation as it was; what did not change need not be folded again. */
+function foldedNote(annotation: Annotation, before: FoldedNote | undefined): FoldedNote {
+  const { note, tags, quote } = annotation;
+  const last = before?.annotation;
+  const isSame = last?.note === note && last.quote === quote && last.tags.join('\0') === tags.join('\0');
+  if (before !== undefined && isSame) return { ...before, annotation };
+  return { annotation, note: fold(note), tags: tags.map(fold), quote: fold(quote) };
+}
+
+function holdsNeedle(needle: string): (folded: string) => boolean {
+  return (folded) => folded.includes(needle);
+}
+
+function holdsPattern(source: string): (folded: string) => boolean {
+  const expression = new RegExp(source, 'su');
+  return (folded) => expression.test(folded);
 }
 
 /** `textIds`: the text of each match. */
@@ -48,15 +158,4 @@ function answer(matches: readonly Match[], textIds: readonly string[], reading: 
     reading,
     offers: [],
   };
-}
-
-/** Sorted, and apart from each other. */
-function joined(ranges: readonly Range[]): Range[] {
-  const apart: Range[] = [];
-  for (const [start, end] of ranges.toSorted((left, right) => left[0] - right[0])) {
-    const last = apart.at(-1);
-    if (last !== undefined && start <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
-    else apart.push([start, end]);
-  }
-  return apart;
 }

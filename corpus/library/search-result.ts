@@ -1,12 +1,13 @@
 import { citationOf } from '../cite';
 import type { Hit } from '../model';
 import type { Found, Match } from '../search/search';
+import { entryOf } from './entries';
 import type { SearchRequest, SearchResult } from './interface';
 import type { LibrarySearch } from './library-search';
 import type { LibrarySuggestions } from './library-suggestions';
 import type { LibrarySynonyms } from './library-synonyms';
 import type { LibraryTopics } from './library-topics';
-import { findInNotes } from './note-search';
+import { type FoundNotes, markedRanges } from './note-search';
 import type { LibraryState } from './state';
 
 /** Hits of one answer, unless the request says otherwise. */
@@ -31,10 +32,18 @@ export function answerSearch(
   const accepts = filterOf(state, topics, request);
   const found =
     field === 'note'
-      ? findInNotes(state.annotations, (id) => state.catalogue.rowOf(id), query, { accepts, offset, limit })
-      : search.find(query, { field, accepts, offset, limit, hasSynonyms: request.hasSynonyms, synonymsOf });
+      ? search.notes.findPassages(query, { accepts, offset, limit })
+      : search.find(query, {
+          field,
+          accepts,
+          offset,
+          limit,
+          hasSynonyms: request.hasSynonyms,
+          synonymsOf,
+        });
   const annotated = countAnnotations(state);
-  const hits = found.matches.map((match) => hitOf(state, topics, annotated, match));
+  const foundNotes = search.notes.find(query, accepts);
+  const hits = found.matches.map((match) => hitOf(state, topics, annotated, foundNotes, match));
   return {
     query,
     total: found.total,
@@ -43,10 +52,17 @@ export function answerSearch(
     searchedTexts: countTexts(state, topics, request),
     reading: found.reading,
     ...countsOf(state, topics, found),
+    notes: {
+      total: foundNotes.annotations.length,
+      entries: foundNotes.annotations.slice(0, mostNotes).map((annotation) => entryOf(state, annotation)),
+    },
     offers: offersOf(search, suggestions, query, found),
     tookMs: Math.round((performance.now() - began) * 100) / 100,
   };
 }
+
+/** Annotations that an answer holds beside its hits; the list of annotations has all. */
+const mostNotes = 20;
 
 const mostCorrections = 3;
 
@@ -90,19 +106,28 @@ function countTexts(state: LibraryState, topics: LibraryTopics, { textId, topicI
   return new Set([...topics.rowsOf(topicId)].map((row) => catalogue.textAt(row))).size;
 }
 
-function hitOf(state: LibraryState, topics: LibraryTopics, annotated: ReadonlyMap<string, number>, match: Match): Hit {
+function hitOf(
+  state: LibraryState,
+  topics: LibraryTopics,
+  annotated: ReadonlyMap<string, number>,
+  foundNotes: FoundNotes,
+  match: Match,
+): Hit {
   const passage = state.catalogue.passageAt(match.slot);
   const { text } = state.catalogue.textAt(match.slot);
+  const notes = foundNotes.ofPassage(passage.id);
   return {
     passage,
     textTitle: text.title,
     headings: passage.headings,
-    ranges: match.ranges,
+    // Where only the notes hold what was asked for, what they were written to is marked.
+    ranges: match.ranges.length > 0 ? match.ranges : markedRanges(notes),
     score: match.score,
     match: match.match,
     citation: citationOf(text),
     topicIds: topics.idsOf(passage.id),
     annotationCount: annotated.get(passage.id) ?? 0,
+    notes,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IndexField, PassageIndex } from './passage-index';
-import type { PassageField, Pattern, Query, Run } from './query';
+import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query';
 import {
   changed,
   fromDense,
@@ -27,6 +27,8 @@ export interface Evaluation {
   ownCounts(needle: string): Scores;
   /** The terms of a run as the index holds them; none until term search is ready. */
   termsOf(run: Run): readonly string[];
+  /** Passages of which an annotation holds what is looked for in a field of notes. */
+  inNotes(part: Run | Pattern): Scores;
   /** Where runs look that name no field. */
   readonly field: PassageField;
   /** What was worked out of runs in own words, by field and needle. */
@@ -83,6 +85,7 @@ function indexed({ shelf, index }: Evaluation, terms: readonly string[], field: 
 }
 
 function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, reach: Reach): Scores {
+  if (isNoteField(run.field)) return evaluation.inNotes(run);
   const { shelf } = evaluation;
   const field = run.field ?? evaluation.field;
   const layers = [ownRuns(evaluation, run, field)];
@@ -97,12 +100,15 @@ function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, r
 }
 
 /** Passages whose own words are as the pattern says. */
-function evaluatePattern({ shelf, ownCounts, field }: Evaluation, pattern: Pattern): Scores {
+function evaluatePattern(evaluation: Evaluation, pattern: Pattern): Scores {
+  if (isNoteField(pattern.field)) return evaluation.inNotes(pattern);
+  const { shelf, ownCounts } = evaluation;
+  const field = pattern.field ?? evaluation.field;
   const expression = new RegExp(pattern.source, 'gsu');
   const having = pattern.words.map((word) => ownCounts(word.needle)).reduce(intersection);
   const scores = new ScoresBuilder();
   having.forEach((slot) => {
-    if (!shelf.isOfField(slot, pattern.field ?? field)) return;
+    if (!shelf.isOfField(slot, field)) return;
     const count = shelf.foldedAt(slot).match(expression)?.length ?? 0;
     if (count > 0) scores.add(slot, count / (count + saturation));
   });
@@ -128,7 +134,8 @@ export function isNear(
   runs: readonly Run[],
 ): (slot: number) => boolean {
   if (runs.some((run) => (run.field ?? field) === 'title')) return () => true;
-  const words = [...new Set(runs.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
+  const own = runs.filter((run) => !isNoteField(run.field));
+  const words = [...new Set(own.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
   const held = new Uint16Array(shelf.slotEnd);
   for (const word of words) {
     layered([ownCounts(word), shelf.underHeading(word, 1)]).forEach((slot) => {

@@ -3,7 +3,9 @@ import { type Evaluation, evaluate, isNear } from './evaluate';
 import { numeralForms } from './numerals';
 import {
   cutQuery,
+  isNoteField,
   type PassageField,
+  type Pattern,
   parseQuery,
   type Query,
   queryLimit,
@@ -16,7 +18,7 @@ import { meaningful, requiredTerms } from './query-terms';
 import { type Match, type Ranking, ranked, type Tier } from './rank';
 import { readingOf } from './reading';
 import { relax } from './relax';
-import { filtered, type Scores } from './scores';
+import { filtered, noScores, Scores } from './scores';
 import type { Shelf } from './shelf';
 import { builtInSynonymsOf, type SynonymsOf } from './synonyms';
 import type { TermIndex } from './term-index';
@@ -32,6 +34,8 @@ export interface FindOptions {
   readonly hasSynonyms?: boolean | undefined;
   /** Those that come with the program unless it says otherwise. */
   readonly synonymsOf?: SynonymsOf | undefined;
+  /** Passages of which an annotation holds what is looked for in a field of notes; without it, none does. */
+  readonly inNotes?: ((part: Run | Pattern) => readonly number[]) | undefined;
 }
 
 /** Counts and places are of all passages found. */
@@ -46,7 +50,7 @@ export interface Found extends Omit<Ranking, 'page'> {
   readonly offers: readonly string[];
 }
 
-function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField): Evaluation {
+function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }: FindOptions): Evaluation {
   const counted = new Map<string, Scores>();
   const cut = new Map<Run, readonly string[]>();
   const index = terms?.ready ?? null;
@@ -55,6 +59,7 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField
     index,
     field,
     own: new Map(),
+    inNotes: (part) => (inNotes ? oneEach(inNotes(part)) : noScores),
     termsOf(run) {
       if (!terms || !index || run.isPhrase) return [];
       const required = cut.get(run) ?? requiredTerms(terms.segmenter.searchTerms(run.text));
@@ -69,8 +74,16 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, field: PassageField
   };
 }
 
+/** All alike. */
+function oneEach(slots: readonly number[]): Scores {
+  const ascending = Uint32Array.from(new Set(slots)).sort();
+  return new Scores(ascending, new Float64Array(ascending.length).fill(1));
+}
+
 /** Where one run stands whole. */
 function wholeTier(shelf: Shelf, run: Run, scores: Scores): Tier {
+  // Nothing of the passage's own was looked for.
+  if (isNoteField(run.field)) return { scores, isByProximity: false, needlesIn: () => [], matchOf: () => 'literal' };
   const isAsTyped = shelf.holdingAsTyped(run.text, run.needle);
   return {
     scores,
@@ -82,6 +95,7 @@ function wholeTier(shelf: Shelf, run: Run, scores: Scores): Tier {
 
 /** What is marked: of words with signs between them, all that they stood for. */
 function needlesInQuery(query: Query, needlesOf: (run: Run) => readonly string[], folded: string): readonly string[] {
+  if ((query.kind === 'run' || query.kind === 'pattern') && isNoteField(query.field)) return [];
   if (query.kind === 'run') return needlesOf(query);
   if (query.kind !== 'pattern') return query.parts.flatMap((part) => needlesInQuery(part, needlesOf, folded));
   return query.distance === null
@@ -125,7 +139,8 @@ function excludingNumeralForms(query: Query): Query {
 
 /** Where other forms of the query stand; only what a passage holds of them is marked. */
 function formsTier(evaluation: Evaluation, query: Query, match: MatchKind): Tier {
-  const needles = [...new Set(wantedRuns(query).map((run) => run.needle))];
+  const runs = wantedRuns(query).filter((run) => !isNoteField(run.field));
+  const needles = [...new Set(runs.map((run) => run.needle))];
   return {
     scores: evaluate(evaluation, query, 'runs', 'own'),
     isByProximity: false,
@@ -172,9 +187,9 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
   const whole = runOf(cutQuery(typed), true, null);
   if (!read || !whole) return { ...foundIn([]), relaxed: null, reading: '', offers: [] };
   const query = excludingNumeralForms(read);
-  const evaluation = evaluationOf(shelf, terms, options.field);
+  const evaluation = evaluationOf(shelf, terms, options);
   const wordsOf = (run: Run): readonly string[] =>
-    terms && evaluation.index && !run.isPhrase
+    terms && evaluation.index && !run.isPhrase && !isNoteField(run.field)
       ? meaningful(terms.segmenter.words(run.text).map((word) => word.text))
       : [];
   const reading = readingOf(read, wordsOf, typed.length > queryLimit);

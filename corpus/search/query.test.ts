@@ -29,6 +29,7 @@ it.each([
   ['标题:能力 矛盾', '(title:能力 and 矛盾)'],
   ['小标题：(目的 或 原则) 正文: “群众”', '((heading:目的 or heading:原则) and body:"群众")'],
   ['群众 -标题:能力', '(群众 and -title:能力)'],
+  ['标签:班子 批注：（谈心 或 “谈 话”） -标签：旧', '(tag:班子 and (note:谈心 or note:"谈 话") and -tag:旧)'],
   ['群*工作', '群[^.!?;]{0,10}?工作'],
   ['标题:群?工作 -能力', '(title:群.工作 and -能力)'],
   ['群众*', '群众'],
@@ -74,7 +75,7 @@ describe('what has no meaning as a sign is text', () => {
   });
 });
 
-it.each(['群众', '“化解 矛盾”', '标题:能力', '小标题:“方法 步骤”', '正文:民'])(
+it.each(['群众', '“化解 矛盾”', '标题:能力', '小标题:“方法 步骤”', '正文:民', '标签:班子', '批注:“限期 整改”'])(
   '%s is typed as it was read',
   (typed) => {
     const query = parseQuery(typed);

@@ -4,6 +4,16 @@ import { nearness, wildcard } from './pattern';
 /** Where a query looks: `heading` is heading passages and the headings above a passage, `title` the title of its text. */
 export type PassageField = 'body' | 'heading' | 'title' | 'all';
 
+/** What a person wrote: `note` is notes and tags of annotations, `tag` tags alone. */
+export type NoteField = 'note' | 'tag';
+
+export type QueryField = PassageField | NoteField;
+
+/** Whether a field is looked for in annotations, not in passages. */
+export function isNoteField(field: QueryField | null): field is NoteField {
+  return field === 'note' || field === 'tag';
+}
+
 /** What a query says, whatever was typed: odd or unbalanced input is text. */
 export type Query = Run | Pattern | All | Any;
 
@@ -17,7 +27,7 @@ export interface Run {
   /** Quoted: its words may not stand apart. */
   readonly isPhrase: boolean;
   /** Written as `标题:…`; null: where the whole search looks. */
-  readonly field: PassageField | null;
+  readonly field: QueryField | null;
 }
 
 /** Words that stand in a passage in a certain way: `群*工作`, `群众 近10 利益`. */
@@ -31,7 +41,7 @@ export interface Pattern {
   readonly source: string;
   /** At most so many characters apart; null for `?` and `*`. */
   readonly distance: number | null;
-  readonly field: PassageField | null;
+  readonly field: QueryField | null;
 }
 
 /** Each part, and none of `excluded`. At least one part. */
@@ -57,14 +67,16 @@ export function cutQuery(typed: string): string {
   return typed.slice(0, last >= 0xd800 && last <= 0xdbff ? queryLimit - 1 : queryLimit);
 }
 
-const fieldNames: Readonly<Record<string, PassageField>> = {
+const fieldNames: Readonly<Record<string, QueryField>> = {
   标题: 'title',
   文献: 'title',
   小标题: 'heading',
   标题层级: 'heading',
   正文: 'body',
+  批注: 'note',
+  标签: 'tag',
 };
-const fieldPrefix = /(标题层级|小标题|标题|文献|正文)[:：]\s*(?=\S)/y;
+const fieldPrefix = /(标题层级|小标题|标题|文献|正文|批注|标签)[:：]\s*(?=\S)/y;
 const exclusion = /(?:[-－−](?=[^\s\-－−])|不含\s*(?=\S))/y;
 const blanks = /\s*/y;
 const alternatives = new Set(['OR', '或', '|', '｜']);
@@ -99,6 +111,13 @@ export function wantedRuns(query: Query): readonly Run[] {
   return query.kind === 'pattern' ? query.words : query.parts.flatMap(wantedRuns);
 }
 
+/** Whether a query holds where each run and pattern of it is judged by itself. */
+export function holds(query: Query, isHeld: (part: Run | Pattern) => boolean): boolean {
+  if (query.kind === 'run' || query.kind === 'pattern') return isHeld(query);
+  if (query.kind === 'any') return query.parts.some((part) => holds(part, isHeld));
+  return query.parts.every((part) => holds(part, isHeld)) && !query.excluded.some((part) => holds(part, isHeld));
+}
+
 /** The query with each run replaced, excluded ones, too. */
 export function withRuns(query: Query, replace: (run: Run) => Query): Query {
   if (query.kind === 'run') return replace(query);
@@ -115,7 +134,7 @@ export function typedForm({ text, isPhrase, field }: Run): string {
 }
 
 /** A run or, of words with `?` or `*` between them, a pattern; `*` at an end says nothing. */
-function wordOf(text: string, field: PassageField | null): Query | null {
+function wordOf(text: string, field: QueryField | null): Query | null {
   const bare = text.replace(/^\*+(?=[^*])|(?<=[^*])\*+$/g, '');
   const wild = wildcard(bare);
   if (!wild) return runOf(bare, false, field);
@@ -124,7 +143,7 @@ function wordOf(text: string, field: PassageField | null): Query | null {
 }
 
 /** Null where nothing in the text is read. */
-export function runOf(text: string, isPhrase: boolean, field: PassageField | null): Run | null {
+export function runOf(text: string, isPhrase: boolean, field: QueryField | null): Run | null {
   const needle = fold(text);
   return needle === '' ? null : { kind: 'run', text: text.trim(), needle, isPhrase, field };
 }
@@ -158,7 +177,7 @@ class Reader {
     this.#closedAt = closings(text);
   }
 
-  sequence(start: number, end: number, field: PassageField | null): Query | null {
+  sequence(start: number, end: number, field: QueryField | null): Query | null {
     const items: Item[] = [];
     for (let at = this.#skipBlanks(start, end); at < end; at = this.#skipBlanks(at, end)) {
       const [item, next] = this.#item(at, end, field);
@@ -172,7 +191,7 @@ class Reader {
     return Math.min(end, at + matchLength(blanks, this.#text, at));
   }
 
-  #item(at: number, end: number, field: PassageField | null): [item: Item | null, next: number] {
+  #item(at: number, end: number, field: QueryField | null): [item: Item | null, next: number] {
     const excludedFrom = at + matchLength(exclusion, this.#text, at);
     const isExcluded = excludedFrom > at && excludedFrom < end;
     const [query, next] = this.#primary(isExcluded ? excludedFrom : at, end, field);
@@ -180,20 +199,20 @@ class Reader {
     return [query && { query, isExcluded, isAlternative }, next];
   }
 
-  #primary(at: number, end: number, field: PassageField | null): [query: Query | null, next: number] {
+  #primary(at: number, end: number, field: QueryField | null): [query: Query | null, next: number] {
     const named = this.#named(at, end);
     if (named) return this.#plain(named.from, end, named.field);
     return this.#plain(at, end, field);
   }
 
-  #named(at: number, end: number): { field: PassageField; from: number } | null {
+  #named(at: number, end: number): { field: QueryField; from: number } | null {
     const length = matchLength(fieldPrefix, this.#text, at);
     const name = this.#text.slice(at, at + length).split(/[:：]/)[0] ?? '';
     const field = fieldNames[name];
     return length > 0 && at + length < end && field ? { field, from: at + length } : null;
   }
 
-  #plain(at: number, end: number, field: PassageField | null): [query: Query | null, next: number] {
+  #plain(at: number, end: number, field: QueryField | null): [query: Query | null, next: number] {
     const closed = this.#closedAt.get(at);
     if (closed !== undefined && closed < end && this.#isBorder(closed + 1, end)) {
       const inside = this.#text.slice(at + 1, closed).trim();

@@ -1,7 +1,7 @@
 import { wording } from '../wording';
 import type { Evaluation } from './evaluate';
 import { foldWithOrigin, unfoldRange } from './fold';
-import { type Query, type Run, runOf, typedForm, wantedRuns } from './query';
+import { isNoteField, type Query, type Run, runOf, typedForm, wantedRuns } from './query';
 import { filtered, type Scores } from './scores';
 import type { Shelf } from './shelf';
 
@@ -24,7 +24,7 @@ function isInside(unit: Run, other: Run): boolean {
 
 /** The smallest pieces that a run can be taken apart into: its terms, or what stands between punctuation. */
 function piecesOf(evaluation: Evaluation, run: Run): readonly string[] {
-  if (run.isPhrase) return [run.text];
+  if (run.isPhrase || isNoteField(run.field)) return [run.text];
   const terms = evaluation.termsOf(run);
   const pieces = terms.length > 0 ? terms : run.text.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece !== '');
   return pieces.length > 0 ? pieces : [run.text];
@@ -45,8 +45,10 @@ function unitsOf(evaluation: Evaluation, query: Query): Run[] {
 
 type Accepts = (slot: number) => boolean;
 
-function slotsOf({ shelf, field, ownCounts }: Evaluation, unit: Run, accepts: Accepts): Scores {
-  const isFound = (slot: number): boolean => shelf.isOfField(slot, unit.field ?? field) && accepts(slot);
+function slotsOf({ shelf, field, ownCounts, inNotes }: Evaluation, unit: Run, accepts: Accepts): Scores {
+  if (isNoteField(unit.field)) return filtered(inNotes(unit), accepts);
+  const named = unit.field ?? field;
+  const isFound = (slot: number): boolean => shelf.isOfField(slot, named) && accepts(slot);
   return filtered(ownCounts(unit.needle), isFound);
 }
 
@@ -90,9 +92,9 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
   const found = units
     .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
     .filter(([, slots]) => slots.size > 0);
-  const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map((unit) => unit.text);
+  const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map(named);
   const kept = heaviest(found, evaluation.shelf);
-  const dropped = units.filter((unit) => !kept.includes(unit)).map((unit) => unit.text);
+  const dropped = units.filter((unit) => !kept.includes(unit)).map(named);
   if (kept.length === 0) {
     const relaxed = { dropped: nowhere, reason: wording.search.nothingHas(nowhere) };
     return { rest: null, relaxed, offers: partsFound(evaluation, typed, accepts).slice(0, offerLimit) };
@@ -111,6 +113,11 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
     relaxed: { dropped, reason: reasonFor(nowhere, dropped) },
     offers,
   };
+}
+
+/** As the reason names it: that a tag is not there says nothing of the passages. */
+function named(run: Run): string {
+  return isNoteField(run.field) ? typedForm(run) : run.text;
 }
 
 function reasonFor(nowhere: readonly string[], dropped: readonly string[]): string {
