@@ -50,6 +50,14 @@ const searchEvaluation = {
 };
 
 /** @type {Product} */
+const editionEvaluation = {
+  name: 'eval-editions',
+  sources: ['corpus', 'scripts/eval-editions.ts', 'package.json', 'package-lock.json'],
+  output: 'dist/eval-editions.cjs',
+  make: () => bundle('scripts/eval-editions.ts', 'dist/eval-editions.cjs'),
+};
+
+/** @type {Product} */
 const processes = {
   name: 'electron',
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
@@ -137,6 +145,12 @@ export async function buildTopicEvaluation() {
 export async function buildSearchEvaluation() {
   for (const product of [dictionary, searchEvaluation]) await makeIfOlder(product);
   return join(root, searchEvaluation.output);
+}
+
+/** The evaluation of editions and of placing annotations alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildEditionEvaluation() {
+  await makeIfOlder(editionEvaluation);
+  return join(root, editionEvaluation.output);
 }
 
 /** @returns {Promise<typeof import('../corpus/segment/dictionary/main-dictionary')>} */

@@ -12,7 +12,7 @@
  * @property {boolean} [isNode]  May use Node's own modules.
  */
 
-const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'study', 'export', 'cite'];
+const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'study', 'export', 'cite'];
 const CORPUS = ['model', 'wording', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
@@ -42,6 +42,7 @@ export const zones = [
     mayImportTypes: ['segment'],
   },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
+  { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'study'] },
   { name: 'library-types', path: /^corpus\/library\/interface\.ts$/, mayImport: ['model'] },
