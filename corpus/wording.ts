@@ -52,6 +52,8 @@ export const wording = {
     inflatesTooBig: (megabytes: number) => `展开后超过 ${megabytes} MB，可能不是正常的文档`,
     inflatesTooMuch: '压缩得异常，可能不是正常的文档',
     tooManyEntries: (entries: number) => `里面的文件超过 ${entries} 个，可能不是正常的文档`,
+    scanned: '文件里只有图像，没有文字（可能是扫描件），暂不能导入',
+    someScanned: (pages: number) => `有 ${pages} 页只有图像，没有文字`,
     hasEntities: '文件里有不正常的标记，为安全起见没有读取',
     foreign: (kind: string) => `内容不是文字，而是${kind}，暂不能导入`,
     kinds: {

@@ -21,6 +21,22 @@ export function blockOf(text: string, level = 0): DocumentBlock {
   return { text, level, pages: [] };
 }
 
+/** Characters of a paragraph without the blanks at its edges and beside its line breaks. */
+export function trimmed(text: string): string {
+  return text.replace(/[ \t\u00A0\u3000]*\n[ \t\u00A0\u3000]*/g, '\n').replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '');
+}
+
+/** Who sets a heading's style on a paragraph wanted its looks. */
+const longestHeading = 80;
+/** Word writes this outline level for body text. */
+const bodyLevel = 9;
+
+/** The level of a block whose style has an outline level, from 0; null for none. */
+export function levelAt(outline: number | null, text: string): number {
+  const isHeading = outline !== null && outline < bodyLevel && text.length <= longestHeading && !/[。；]./.test(text);
+  return isHeading ? outline + 2 : 0;
+}
+
 /** Writes blocks down as the content of a source: headings marked with #, paragraphs indented. */
 export function compose(blocks: readonly DocumentBlock[]): {
   readonly content: string;
@@ -41,11 +57,31 @@ export function compose(blocks: readonly DocumentBlock[]): {
   return { content: parts.join('').trimEnd(), pages };
 }
 
-/** The same blocks with a title: the one they have, or a first line that looks like one. */
+/** More paragraphs than this in one cell, and the table only lays out a page. */
+const mostInCell = 4;
+
+/** The cells of a row in one line, parted by tabs as in a copy of a table; what only lays out a page is read through. */
+export function rowBlocks(cells: readonly (readonly DocumentBlock[])[]): readonly DocumentBlock[] {
+  const isLayout = cells.filter((blocks) => blocks.length > 0).length <= 1;
+  if (isLayout || cells.some((blocks) => blocks.length > mostInCell)) return cells.flat();
+  const line = cells.map((blocks) => blocks.map(({ text }) => text.replaceAll('\n', ' ')).join(' ')).join('\t');
+  return [blockOf(line.trim())];
+}
+
+/** So many lines may stand above a title: 文号, 密级, 紧急程度. */
+const mostAboveTitle = 5;
+const aboveTitle =
+  /[〔［[（(](?:19|20)\d{2}[〕］\])）]\s*(?:第\s*)?\d{1,5}\s*号|^(?:绝密|机密|秘密|内部|特急|加急|平急|急件)|^签发人|文件$/;
+
+/** The same blocks with a title: the one they have, their only main heading at the start, or a first line like one. */
 export function titled(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
-  const [first, ...rest] = blocks;
-  if (first === undefined || blocks.some(({ level }) => level === 1) || !mayBeTitle(first)) return blocks;
-  return [{ ...first, level: 1 }, ...rest];
+  if (blocks.some(({ level }) => level === 1)) return blocks;
+  const at = blocks.findIndex(({ text }, index) => index >= mostAboveTitle || !aboveTitle.test(text));
+  const first = blocks[at];
+  if (first === undefined) return blocks;
+  const isOnlyHeading = first.level === 2 && blocks.every(({ level }, index) => index === at || level !== 2);
+  if (!isOnlyHeading && !mayBeTitle(first)) return blocks;
+  return blocks.map((block, index) => (index === at ? { ...block, level: 1 } : block));
 }
 
 /** Laws have long names. */

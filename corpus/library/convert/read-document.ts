@@ -1,6 +1,11 @@
 import type { ConvertedSource } from '../../ingest/formats/converted-source';
 import { DocumentFault } from '../../ingest/formats/document-fault';
+import { readDocx } from '../../ingest/formats/docx/read-docx';
 import { readHtml } from '../../ingest/formats/html/read-html';
+import { readOfd } from '../../ingest/formats/ofd/read-ofd';
+import { readEpub } from '../../ingest/formats/read-epub';
+import { readMhtml } from '../../ingest/formats/read-mhtml';
+import { readRtf } from '../../ingest/formats/rtf/read-rtf';
 import type { Result } from '../../model';
 import { wording } from '../../wording';
 import { failure } from '../failure';
@@ -18,10 +23,24 @@ export async function readDocument(task: ConversionTask, setting: WorkerSetting)
   }
 }
 
-async function read({ bytes, format, encoding }: ConversionTask, _setting: WorkerSetting): Promise<ConvertedSource> {
+async function read(task: ConversionTask, { folder }: WorkerSetting): Promise<ConvertedSource> {
+  const { bytes, format, limits, encoding } = task;
   switch (format) {
     case 'html':
       return readHtml(bytes, encoding);
+    case 'mhtml':
+      return readMhtml(bytes);
+    case 'docx':
+      return readDocx(bytes, limits);
+    case 'rtf':
+      return readRtf(bytes);
+    case 'pdf':
+      // Half of the program's size: other formats do without it.
+      return (await import('./read-pdf')).readPdf(bytes, folder);
+    case 'ofd':
+      return readOfd(bytes, limits);
+    case 'epub':
+      return readEpub(bytes, limits);
     default:
       throw new DocumentFault('format-unsupported', wording.formats.foreign(format));
   }

@@ -62,7 +62,10 @@ function takeWorker({ limits }: ConversionTask): { readonly worker: Worker; read
   if (!existsSync(file)) throw new Error(`The build has not made ${file}`);
   const workerData: WorkerSetting = { folder };
   const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMegabytes };
-  const worker = new Worker(file, { workerData, resourceLimits });
+  const worker = new Worker(file, { workerData, resourceLimits, stdout: true, stderr: true });
+  // What libraries print for programmers is not for the person at the command line.
+  worker.stdout.resume();
+  worker.stderr.resume();
   // What a library throws after its answer ends a waiting worker, and must end nothing else.
   worker.on('error', () => {});
   worker.on('exit', () => {

@@ -1,4 +1,4 @@
-import { blockOf, type DocumentBlock } from '../document-block';
+import { blockOf, type DocumentBlock, rowBlocks, trimmed } from '../document-block';
 import { type HtmlElement, type HtmlNode, isElement, isTextNode } from './html-node';
 
 /** What is not text, or is not shown. */
@@ -55,18 +55,10 @@ function readBlock(reader: Reader, element: HtmlElement): void {
   reader.level = 0;
 }
 
-/** The cells of a row in one line, parted by tabs as in a copy of a table; a table inside a cell is read through. */
 function readRow(reader: Reader, row: HtmlElement): void {
   flush(reader);
   const cells = [...row.childNodes].filter((cell) => cell.nodeName === 'TD' || cell.nodeName === 'TH');
-  const read = cells.map((cell) => htmlBlocks(cell));
-  // A layout of the page rather than a table.
-  const isLayout = read.filter((blocks) => blocks.length > 0).length <= 1 || read.some((blocks) => blocks.length > 4);
-  if (isLayout) reader.blocks.push(...read.flat());
-  else {
-    const line = read.map((blocks) => blocks.map(({ text }) => text.replaceAll('\n', ' ')).join(' ')).join('\t');
-    reader.blocks.push(blockOf(line.trim()));
-  }
+  reader.blocks.push(...rowBlocks(cells.map((cell) => htmlBlocks(cell))));
 }
 
 /** A browser shows the numbers of a list that the page does not spell out. */
@@ -100,9 +92,7 @@ function isHidden(element: HtmlElement): boolean {
 }
 
 function flush(reader: Reader): void {
-  const text = reader.words
-    .replace(/[ \t\u00A0\u3000]*\n[ \t\u00A0\u3000]*/g, '\n')
-    .replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '');
+  const text = trimmed(reader.words);
   reader.words = '';
   // Pages set paragraphs apart by line breaks alone.
   for (const line of text.split(/\n+/)) if (line !== '') reader.blocks.push(blockOf(line, reader.level));

@@ -1,9 +1,10 @@
 import { wording } from '../../../wording';
 import { decode, decodeIn, type Encoding } from '../../decode';
 import type { ConvertedSource } from '../converted-source';
-import { blockOf, compose, type DocumentBlock, titled } from '../document-block';
+import { blockOf, type DocumentBlock } from '../document-block';
 import { DocumentFault } from '../document-fault';
-import { statedMetadata, withMetadata } from '../stated-metadata';
+import { sourceOf } from '../source-of';
+import { withMetadata } from '../stated-metadata';
 import { htmlBlocks } from './html-blocks';
 import { htmlMetadata, htmlTitle } from './html-metadata';
 import { parseHtml } from './html-node';
@@ -21,18 +22,8 @@ export function readPage(html: string): ConvertedSource {
   const { root, isWholeSite } = mainText(html);
   const document = parseHtml(html);
   const blocks = withTitle(htmlBlocks(root), htmlTitle(document));
-  const { content, pages } = compose(blocks);
-  if (content === '') throw new DocumentFault('text-empty', wording.ingest.textEmpty);
-  return {
-    content,
-    format: 'html',
-    rules: 'md',
-    encoding: null,
-    isUnsure: false,
-    metadata: withMetadata(htmlMetadata(document), statedMetadata(blocks)),
-    pages,
-    warnings: isWholeSite ? [wording.formats.wholeSite] : [],
-  };
+  const source = sourceOf('html', blocks, isWholeSite ? [wording.formats.wholeSite] : []);
+  return { ...source, metadata: withMetadata(htmlMetadata(document), source.metadata) };
 }
 
 const encodings: readonly { readonly encoding: Encoding; readonly names: RegExp }[] = [
@@ -64,7 +55,7 @@ function withTitle(blocks: readonly DocumentBlock[], title: string | null): read
   const at = title === null ? -1 : blocks.slice(0, 12).findIndex(({ text }) => bare(text) === bare(title));
   const found = blocks[at];
   if (found !== undefined) return blocks.map((block, index) => (index === at ? { ...block, level: 1 } : block));
-  return title === null ? titled(blocks) : [blockOf(title, 1), ...blocks];
+  return title === null ? blocks : [blockOf(title, 1), ...blocks];
 }
 
 function bare(text: string): string {
