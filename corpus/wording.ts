@@ -482,13 +482,22 @@ export const wording = {
       toTexts: '打开文献',
       operators: { and: '与', or: '或', not: '非' },
       operatorHelp: { and: '与：两个词都要有', or: '或：有其中一个词就行', not: '非：不要含后面的词' },
+      fieldMenu: '查哪里',
+      fieldMenuHelp: '查哪里：只在标题、正文或自己的批注里找',
+      fieldHelp: {
+        title: '只找文献的题名',
+        heading: '只找小标题和它下面的段落',
+        body: '只找正文，不管标题',
+        note: '找自己写的批注和标签',
+        tag: '找自己加的标签',
+      },
       suggestions: '可以接着搜',
       suggestionKinds: { topic: '主题', title: '文献', heading: '小标题', tag: '标签', term: '词语' },
       suggestionKeys: '按 ↓ 选一个，Enter 搜现在写的',
       view: '查看方式',
       views: { list: '列表', context: '上下文对照', distribution: '分布' },
-      viewNone: '检索的词在标题里，正文中没有可以对照的地方',
-      viewNoneHelp: '到“列表”里看这些结果。',
+      viewNone: '检索的词不在正文里，没有可以对照的地方',
+      viewNoneHelp: '它们在标题或批注里。到“列表”里看这些结果。',
       contextLines: (shown: number, total: number) =>
         shown === total
           ? `${total.toLocaleString('zh-CN')} 行`
@@ -545,6 +554,11 @@ export const wording = {
       relaxed: (reason: string) => `放宽了条件：${reason}`,
       meant: '是不是想找：',
       annotations: (count: number) => `批注 ${count}`,
+      notes: '我的批注',
+      notesCount: (count: number) => `${count.toLocaleString('zh-CN')} 条`,
+      noteName: (quote: string, note: string) => `批注：“${quote}”${note}`,
+      allNotes: '在批注中看',
+      nothingButNotes: (query: string) => `原文里没有“${query}”，您的批注里有`,
       moreTopics: (count: number) => `另 ${count} 个主题`,
       more: (count: number) => `更多（还有 ${count.toLocaleString('zh-CN')} 处）`,
       roles: {

@@ -10,6 +10,12 @@ export interface PassageTopics {
   topicIdsOf(passageId: string): readonly string[];
 }
 
+/** What a filter of annotations goes by. */
+export interface AnnotationLookup extends PassageTopics {
+  /** Those of which quotation, note or tags hold a query. */
+  annotationsHolding(query: string): ReadonlySet<Annotation>;
+}
+
 /** The topics that the person put an annotation under, else those of its passage. */
 export function topicIdsOfAnnotation(topics: PassageTopics, { topicIds, passageId }: Annotation): readonly string[] {
   return topicIds.length > 0 ? topicIds : topics.topicIdsOf(passageId);
@@ -18,20 +24,19 @@ export function topicIdsOfAnnotation(topics: PassageTopics, { topicIds, passageI
 /** The annotations that a filter lets through, in the order of the library. */
 export function filteredAnnotations(
   state: LibraryState,
-  topics: PassageTopics,
+  lookup: AnnotationLookup,
   filter: AnnotationFilter,
 ): readonly Annotation[] {
   const ids = filter.ids === undefined ? null : new Set(filter.ids);
-  const words = fold(filter.words ?? '');
+  const holding = fold(filter.words ?? '') === '' ? null : lookup.annotationsHolding(filter.words ?? '');
   return state.annotations.filter(
     (annotation) =>
       (filter.textId === undefined || annotation.textId === filter.textId) &&
-      (filter.topicId === undefined || topicIdsOfAnnotation(topics, annotation).includes(filter.topicId)) &&
+      (filter.topicId === undefined || topicIdsOfAnnotation(lookup, annotation).includes(filter.topicId)) &&
       (filter.tag === undefined || annotation.tags.includes(filter.tag)) &&
       (filter.color === undefined || annotation.color === filter.color) &&
       (ids === null || ids.has(annotation.id)) &&
-      (words === '' ||
-        [annotation.quote, annotation.note, ...annotation.tags].some((part) => fold(part).includes(words))),
+      (holding === null || holding.has(annotation)),
   );
 }
 

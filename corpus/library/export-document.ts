@@ -2,13 +2,13 @@ import { renderReport, suggestedName } from '../export/render';
 import type { Annotation, Passage, Result } from '../model';
 import { buildReport, type ReportEntry, type ReportInput } from '../study/report';
 import { wording } from '../wording';
-import { filteredAnnotations, goneText, type PassageTopics, topicIdsOfAnnotation } from './entries';
+import { type AnnotationLookup, filteredAnnotations, goneText, topicIdsOfAnnotation } from './entries';
 import { failure } from './failure';
 import type { ExportedDocument, ExportRequest, Library } from './interface';
 import type { LibraryState } from './state';
 
 /** What an export asks the library for. */
-export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic'>, PassageTopics {}
+export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic'>, AnnotationLookup {}
 
 /** Failures: `not-found` for an unknown topic, `nothing-to-export`. */
 export async function renderDocument(

@@ -277,7 +277,7 @@ export interface AnnotationFilter {
   readonly topicId?: string;
   readonly tag?: string;
   readonly color?: AnnotationColor;
-  /** Characters that must stand in the quotation, the note or a tag. */
+  /** A query, as of a search, that quotation, note or tags must hold. */
   readonly words?: string;
   /** Only these, in the order of the library. */
   readonly ids?: readonly string[];

@@ -4,7 +4,7 @@ import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type BundledSource, readCollection } from './bundled';
-import { entryOf, filteredAnnotations } from './entries';
+import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import { renderDocument } from './export-document';
 import { failure, systemReason } from './failure';
 import { importBundled } from './import-files';
@@ -65,7 +65,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
   );
   const isTopic = (topicId: string): boolean => topics.has(topicId);
-  const passageTopics = { topicIdsOf: (passageId: string) => topics.idsOf(passageId) };
+  const lookup: AnnotationLookup = {
+    topicIdsOf: (passageId) => topics.idsOf(passageId),
+    annotationsHolding: (query) => new Set(search.notes.find(query, undefined).annotations),
+  };
 
   const library: Library = {
     overview() {
@@ -118,7 +121,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     annotations(filter = {}) {
       state.refresh();
-      return filteredAnnotations(state, passageTopics, filter).map((annotation) => entryOf(state, annotation));
+      return filteredAnnotations(state, lookup, filter).map((annotation) => entryOf(state, annotation));
     },
     annotate(draft) {
       state.refresh();
@@ -170,7 +173,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     async renderExport(request) {
       state.refresh();
-      return renderDocument(state, { ...library, ...passageTopics }, request);
+      return renderDocument(state, { ...library, ...lookup }, request);
     },
     async warmUp() {
       state.refresh();

@@ -103,3 +103,13 @@ it('the search of notes alone reads the whole query language', () => {
   expect(found('整改 或 谈心').sort()).toEqual([quick, talk].sort());
   expect(library.search({ query: '命令主义', field: 'note' }).total).toBe(0);
 });
+
+it('the list of annotations is narrowed by the same language', () => {
+  const { library } = annotated();
+  const found = (words: string) => library.annotations({ words }).map(({ annotation }) => annotation.quote);
+  expect(found('限期 命令主义')).toEqual(['命令主义']);
+  expect(found('标签:班子')).toEqual(['一吐为快']);
+  expect(found('整改 或 谈心')).toHaveLength(2);
+  expect(found(' ')).toHaveLength(2);
+  expect(found('整改 谈心')).toEqual([]);
+});

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
-import type { Hit, SearchResult } from '../../electron/contract';
+import type { AnnotationEntry, Hit, SearchResult } from '../../electron/contract';
 import { groupBy } from '../group-by';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { classes } from '../ui/classes';
 import { HighlightedText } from '../ui/highlighted-text';
+import { NoteLine, NoteSummary } from './note-summary';
+import { NotesHead } from './notes-head';
+import { hitPlace, noteEntryPlace, type ResultPlace } from './result-place';
 import styles from './search.module.css';
 import { focusSearchBox, resultsId, showMore } from './search-store';
 import { snippetOf } from './snippet';
@@ -29,12 +32,18 @@ export function HitList({
   readonly result: SearchResult;
   /** A newer question is not answered yet. */
   readonly isWaiting: boolean;
+  /** Of the hit or note that is open. */
   readonly openId: string | null;
   /** A hit opens as soon as the keyboard is on it: not where its text would take the place of the list. */
   readonly isBesideText: boolean;
-  readonly onOpen: (hit: Hit) => void;
-  readonly onEnter: (hit: Hit) => void;
+  readonly onOpen: (place: ResultPlace) => void;
+  readonly onEnter: (place: ResultPlace) => void;
 }) {
+  const notes = useMemo(() => notesApart(result, hits), [result, hits]);
+  const places = useMemo(
+    () => new Map([...notes.map(noteEntryPlace), ...hits.map(hitPlace)].map((place) => [place.id, place])),
+    [notes, hits],
+  );
   const groups = useMemo(() => [...groupBy(hits, (hit) => hit.passage.textId)], [hits]);
   const titles = useTopicTitles();
   const guidelines = useGuidelines();
@@ -48,6 +57,7 @@ export function HitList({
         if (event.key === 'Escape') focusSearchBox();
       }}
     >
+      <NotesHead result={result} />
       <ListBox
         id={resultsId}
         aria-label={words.results}
@@ -57,15 +67,29 @@ export function HitList({
         selectedKeys={openId === null ? [] : [openId]}
         onSelectionChange={(keys) => {
           const [first] = keys === 'all' ? [] : [...keys];
-          const hit = hits.find(({ passage }) => passage.id === first);
-          if (hit !== undefined) onOpen(hit);
+          const place = places.get(String(first));
+          if (place !== undefined) onOpen(place);
         }}
         onAction={(key) => {
-          const hit = hits.find(({ passage }) => passage.id === key);
-          if (hit !== undefined) onEnter(hit);
+          const place = places.get(String(key));
+          if (place !== undefined) onEnter(place);
         }}
         className={classes(styles.list)}
       >
+        {notes.length > 0 && (
+          <ListBoxSection id="notes" aria-label={words.notes}>
+            {notes.map((entry) => (
+              <ListBoxItem
+                key={entry.annotation.id}
+                id={noteEntryPlace(entry).id}
+                textValue={words.noteName(entry.annotation.quote, entry.annotation.note)}
+                className={classes(styles.hit)}
+              >
+                <NoteSummary entry={entry} />
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        )}
         {groups.map(([textId, ofText]) => (
           <ListBoxSection key={textId} id={textId}>
             <Header className={classes(styles.group)}>
@@ -99,6 +123,17 @@ export function HitList({
   );
 }
 
+/** Annotations beside the hits: of those that stand under one of the first hits anyway, none. */
+const shownNotes = 2;
+const firstHits = 10;
+
+function notesApart({ notes }: SearchResult, hits: readonly Hit[]): readonly AnnotationEntry[] {
+  const inSight = new Set(hits.slice(0, firstHits).map(({ passage }) => passage.id));
+  return notes.entries
+    .filter(({ annotation }) => annotation.placement !== 'unplaced' && !inSight.has(annotation.passageId))
+    .slice(0, shownNotes);
+}
+
 /** Topics that a hit names at most; the reader shows all. */
 const namedTopics = 2;
 
@@ -122,6 +157,9 @@ function HitSummary({
         <HighlightedText text={snippet.text} ranges={snippet.ranges} />
         {snippet.isCutAfter && '……'}
       </p>
+      {hit.notes.map((annotation) => (
+        <NoteLine key={annotation.id} annotation={annotation} />
+      ))}
       {(topics.length > 0 || hit.annotationCount > 0 || namesKind) && (
         <p className={classes(styles.labels)}>
           {topics.slice(0, namedTopics).map((title) => (

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import type { SearchResult } from '../../electron/contract';
+import { open } from '../app/navigation';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { changeFilter, noFilter, type SearchFilter, setQuery } from './search-store';
@@ -12,13 +13,19 @@ const longestTitle = 30;
 
 /** Nothing stands in the library as it was asked for: why, and what would be found instead. */
 export function NothingFound({ result, filter }: { readonly result: SearchResult; readonly filter: SearchFilter }) {
+  const hasNotes = result.notes.total > 0;
   const isNarrowed = filter.textId !== null || filter.topicId !== null;
   return (
     <EmptyState
       icon={<SearchX aria-hidden />}
-      title={words.nothing(shortened(result.query.trim()))}
+      title={(hasNotes ? words.nothingButNotes : words.nothing)(shortened(result.query.trim()))}
       actions={
         <>
+          {hasNotes && (
+            <Button variant="primary" onPress={() => open({ screen: 'annotations', filter: { words: result.query } })}>
+              {words.notes} {words.notesCount(result.notes.total)}
+            </Button>
+          )}
           {isNarrowed && (
             <Button variant="primary" onPress={() => changeFilter(noFilter)}>
               {words.searchEverywhere}

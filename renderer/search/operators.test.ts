@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishedPart, withOperator, withTerm, wordInHand } from './operators';
+import { finishedPart, withField, withOperator, withTerm, wordInHand } from './operators';
 
 const at = (marked: string) => ({ text: marked.replace('|', ''), caret: marked.indexOf('|') });
 
@@ -41,4 +41,22 @@ test('a pasted megabyte has no word in hand, and is read in a moment', () => {
     expect(wordInHand(pasted)).toBe('');
     expect(finishedPart(pasted)).toBe(pasted);
   }
+});
+
+test('the name of a field goes before the word in hand, in the place of another', () => {
+  expect(withField(at('群众 班子|'), 'tag')).toEqual(at('群众 标签:班子|'));
+  expect(withField(at('群众 标签:班子|'), 'note')).toEqual(at('群众 批注:班子|'));
+  expect(withField(at('群众 -班子|'), 'title')).toEqual(at('群众 -标题:班子|'));
+  expect(withField(at('|'), 'body')).toEqual(at('正文:|'));
+  expect(withField(at('标题：|'), 'heading')).toEqual(at('小标题:|'));
+  expect(withField(at('化解|矛盾'), 'body')).toEqual(at('正文:化解|矛盾'));
+});
+
+test('a field that names nothing yet is not searched for', () => {
+  expect(finishedPart('群众 标签:').trim()).toBe('群众');
+  expect(finishedPart('群众 -标签：').trim()).toBe('群众');
+  expect(finishedPart('群众 或 批注：')).toBe('群众');
+  expect(finishedPart('标题:')).toBe('');
+  expect(finishedPart('原标题:')).toBe('原标题:');
+  expect(finishedPart('标题:能力')).toBe('标题:能力');
 });

@@ -1,3 +1,5 @@
+import { wording } from '../../corpus/wording';
+
 /** What joins two words of a query, as the buttons beside the search box write it. */
 export const operators = { and: ' ', or: ' 或 ', not: ' 不含 ' } as const;
 export type Operator = keyof typeof operators;
@@ -15,13 +17,38 @@ export function withOperator({ text, caret }: TypedText, operator: Operator): Ty
   return { text: joined + text.slice(caret).trimStart(), caret: joined.length };
 }
 
+/** Where a word may be looked for, by the names that a query writes before it: 标签:班子. */
+export const queryFields = ['title', 'heading', 'body', 'note', 'tag'] as const;
+export type QueryField = (typeof queryFields)[number];
+
+const fieldNames = wording.search.fields;
+const anyField = queryFields.map((field) => fieldNames[field]).join('|');
+const namedBefore = new RegExp(`(?:${anyField})[:：]$`, 'u');
+const openField = new RegExp(`(?<=^|\\s)[-－]?(?:${anyField})[:：]\\s*$`, 'u');
+
+/** Puts the name of a field before the word that the caret is in or behind; another name there gives way. */
+export function withField({ text, caret }: TypedText, field: QueryField): TypedText {
+  const before = text.slice(0, caret);
+  const word = wordInHand(before);
+  const lead = before.slice(0, before.length - word.length).replace(namedBefore, '');
+  const named = `${lead}${fieldNames[field]}:${word}`;
+  return { text: named + text.slice(caret), caret: named.length };
+}
+
 /** What may stand at the end of a query is looked for in so many UTF-16 code units: a megabyte may be pasted. */
 const tailLength = 40;
 
-/** Without an operator at the end that has nothing to join yet, so that no search runs for the operator itself. */
+const openOperator = /\s+(?:(?:或|OR)\s+|不含\s*|[-－]\s*)$/u;
+
+/**
+ * Without a field name or an operator at the end that has nothing to name or join yet, so that no search runs for
+ * those themselves.
+ */
 export function finishedPart(query: string): string {
-  const open = /\s+(?:(?:或|OR)\s+|不含\s*|[-－]\s*)$/u.exec(query.slice(-tailLength));
-  return open === null ? query : query.slice(0, query.length - open[0].length);
+  return [openField, openOperator].reduce((rest, sign) => {
+    const open = sign.exec(rest.slice(-tailLength));
+    return open === null ? rest : rest.slice(0, rest.length - open[0].length);
+  }, query);
 }
 
 /**

@@ -5,7 +5,8 @@ import { useCommand } from '../app/commands';
 import { IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { SearchBox } from '../ui/search-box';
-import { type Operator, withOperator, withTerm, wordInHand } from './operators';
+import { FieldMenu } from './field-menu';
+import { type TypedText, withField, withOperator, withTerm, wordInHand } from './operators';
 import styles from './search-bar.module.css';
 import { focusResults, searchBoxId, setQuery, useSearch } from './search-store';
 import { SuggestionList, suggestionId, suggestionsId } from './suggestion-list';
@@ -18,7 +19,7 @@ const operatorNames = ['and', 'or', 'not'] as const;
 /** Longer than what one would search for: such a selection is a passage being read. */
 const longestPrefill = 60;
 
-/** The one search box: 与, 或 and 非 in it, and under it what may be meant. */
+/** The one search box: 与, 或, 非 and the fields in it, and under it what may be meant. */
 export function SearchBar({ isInFront, onShow }: { readonly isInFront: boolean; readonly onShow: () => void }) {
   const { query, view } = useSearch();
   const box = useRef<HTMLInputElement>(null);
@@ -31,14 +32,17 @@ export function SearchBar({ isInFront, onShow }: { readonly isInFront: boolean; 
     search(withTerm(query, term));
     suggestions.close();
   };
-  const operate = (operator: Operator) => {
-    const { text, caret } = withOperator({ text: query, caret: box.current?.selectionEnd ?? query.length }, operator);
+  const write = (change: (typed: TypedText) => TypedText) => {
+    const { text, caret } = change({ text: query, caret: box.current?.selectionEnd ?? query.length });
     search(text);
     suggestions.close();
-    requestAnimationFrame(() => {
-      box.current?.focus();
-      box.current?.setSelectionRange(caret, caret);
-    });
+    // A menu gives the keyboard back to its button first.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        box.current?.focus();
+        box.current?.setSelectionRange(caret, caret);
+      }),
+    );
   };
   useEffect(() => box.current?.focus(), []);
   useCommand('find-in-library', () => {
@@ -100,9 +104,10 @@ export function SearchBar({ isInFront, onShow }: { readonly isInFront: boolean; 
                 label={words.operatorHelp[operator]}
                 icon={words.operators[operator]}
                 isDisabled={query.trim() === ''}
-                onPress={() => operate(operator)}
+                onPress={() => write((typed) => withOperator(typed, operator))}
               />
             ))}
+            <FieldMenu onChoose={(field) => write((typed) => withField(typed, field))} />
           </span>
         }
       />

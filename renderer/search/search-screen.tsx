@@ -14,10 +14,11 @@ import { DistributionView } from './distribution-view';
 import { FirstStart } from './first-start';
 import { HitList } from './hit-list';
 import { NothingFound } from './nothing-found';
+import { finishedPart } from './operators';
 import { ResultsHead } from './results-head';
 import styles from './search.module.css';
 import { SearchFailure } from './search-failure';
-import { focusResults, followLibrary, hitsOfKind, openHit, useSearch } from './search-store';
+import { focusResults, followLibrary, hitsOfKind, openPlace, openResult, useSearch } from './search-store';
 import { ViewSwitch } from './view-switch';
 
 const words = wording.window.search;
@@ -34,13 +35,13 @@ export function SearchScreen() {
       ? []
       : [words.searched(result.searchedTexts, result.tookMs), result.reading]),
   );
-  if (search.query.trim() === '') return <FirstStart />;
+  if (finishedPart(search.query).trim() === '') return <FirstStart />;
   if (search.failure !== null) return <SearchFailure message={search.failure} />;
   if (result === null) return <Spinner label={words.searching} />;
   if (result.total === 0) return <NothingFound result={result} filter={filter} />;
 
   const back = () => {
-    if (room === 'one') openHit(null);
+    if (room === 'one') openPlace(null);
     requestAnimationFrame(focusResults);
   };
   const shown = { result, unfiltered: search.unfiltered ?? result, filter };
@@ -51,11 +52,11 @@ export function SearchScreen() {
         hits={hits}
         result={result}
         isWaiting={search.isWaiting}
-        openId={open?.passageId ?? null}
+        openId={search.openId}
         isBesideText={room !== 'one'}
-        onOpen={openHit}
-        onEnter={(hit) => {
-          openHit(hit);
+        onOpen={openResult}
+        onEnter={(place) => {
+          openResult(place);
           // The reader may only now come into sight.
           requestAnimationFrame(() => requestAnimationFrame(focusArticle));
         }}

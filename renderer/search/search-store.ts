@@ -7,6 +7,7 @@ import { onAnnotationsChanged } from '../reader/annotation-actions';
 import { rememberSearch } from './kept-searches';
 import { newestOnly } from './newest-only';
 import { finishedPart } from './operators';
+import type { ResultPlace } from './result-place';
 
 /** What narrows a search; null lets everything through. */
 export interface SearchFilter {
@@ -37,6 +38,8 @@ export interface SearchState {
   readonly limit: number;
   /** The hit that is open in the reader, as it was when it was opened. */
   readonly open: Required<PassageTarget> | null;
+  /** Which of the results it is, where the list shows it. */
+  readonly openId: string | null;
 }
 
 /** Everything is searched. */
@@ -57,6 +60,7 @@ const search = createStore<SearchState>({
   isWaiting: false,
   limit: firstHits,
   open: null,
+  openId: null,
 });
 
 const ask = newestOnly(
@@ -108,7 +112,7 @@ export function setQuery(query: string): void {
     search.update((now) => ({ ...now, query }));
     return;
   }
-  search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, open: null }));
+  search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, open: null, openId: null }));
   searchAgain();
 }
 
@@ -135,15 +139,16 @@ export function showMore(): void {
   searchAgain();
 }
 
-/** Shows a hit in the reader; null closes it. */
-export function openHit(hit: Hit | null): void {
-  openPlace(hit && { textId: hit.passage.textId, passageId: hit.passage.id, ranges: hit.ranges });
+/** Shows a result of the list in the reader. */
+export function openResult({ id, ...open }: ResultPlace): void {
+  rememberSearch(search.get().query);
+  search.update((now) => ({ ...now, open, openId: id }));
 }
 
 /** Shows a passage beside the results; null closes it. */
 export function openPlace(open: SearchState['open']): void {
   if (open !== null) rememberSearch(search.get().query);
-  search.update((now) => ({ ...now, open }));
+  search.update((now) => ({ ...now, open, openId: open?.passageId ?? null }));
 }
 
 /** Searches again whenever the library or its annotations change; answers with the function that stops. */

@@ -1,0 +1,34 @@
+import { wording } from '../../corpus/wording';
+import type { Annotation, AnnotationEntry } from '../../electron/contract';
+import { Chip } from '../ui/chip';
+import { classes } from '../ui/classes';
+import { ColorDot } from '../ui/color-dots';
+import styles from './note-summary.module.css';
+
+/** One of the person's own annotations among the results: the words that were marked, the note, where they stand. */
+export function NoteSummary({ entry }: { readonly entry: AnnotationEntry }) {
+  const { annotation, textTitle, headings } = entry;
+  return (
+    <>
+      <p className={classes(styles.quote)}>
+        <mark className={classes(styles[annotation.color])}>{annotation.quote}</mark>
+      </p>
+      <NoteLine annotation={annotation} />
+      <p className={classes(styles.place)}>{[`《${textTitle}》`, ...headings].join(' › ')}</p>
+    </>
+  );
+}
+
+/** What the person wrote to some words, in one block; nothing where it is only a mark. */
+export function NoteLine({ annotation: { color, note, tags } }: { readonly annotation: Annotation }) {
+  if (note === '' && tags.length === 0) return null;
+  return (
+    <p className={classes(styles.note)}>
+      <ColorDot color={color} />
+      <span className={classes(styles.words)}>{note === '' ? wording.annotate.colors[color] : note}</span>
+      {tags.map((tag) => (
+        <Chip key={tag}>{tag}</Chip>
+      ))}
+    </p>
+  );
+}
