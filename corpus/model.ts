@@ -31,6 +31,7 @@ export type FailureCode =
   | 'not-found'
   | 'range-invalid'
   | 'annotation-invalid'
+  | 'topic-invalid'
   | 'synonyms-invalid'
   | 'library-unusable'
   | 'nothing-to-export'
@@ -152,7 +153,7 @@ export interface TopicGroup {
 
 /** Why a passage is in a topic. */
 export interface Evidence {
-  readonly kind: 'heading' | 'words' | 'quotation' | 'neighbour';
+  readonly kind: 'heading' | 'words' | 'quotation' | 'neighbour' | 'person';
   /** One sentence of Chinese. */
   readonly reason: string;
   /** The words that say so, as they stand in the passage or its headings. */
@@ -160,6 +161,9 @@ export interface Evidence {
   /** Where they stand in the passage's `text`; empty when the heading says so. */
   readonly ranges: readonly Range[];
 }
+
+/** What a person said of a passage and a topic; it stands above what the machine says. */
+export type TopicDecision = 'in' | 'out';
 
 export type MatchKind = 'literal' | 'terms' | 'variant' | 'pinyin' | 'synonym';
 

@@ -107,6 +107,8 @@ export const wording = {
   },
   // ── topics ──
   topics: {
+    decided: { in: '人工归入。', out: '人工移出。' },
+    isDefinition: '这一段是主题的纲要原文，本来就属于这个主题，不能归入或移出。',
     headingSays: (heading: string, words: readonly string[]) =>
       `小标题“${heading}”说到${words.map((word) => `“${word}”`).join('')}。`,
     quotes: (runs: readonly string[]) => `本段与主题原文同有${runs.map((run) => `“${run}”`).join('')}。`,
@@ -283,6 +285,8 @@ export const wording = {
                                     import 文件、export 文件（可加 --force）
   topics                            主题目录
   topic 主题编号                    一个主题的段落和归入理由
+  topic assign|unassign|reset 段落编号 主题编号
+                                    人工归入、人工移出，或交还程序判断
   annotate 段落编号 --start N --end N
                                     批注；可加 --note 批注 --color yellow|blue|green|red|purple
                                     --tag 标签 --topic 主题编号（后两项可重复）
@@ -347,6 +351,8 @@ export const wording = {
     offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
     hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义' },
     topicLine: (title: string, count: number) => `${title}（${count} 段）`,
+    topicDecided: (decision: 'in' | 'out' | null) =>
+      decision === null ? '已交还程序判断。' : decision === 'in' ? '已人工归入。' : '已人工移出。',
     noAnnotations: '没有批注。',
     placements: { placed: '', moved: '（位置已随原文移动）', unplaced: '（原文中已找不到）' },
     exported: (file: string, items: number, bytes: number) => `已导出 ${items} 条到“${file}”（${bytes} 字节）。`,

@@ -50,6 +50,7 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     distribution: (request) => library.call('distribution', request),
     topics: () => library.call('topics'),
     topic: (topicId) => library.call('topic', topicId),
+    decideTopic: (change) => library.call('decideTopic', change),
     annotations: (...filter) => library.call('annotations', ...filter),
     annotate: (draft) => library.call('annotate', draft),
     changeAnnotation: (id, change) => library.call('changeAnnotation', id, change),

@@ -37,6 +37,8 @@ describe('a call is read', () => {
     ['exportDocument', [{ select: { kind: 'search', query: '群众' }, groupBy: 'text', format: 'docx' }]],
     ['exportDocument', [{ select: { kind: 'topic', topicId: 'p' }, groupBy: 'text', format: 'md' }]],
     ['changeSynonyms', ['1', { isOn: false, words: '党建 党的建设' }]],
+    ['decideTopic', [{ passageId: 'p', topicId: 'k', decision: 'in' }]],
+    ['decideTopic', [{ passageId: 'p', topicId: 'k', decision: null }]],
     ['copyText', ['“……”（《题名》）']],
     ['copyQuotations', [[{ textId: 't', quote: '群众' }]]],
   ])('%s %j', (name, args) => {
@@ -55,6 +57,7 @@ describe('a call is refused', () => {
     ['one argument too few', 'readText', []],
     ['undefined for an argument', 'readText', [undefined]],
     ['a number for a string', 'search', [{ query: 3 }]],
+    ['a decision that there is not', 'decideTopic', [{ passageId: 'p', topicId: 'k', decision: 'maybe' }]],
     ['a missing property', 'search', [{ limit: 3 }]],
     ['a property too many', 'search', [{ query: '', folder: '/etc' }]],
     ['a property that is there without a value', 'search', [{ query: '', limit: undefined }]],

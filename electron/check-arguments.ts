@@ -6,6 +6,7 @@ import {
   isColor,
   isEither,
   isListOf,
+  isNull,
   isOffset,
   isOneOf,
   isShape,
@@ -27,6 +28,7 @@ import type {
   SearchRequest,
   ShellCalls,
   SynonymChange,
+  TopicDecisionChange,
 } from './contract';
 
 /** A call that misses here does not compile. */
@@ -115,6 +117,12 @@ const isSynonymChange = isShape<SynonymChange>({
   isOn: { mayBeAbsent: isBoolean },
 });
 
+const isTopicDecisionChange = isShape<TopicDecisionChange>({
+  passageId: isString,
+  topicId: isString,
+  decision: isEither(isOneOf(['in', 'out']), isNull),
+});
+
 type Selection = ExportRequest['select'];
 
 const isSelection = isEither(
@@ -135,6 +143,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   distribution: takes(isDistributionRequest),
   topics: takes(),
   topic: takes(isString),
+  decideTopic: takes(isTopicDecisionChange),
   annotations: isEither(takes(), takes(isAnnotationFilter)),
   annotate: takes(isAnnotationDraft),
   changeAnnotation: takes(isString, isAnnotationChange),

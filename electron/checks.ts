@@ -12,6 +12,8 @@ type Fields<T> = {
 
 export const isString: Check<string> = (value): value is string => typeof value === 'string';
 
+export const isNull: Check<null> = (value): value is null => value === null;
+
 export const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 
 export const isOffset: Check<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

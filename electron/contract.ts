@@ -27,6 +27,7 @@ export type LibraryCalls = Pick<
   | 'distribution'
   | 'topics'
   | 'topic'
+  | 'decideTopic'
   | 'annotations'
   | 'annotate'
   | 'changeAnnotation'
@@ -92,7 +93,7 @@ export interface Events {
   importProgress: ImportProgress;
   importFinished: ImportReport;
   /** Something outside this window changed the library: read again what is shown. */
-  libraryChanged: { readonly reason: 'import' | 'restarted' | 'ranking-ready' | 'topics-ready' };
+  libraryChanged: { readonly reason: 'import' | 'restarted' | 'ranking-ready' | 'topics-ready' | 'topics-edited' };
   /** The library process ended by itself; it is started again. */
   libraryLost: Record<string, never>;
   /** A menu item or its key. */

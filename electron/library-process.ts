@@ -25,6 +25,7 @@ if (opened.ok) {
     distribution: (request) => library.distribution(request),
     topics: () => library.topics(),
     topic: (topicId) => library.topic(topicId),
+    decideTopic: (change) => library.decideTopic(change),
     annotations: (filter) => library.annotations(filter),
     annotate: (draft) => library.annotate(draft),
     changeAnnotation: (id, change) => library.changeAnnotation(id, change),

@@ -12,6 +12,7 @@ import { search } from './kb/search-command';
 import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
+import { topic } from './kb/topic-command';
 import * as write from './kb/write-commands';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -23,7 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   suggest,
   synonyms,
   topics: read.topics,
-  topic: read.topic,
+  topic,
   annotate: write.annotate,
   annotations: read.annotations,
   export: write.exportCommand,

@@ -15,6 +15,7 @@ import type {
   Result,
   Text,
   Topic,
+  TopicDecision,
   TopicGroup,
 } from '../model';
 
@@ -33,6 +34,11 @@ export interface Library {
   /** With the passages that `updateTopics` has assigned so far. */
   topics(): readonly TopicGroup[];
   topic(topicId: string): Result<TopicPage>;
+  /**
+   * A person puts a passage into a topic, takes it out, or with `null` leaves it to the machine again. Answers with what
+   * was said before, once the new word is durable. Failures: `not-found`, `topic-invalid`.
+   */
+  decideTopic(change: TopicDecisionChange): Result<TopicDecision | null>;
   annotations(filter?: AnnotationFilter): readonly AnnotationEntry[];
   /** Answers once the annotation is durable. */
   annotate(draft: AnnotationDraft): Result<Annotation>;
@@ -91,6 +97,8 @@ export interface ReadableText {
   readonly removed: readonly Removal[];
   /** Topic ids by passage id; a passage of no topic is absent. */
   readonly topicIds: Readonly<Record<string, readonly string[]>>;
+  /** What a person said of its passages and topics. */
+  readonly topicDecisions: readonly (TopicDecisionChange & { readonly decision: TopicDecision })[];
   readonly annotations: readonly Annotation[];
   /** How a quotation from this text is cited, without the quotation: （《题名》）. */
   readonly citation: string;
@@ -257,9 +265,17 @@ export interface TopicPage {
   readonly topic: Topic;
   readonly definition: readonly Passage[];
   readonly definitionTitle: string;
-  /** Best first. */
+  /** Best first; those that a person put in come before the others. */
   readonly passages: readonly TopicPassage[];
+  /** Taken out by the person. */
+  readonly removed: readonly TopicPassage[];
   readonly keyTerms: readonly { readonly term: string; readonly count: number }[];
+}
+
+export interface TopicDecisionChange {
+  readonly passageId: string;
+  readonly topicId: string;
+  readonly decision: TopicDecision | null;
 }
 
 export interface TopicPassage {

@@ -1,15 +1,17 @@
 import { citationOf } from '../cite';
-import type { Result, Topic, TopicGroup } from '../model';
+import type { Result, Topic, TopicDecision, TopicGroup } from '../model';
 import type { Segmenter } from '../segment/segmenter';
 import { byTopic, type TopicAssignment } from '../topics/assign-topics';
+import { afterDecisions, type Decided } from '../topics/decisions';
 import type { AssignedPassage } from '../topics/topic-assigner';
 import { topicTree } from '../topics/topic-tree';
 import { wording } from '../wording';
 import { AssignedTexts } from './assigned-texts';
 import type { Catalogue } from './catalogue';
 import { failure } from './failure';
-import type { TopicPage, TopicPassage } from './interface';
+import type { TopicDecisionChange, TopicPage, TopicPassage } from './interface';
 import type { LibraryState } from './state';
+import { decideTopic, decisionsOf } from './topic-decisions';
 import { guidelinesOf, TopicUpkeep } from './topic-upkeep';
 
 /** The topic tree of the library's guidelines, and which passages belong to each topic, as far as worked out. */
@@ -71,7 +73,7 @@ export class LibraryTopics {
 
   /** Failure: `not-found`. */
   page(topicId: string): Result<TopicPage> {
-    const { topics, pages } = this.#current();
+    const { topics, pages, removed } = this.#current();
     const topic = topics.get(topicId);
     if (topic === undefined) return failure('not-found', wording.annotate.topicMissing(topicId));
     const { catalogue } = this.#state;
@@ -84,9 +86,25 @@ export class LibraryTopics {
         definition,
         definitionTitle: catalogue.textById.get(definition[0]?.textId ?? '')?.text.title ?? '',
         passages: page?.passages.flatMap((stored) => topicPassage(catalogue, stored)) ?? [],
+        removed: removed.flatMap((stored) => (stored.topicId === topicId ? topicPassage(catalogue, stored) : [])),
         keyTerms: page?.keyTerms ?? [],
       },
     };
+  }
+
+  /** Failures: `not-found`, `topic-invalid` for what defines the topic. */
+  decide(change: TopicDecisionChange): Result<TopicDecision | null> {
+    const topic = this.#current().topics.get(change.topicId);
+    if (topic === undefined) return failure('not-found', wording.annotate.topicMissing(change.topicId));
+    if (topic.definitionPassageIds.includes(change.passageId)) {
+      return failure('topic-invalid', wording.topics.isDefinition);
+    }
+    return decideTopic(this.#state, change);
+  }
+
+  /** What people said of the passages of all texts. */
+  get decided(): readonly Decided[] {
+    return this.#current().decided;
   }
 
   #current(): Held {
@@ -104,6 +122,8 @@ interface Held {
   readonly groups: readonly TopicGroup[];
   readonly topics: ReadonlyMap<string, Topic>;
   readonly pages: ReadonlyMap<string, TopicAssignment>;
+  readonly removed: readonly AssignedPassage[];
+  readonly decided: readonly Decided[];
   readonly idsByPassage: ReadonlyMap<string, readonly string[]>;
   /** Worked out when first asked for. */
   idsByRow: ReadonlyMap<number, readonly string[]> | null;
@@ -112,7 +132,9 @@ interface Held {
 function hold(state: LibraryState, assigned: AssignedTexts): Held {
   const { texts } = state.catalogue;
   const tree = topicTree(guidelinesOf(state.catalogue));
-  const passages = texts.flatMap(({ text }) => assigned.byTextId.get(text.id)?.passages ?? []);
+  const byMachine = texts.flatMap(({ text }) => assigned.byTextId.get(text.id)?.passages ?? []);
+  const decided = decisionsOf(state);
+  const { passages, removed } = afterDecisions(byMachine, decided);
   const topicIds = tree.flatMap(({ topics }) => topics.map(({ id }) => id));
   const pages = byTopic(topicIds, passages);
   const groups = tree.map((group) => ({
@@ -125,6 +147,8 @@ function hold(state: LibraryState, assigned: AssignedTexts): Held {
     groups,
     topics: new Map(all.map((topic) => [topic.id, topic])),
     pages,
+    removed,
+    decided,
     idsByPassage: idsByPassage(all, pages),
     idsByRow: null,
   };

@@ -119,6 +119,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return topics.page(topicId);
     },
+    decideTopic(change) {
+      state.refresh();
+      return topics.decide(change);
+    },
     annotations(filter = {}) {
       state.refresh();
       return filteredAnnotations(state, lookup, filter).map((annotation) => entryOf(state, annotation));
@@ -204,6 +208,7 @@ function readText(state: LibraryState, topics: LibraryTopics, textId: string): R
     const ids = topics.idsOf(id);
     return ids.length === 0 ? [] : [[id, ids] as const];
   });
+  const passageIds = new Set(passages.map(({ id }) => id));
   return {
     ok: true,
     value: {
@@ -211,6 +216,7 @@ function readText(state: LibraryState, topics: LibraryTopics, textId: string): R
       passages,
       removed: removalsOf(state, stored),
       topicIds: Object.fromEntries(topicIds),
+      topicDecisions: topics.decided.filter(({ passageId }) => passageIds.has(passageId)),
       annotations: state.annotations.filter((annotation) => annotation.textId === textId),
       citation: bracketedCitation(text),
     },

@@ -1,10 +1,11 @@
 import { describe, locate } from '../annotate/anchor';
-import type { Passage } from '../model';
+import type { Anchor, Passage } from '../model';
 import type { BundledSource } from './bundled';
 import { guidelinesIn, hashOf, makeTexts, storeTexts } from './import-source';
 import { rulesVersion } from './rules-version';
-import { readAnnotations, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
+import { readAnnotations, writeAnnotation } from './store/annotation-rows';
 import { type Database, inTransaction } from './store/database';
+import { deleteDecision, readDecisions, writeDecision } from './store/decision-rows';
 import { countTextsChange, readMeta, writeMeta } from './store/meta-rows';
 import { readSourceBytes, readSources, type StoredSource } from './store/source-rows';
 import { deleteTextsOf, readTextIdsOf } from './store/text-rows';
@@ -34,20 +35,27 @@ function makeAnew(database: Database, source: StoredSource, bundled: readonly Bu
   const texts = storeTexts(database, source, made.value.texts);
   const passages = texts.flatMap((text) => text.passages);
   for (const annotation of readAnnotations(database)) {
-    if (before.has(annotation.textId)) moveAnnotation(database, annotation, passages);
+    if (!before.has(annotation.textId)) continue;
+    const anchor = movedAnchor(annotation, passages);
+    if (anchor !== null) writeAnnotation(database, { ...annotation, ...anchor });
+  }
+  for (const decision of readDecisions(database)) {
+    if (!before.has(decision.textId)) continue;
+    const anchor = movedAnchor(decision, passages);
+    if (anchor === null) continue;
+    deleteDecision(database, decision.passageId, decision.topicId);
+    writeDecision(database, { ...decision, ...anchor });
   }
 }
 
 /**
  * Rules may cut a file into other texts and passages, so that the ids of an anchor no longer lead anywhere. Where the
- * same words stand in the same file, the anchor is written anew; otherwise it stays as the person made it.
+ * same words stand in the same file, the anchor is made anew; otherwise, with null, it stays as the person made it.
  */
-function moveAnnotation(database: Database, annotation: StoredAnnotation, passages: readonly Passage[]): void {
-  const location = locate(annotation, passages);
+function movedAnchor(anchor: Anchor, passages: readonly Passage[]): Anchor | null {
+  const location = locate(anchor, passages);
   const passage = passages.find((one) => one.id === location.passageId);
-  if (location.placement !== 'moved' || passage === undefined) return;
-  const anchor = describe(passage, location.start, location.end);
-  if (anchor.ok && anchor.value.quote === annotation.quote) {
-    writeAnnotation(database, { ...annotation, ...anchor.value });
-  }
+  if (location.placement !== 'moved' || passage === undefined) return null;
+  const moved = describe(passage, location.start, location.end);
+  return moved.ok && moved.value.quote === anchor.quote ? moved.value : null;
 }

@@ -1,5 +1,5 @@
-import { isUnchanged, locate } from '../annotate/anchor';
-import type { Annotation } from '../model';
+import { isUnchanged, type Location, locate } from '../annotate/anchor';
+import type { Anchor, Annotation } from '../model';
 import { Catalogue } from './catalogue';
 import { readAnnotations, type StoredAnnotation } from './store/annotation-rows';
 import { type Database, pragmaValue } from './store/database';
@@ -75,11 +75,15 @@ export class LibraryState {
 
 /** An annotation where its quotation stands today. */
 export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotation {
-  const own = catalogue.passage(stored.passageId);
+  return { ...stored, ...placeAnchor(stored, catalogue) };
+}
+
+/** Where the quotation of an anchor stands today. */
+export function placeAnchor(anchor: Anchor, catalogue: Catalogue): Location {
+  const own = catalogue.passage(anchor.passageId);
   // Mostly nothing has changed: the whole text need not be read.
-  const isInPlace = own !== undefined && own.textId === stored.textId && isUnchanged(stored, own);
-  const location = locate(stored, isInPlace ? [own] : catalogue.passagesOf(stored.textId));
-  return { ...stored, ...location };
+  const isInPlace = own !== undefined && own.textId === anchor.textId && isUnchanged(anchor, own);
+  return locate(anchor, isInPlace ? [own] : catalogue.passagesOf(anchor.textId));
 }
 
 function inOrder(annotations: readonly Annotation[], catalogue: Catalogue): readonly Annotation[] {

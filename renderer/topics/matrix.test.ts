@@ -22,6 +22,7 @@ function page(topicId: string, textIds: readonly string[]): TopicPage {
       evidence: [],
       citation: '',
     })),
+    removed: [],
     keyTerms: [],
   };
 }

@@ -67,31 +67,6 @@ export const topics: Command = {
   },
 };
 
-export const topic: Command = {
-  options: {},
-  read(line) {
-    const topicId = onlyOperand(line, words.arguments.topicId);
-    return async (library, give) => {
-      await library.updateTopics();
-      const page = valueOrThrow(library.topic(topicId));
-      await give({
-        json: page,
-        text: () =>
-          [
-            words.topicLine(page.topic.title, page.passages.length),
-            ...page.definition.flatMap(passageLines),
-            ...page.passages.flatMap(({ passage, textTitle, evidence }) => [
-              '',
-              `《${textTitle}》　${passage.id}`,
-              passage.text,
-              ...evidence.map(({ reason }) => `  ${reason}`),
-            ]),
-          ].join('\n'),
-      });
-    };
-  },
-};
-
 export const annotations: Command = {
   options: annotationFilterOptions,
   read(line) {

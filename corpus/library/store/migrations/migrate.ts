@@ -8,6 +8,7 @@ import { importJobs } from './0006-import-jobs';
 import { textFingerprints } from './0007-text-fingerprints';
 import { synonyms } from './0008-synonyms';
 import { passageRows } from './0009-passage-rows';
+import { topicDecisions } from './0010-topic-decisions';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   textFingerprints,
   synonyms,
   passageRows,
+  topicDecisions,
 ];
 
 /** The library was made by a later version of the program. */

@@ -1,0 +1,57 @@
+/** One topic from the command line: `topic ID` shows it; `assign`, `unassign` and `reset` say what belongs to it. */
+import type { TopicDecision } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import { type Action, type Command, valueOrThrow } from './command';
+import { type CommandLine, UsageError } from './parse';
+import { passageLines } from './print';
+import { onlyOperand } from './take';
+
+const words = wording.kb;
+
+/** What each word says of a passage and a topic; `reset` leaves it to the machine again. */
+const decisions: ReadonlyMap<string, TopicDecision | null> = new Map([
+  ['assign', 'in'],
+  ['unassign', 'out'],
+  ['reset', null],
+]);
+
+export const topic: Command = {
+  options: {},
+  read(line) {
+    const [name = '', ...operands] = line.operands;
+    const decision = decisions.get(name);
+    return decision === undefined ? show(line) : decide(decision, operands);
+  },
+};
+
+function show(line: CommandLine): Action {
+  const topicId = onlyOperand(line, words.arguments.topicId);
+  return async (library, give) => {
+    await library.updateTopics();
+    const page = valueOrThrow(library.topic(topicId));
+    await give({
+      json: page,
+      text: () =>
+        [
+          words.topicLine(page.topic.title, page.passages.length),
+          ...page.definition.flatMap(passageLines),
+          ...page.passages.flatMap(({ passage, textTitle, evidence }) => [
+            '',
+            `《${textTitle}》　${passage.id}`,
+            passage.text,
+            ...evidence.map(({ reason }) => `  ${reason}`),
+          ]),
+        ].join('\n'),
+    });
+  };
+}
+
+function decide(decision: TopicDecision | null, [passageId, topicId, next]: readonly string[]): Action {
+  if (passageId === undefined) throw new UsageError(words.argumentMissing(words.arguments.passageId));
+  if (topicId === undefined) throw new UsageError(words.argumentMissing(words.arguments.topicId));
+  if (next !== undefined) throw new UsageError(words.argumentUnwanted(next));
+  return async (library, give) => {
+    const before = valueOrThrow(library.decideTopic({ passageId, topicId, decision }));
+    await give({ json: { passageId, topicId, decision, before }, text: () => words.topicDecided(decision) });
+  };
+}
