@@ -50,6 +50,8 @@ describe('fields of notes', () => {
     expect(hit?.ranges.map((range) => hit.passage.text.slice(...range))).toEqual(['一吐为快']);
     expect(hit?.match).toBe('literal');
     expect(hit?.notes.map(({ note }) => note)).toEqual(['谈心谈话时引用']);
+    const [beside] = library.search({ query: '群众 标签:班子' }).hits;
+    expect(beside?.notes.map(({ note }) => note)).toEqual(['谈心谈话时引用']);
     const [both] = library.search({ query: '命令主义 批注:整改' }).hits;
     expect(both?.ranges.map((range) => both.passage.text.slice(...range))).toContain('命令主义');
   });

@@ -1,6 +1,15 @@
 import type { Annotation, Range } from '../model';
 import { fold } from '../search/fold';
-import { holds, isNoteField, type Pattern, parseQuery, type Query, type QueryField, type Run } from '../search/query';
+import {
+  holds,
+  isNoteField,
+  type Pattern,
+  parseQuery,
+  type Query,
+  type QueryField,
+  type Run,
+  wantedRuns,
+} from '../search/query';
 import { readingOf } from '../search/reading';
 import type { FindOptions, Found, Match } from '../search/search';
 import { wording } from '../wording';
@@ -18,7 +27,10 @@ interface FoldedNote {
 export interface FoundNotes {
   /** Those that hold it in note or tags first, otherwise in the order of the library. */
   readonly annotations: readonly Annotation[];
-  /** By passage; one that lost its place is in no passage. */
+  /**
+   * By passage, also those that hold only what the query looks for in notes, beside words of the passage itself. One
+   * that lost its place is in no passage.
+   */
   ofPassage(passageId: string): readonly Annotation[];
 }
 
@@ -46,8 +58,9 @@ export class NoteSearch {
       return accepts === undefined || (slot !== undefined && accepts(slot));
     });
     const written = new Set(query === null ? [] : this.#holding(query, 'note'));
+    const named = query === null ? [] : this.#holdingNamed(query);
     const byPassage = new Map<string, Annotation[]>();
-    for (const annotation of found) {
+    for (const annotation of new Set([...found, ...named])) {
       if (annotation.placement === 'unplaced') continue;
       byPassage.set(annotation.passageId, [...(byPassage.get(annotation.passageId) ?? []), annotation]);
     }
@@ -81,6 +94,13 @@ export class NoteSearch {
   #holding(query: Query, field: 'note' | 'all'): readonly Annotation[] {
     return this.#notes()
       .filter((note) => holds(query, (part) => this.#holdsIn(note, part, field)))
+      .map(({ annotation }) => annotation);
+  }
+
+  #holdingNamed(query: Query): readonly Annotation[] {
+    const inNotes = wantedRuns(query).filter(({ field }) => isNoteField(field));
+    return this.#notes()
+      .filter((note) => inNotes.some((run) => this.#holdsIn(note, run, 'note')))
       .map(({ annotation }) => annotation);
   }
 
