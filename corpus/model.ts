@@ -211,3 +211,18 @@ export interface Annotation extends Anchor {
   readonly updatedAt: string;
   readonly placement: 'placed' | 'moved' | 'unplaced';
 }
+
+/** Passages that belong together: several of one text, where the other has split or joined them. */
+export interface ComparedRow {
+  readonly kind: 'same' | 'changed' | 'one-only' | 'other-only';
+  readonly one: readonly ComparedPassage[];
+  readonly other: readonly ComparedPassage[];
+}
+
+export interface ComparedPassage {
+  readonly passageId: string;
+  readonly kind: Passage['kind'];
+  readonly text: string;
+  /** Of `text`, what the other text does not have here; sorted, apart from each other. */
+  readonly marks: readonly Range[];
+}

@@ -137,6 +137,9 @@ export const wording = {
     tagUnstorable: '标签中有无法保存的控制字符，请删去后再存。',
   },
   // ── reports and exports ──
+  editions: {
+    calledOff: '对照没有做完，原文库已经关闭。',
+  },
   export: {
     annotationsTitle: '批注摘编',
     searchTitle: (query: string) => `检索“${query}”摘编`,
@@ -281,6 +284,8 @@ export const wording = {
                                     --in body|heading|title|note|all --no-synonyms
   search --batch 文件               逐行检索文件中的检索词
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
+  editions [文献编号]               同一篇文献的不同版本
+  compare 文献编号 文献编号         两篇文献逐段对照
   synonyms [list]                   同义说法；add 说法 说法…、remove 编号、on 编号、off 编号、
                                     import 文件、export 文件（可加 --force）
   topics                            主题目录
@@ -343,6 +348,14 @@ export const wording = {
     guideline: '纲要',
     textLine: (order: number, title: string, characters: number, passages: number) =>
       `${order}. 《${title}》　${characters} 字，${passages} 段`,
+    editionOf: (title: string) => `《${title}》的另一版本`,
+    editionGroup: (title: string, count: number) => `《${title}》　${count} 个版本`,
+    noEditions: '没有找到同一篇文献的不同版本。',
+    comparedWith: (one: string, other: string) => `《${one}》对照《${other}》`,
+    comparison: (same: number, changed: number, oneOnly: number, otherOnly: number) =>
+      `相同 ${same} 段，有改动 ${changed} 段，只有前者有 ${oneOnly} 段，只有后者有 ${otherOnly} 段。`,
+    comparedKinds: { same: '　', changed: '改', 'one-only': '前', 'other-only': '后' },
+    otherTextId: '另一篇文献编号',
     removedTitle: (count: number) => `移除的文字（${count} 处）`,
     account: (characters: number, covered: number, removed: number, unaccounted: number) =>
       `共 ${characters} 字：段落中 ${covered} 字，已移除 ${removed} 字，未核算 ${unaccounted} 字。`,

@@ -6,6 +6,7 @@ import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder } from '../corpus/library/location';
 import { wording } from '../corpus/wording';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
+import * as editionCommands from './kb/edition-commands';
 import { parseCommandLine, UsageError } from './kb/parse';
 import * as read from './kb/read-commands';
 import { search } from './kb/search-command';
@@ -20,6 +21,8 @@ const commands: Readonly<Record<string, Command>> = {
   texts: read.texts,
   text: read.text,
   source: read.source,
+  editions: editionCommands.editions,
+  compare: editionCommands.compare,
   search,
   suggest,
   synonyms,

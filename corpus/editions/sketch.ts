@@ -18,6 +18,9 @@ export interface Likeness {
   readonly sampled: number;
 }
 
+/** Names the way in which sketches are made and compared; another name makes all texts be compared anew. */
+export const sketchRules = 'runs-4';
+
 /** Letters to a run: long enough to be rare, short enough that a changed word costs few runs. */
 const runLength = 4;
 /** A long text is sampled at this rate, a short one so that about `fewest` runs are kept. */

@@ -5,6 +5,7 @@
 import type {
   Annotation,
   AnnotationColor,
+  ComparedRow,
   Evidence,
   FailureCode,
   Hit,
@@ -23,6 +24,10 @@ export interface Library {
   overview(): Overview;
   texts(): readonly Text[];
   readText(textId: string): Result<ReadableText>;
+  /** 异版: texts that are editions of one work, of the whole library or those of one text; the main one comes first. */
+  editions(textId?: string): readonly (readonly Text[])[];
+  /** Two texts side by side, passage by passage. Failure: `not-found`. Takes up to seconds for books. */
+  compare(textId: string, otherId: string): Promise<Result<Comparison>>;
   /** Accounting of one source file, named by its base name. */
   source(file: string): Result<SourceAccount>;
   search(request: SearchRequest): SearchResult;
@@ -76,6 +81,8 @@ export interface Library {
   warmUp(): Promise<void>;
   /** Assigns to the topics the passages of texts that came since; others are answered in between. */
   updateTopics(): Promise<void>;
+  /** Finds the editions among texts that came since; others are answered in between. */
+  updateEditions(): Promise<void>;
   verify(): Verification;
   close(): void;
 }
@@ -102,6 +109,20 @@ export interface ReadableText {
   readonly annotations: readonly Annotation[];
   /** How a quotation from this text is cited, without the quotation: （《题名》）. */
   readonly citation: string;
+}
+
+/** 对照: in the order of both texts; what only one of them has stands where it stands there. */
+export interface Comparison {
+  readonly one: Text;
+  readonly other: Text;
+  readonly rows: readonly ComparedRow[];
+  /** Rows of each kind. */
+  readonly counts: {
+    readonly same: number;
+    readonly changed: number;
+    readonly oneOnly: number;
+    readonly otherOnly: number;
+  };
 }
 
 export interface SourceAccount {

@@ -1,14 +1,17 @@
 import { bracketedCitation } from '../cite';
-import type { Result } from '../model';
+import type { EditionGroup } from '../editions/edition-groups';
+import type { Result, Text } from '../model';
 import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type BundledSource, readCollection } from './bundled';
+import { compare } from './comparing';
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import { renderDocument } from './export-document';
 import { failure, systemReason } from './failure';
 import { importBundled } from './import-files';
-import type { Library, ReadableText, SourceAccount } from './interface';
+import type { ImportReport, Library, ReadableText, SourceAccount } from './interface';
+import { LibraryEditions } from './library-editions';
 import { LibraryImports } from './library-imports';
 import { LibrarySearch } from './library-search';
 import { LibrarySuggestions } from './library-suggestions';
@@ -57,13 +60,19 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const topics = new LibraryTopics(state, sharedSegmenter);
   const suggestions = new LibrarySuggestions(state, topics);
   const synonyms = new LibrarySynonyms(state);
+  const editions = new LibraryEditions(state);
   const imports = new LibraryImports(
     { state, bundled: collection, onTexts: (texts) => search.add(texts) },
     async (hasNew) => {
+      if (hasNew) await editions.update();
       if (hasNew) await search.cutWaiting();
       if (search.isRankingReady) await suggestions.prepare();
     },
   );
+  const reported = (report: ImportReport): ImportReport => ({
+    ...report,
+    imported: report.imported.map((text) => editions.withEdition(text)),
+  });
   const isTopic = (topicId: string): boolean => topics.has(topicId);
   const lookup: AnnotationLookup = {
     topicIdsOf: (passageId) => topics.idsOf(passageId),
@@ -85,11 +94,20 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     texts() {
       state.refresh();
-      return state.catalogue.texts.map(({ text }) => text);
+      return state.catalogue.texts.map(({ text }) => editions.withEdition(text));
     },
     readText(textId) {
       state.refresh();
-      return readText(state, topics, textId);
+      return readText(state, topics, editions, textId);
+    },
+    editions(textId) {
+      state.refresh();
+      const own = textId === undefined ? editions.groups() : [editions.groupOf(textId) ?? []].flat();
+      return own.map((group) => editionTexts(state, editions, group));
+    },
+    async compare(textId, otherId) {
+      state.refresh();
+      return compare(state, (text) => editions.withEdition(text), textId, otherId);
     },
     source(file) {
       state.refresh();
@@ -163,9 +181,9 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return synonyms.import(file);
     },
-    importPaths(paths, options = {}) {
+    async importPaths(paths, options = {}) {
       state.refresh();
-      return imports.start(paths, options);
+      return reported(await imports.start(paths, options));
     },
     pauseImport: (jobId) => imports.pause(jobId),
     resumeImport: (jobId) => imports.resume(jobId),
@@ -173,7 +191,8 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     unfinishedImport: () => imports.unfinished(),
     async continueImport(jobId, options = {}) {
       state.refresh();
-      return imports.goOn(jobId, options);
+      const report = await imports.goOn(jobId, options);
+      return report.ok ? { ok: true, value: reported(report.value) } : report;
     },
     async renderExport(request) {
       state.refresh();
@@ -188,6 +207,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       await topics.update();
     },
+    async updateEditions() {
+      state.refresh();
+      await editions.update();
+    },
     verify() {
       state.refresh();
       return verifyLibrary(state, search, collection);
@@ -199,7 +222,21 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   return library;
 }
 
-function readText(state: LibraryState, topics: LibraryTopics, textId: string): Result<ReadableText> {
+function editionTexts(
+  state: LibraryState,
+  editions: LibraryEditions,
+  { mainId, textIds }: EditionGroup,
+): readonly Text[] {
+  const ids = [mainId, ...textIds.filter((id) => id !== mainId)];
+  return ids.flatMap((id) => state.catalogue.textById.get(id)?.text ?? []).map((text) => editions.withEdition(text));
+}
+
+function readText(
+  state: LibraryState,
+  topics: LibraryTopics,
+  editions: LibraryEditions,
+  textId: string,
+): Result<ReadableText> {
   const stored = state.catalogue.textById.get(textId);
   if (stored === undefined) return failure('not-found', wording.library.textMissing(textId));
   const { text } = stored;
@@ -212,7 +249,7 @@ function readText(state: LibraryState, topics: LibraryTopics, textId: string): R
   return {
     ok: true,
     value: {
-      text,
+      text: editions.withEdition(text),
       passages,
       removed: removalsOf(state, stored),
       topicIds: Object.fromEntries(topicIds),

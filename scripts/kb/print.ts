@@ -35,7 +35,7 @@ export function resultLines(result: SearchResult): string[] {
 }
 
 /** The matched characters stand in 【】. */
-function marked(text: string, ranges: readonly Range[]): string {
+export function marked(text: string, ranges: readonly Range[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of ranges) {

@@ -14,6 +14,7 @@ export const texts: Command = {
   read(line) {
     noOperands(line);
     return async (library, give) => {
+      await library.updateEditions();
       const all = library.texts();
       await give({ json: { texts: all }, text: () => all.map(textLine).join('\n') });
     };

@@ -9,6 +9,7 @@ import { textFingerprints } from './0007-text-fingerprints';
 import { synonyms } from './0008-synonyms';
 import { passageRows } from './0009-passage-rows';
 import { topicDecisions } from './0010-topic-decisions';
+import { editions } from './0011-editions';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   synonyms,
   passageRows,
   topicDecisions,
+  editions,
 ];
 
 /** The library was made by a later version of the program. */

@@ -1,0 +1,111 @@
+import { type EditionGroup, editionGroups } from '../editions/edition-groups';
+import { type EditionPair, editionsAmong, type SketchedText, sketchedText } from '../editions/edition-rule';
+import type { Text } from '../model';
+import { systemReason } from './failure';
+import { inSlices } from './in-slices';
+import type { LibraryState } from './state';
+import { inTransaction } from './store/database';
+import {
+  readEditionPairs,
+  readLettersOfEditions,
+  readSketches,
+  textIdsWithoutSketch,
+  writeSketches,
+} from './store/edition-rows';
+import { readReplacements } from './store/replacement-rows';
+
+/** So many texts are stored together: what is lost where the program is ended in between. */
+const batchLength = 50;
+/** So few texts are dealt with before anyone is answered: a new library knows its editions from the first question on. */
+const atOnce = 50;
+
+/** Which texts are editions of one work: worked out once for each text, and kept true while texts come and go. */
+export class LibraryEditions {
+  readonly #state: LibraryState;
+  #version = -1;
+  #groups = new Map<string, EditionGroup>();
+  #running: Promise<void> | null = null;
+
+  constructor(state: LibraryState) {
+    this.#state = state;
+    if (textIdsWithoutSketch(state.database).length > atOnce) return;
+    for (const _ of this.#steps());
+  }
+
+  /** The group that a text belongs to; undefined where it stands alone. */
+  groupOf(textId: string): EditionGroup | undefined {
+    this.#refresh();
+    return this.#groups.get(textId);
+  }
+
+  /** In the order of the library, each once. */
+  groups(): readonly EditionGroup[] {
+    this.#refresh();
+    return [...new Set(this.#groups.values())];
+  }
+
+  /** A text with what it is an edition of. */
+  withEdition(text: Text): Text {
+    const mainId = this.groupOf(text.id)?.mainId;
+    return mainId === undefined || mainId === text.id ? text : { ...text, editionOf: mainId };
+  }
+
+  /** Compares the texts that came since with all others; others are answered in between. */
+  update(): Promise<void> {
+    this.#running ??= inSlices(this.#steps(), () => !this.#state.database.isOpen)
+      .then(() => {})
+      .finally(() => {
+        this.#running = null;
+      });
+    return this.#running;
+  }
+
+  /** What is to be worked out for one text between two answers: about 3 ms, at 3,445 texts. */
+  *#steps(): Generator<void, void> {
+    const { database, catalogue } = this.#state;
+    const waiting = textIdsWithoutSketch(database);
+    if (waiting.length === 0) return;
+    const known = readSketches(database);
+    let texts: SketchedText[] = [];
+    let pairs: EditionPair[] = [];
+    for (const id of waiting) {
+      const stored = catalogue.textById.get(id);
+      if (stored === undefined) continue;
+      const text = sketchedText({ id, title: stored.text.title, passages: catalogue.passagesOf(id) });
+      pairs.push(...editionsAmong(text, known));
+      texts.push(text);
+      known.push(text);
+      if (texts.length === batchLength) {
+        this.#keep(texts, pairs);
+        [texts, pairs] = [[], []];
+      }
+      yield;
+    }
+    this.#keep(texts, pairs);
+  }
+
+  /** Where the disk refuses, it is worked out again at the next start. */
+  #keep(texts: readonly SketchedText[], pairs: readonly EditionPair[]): void {
+    const { database } = this.#state;
+    try {
+      inTransaction(database, () => writeSketches(database, texts, pairs));
+    } catch (error) {
+      console.error(`Editions were not stored: ${systemReason(error).code}`);
+    }
+    this.#version = -1;
+  }
+
+  #refresh(): void {
+    if (this.#version === this.#state.version) return;
+    this.#version = this.#state.version;
+    const { database, catalogue } = this.#state;
+    const letters = readLettersOfEditions(database);
+    const replacedBy = new Map(readReplacements(database).map(({ textId, byId }) => [textId, byId]));
+    const texts = catalogue.texts.flatMap(({ text: { id } }) => {
+      const own = letters.get(id);
+      return own === undefined ? [] : [{ id, letters: own, replacedBy: replacedBy.get(id) ?? null }];
+    });
+    const groups = editionGroups(texts, readEditionPairs(database));
+    this.#groups = new Map(groups.flatMap((group) => group.textIds.map((id) => [id, group])));
+  }
+}
