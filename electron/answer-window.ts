@@ -44,6 +44,8 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     overview: () => library.call('overview'),
     texts: () => library.call('texts'),
     readText: (textId) => library.call('readText', textId),
+    editions: (textId) => library.call('editions', textId),
+    compare: (textId, otherId) => library.call('compare', textId, otherId),
     search: (request) => library.call('search', request),
     suggest: (...args) => library.call('suggest', ...args),
     context: (request) => library.call('context', request),

@@ -137,6 +137,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   overview: takes(),
   texts: takes(),
   readText: takes(isString),
+  editions: isEither(takes(), takes(isString)),
+  compare: takes(isString, isString),
   search: takes(isSearchRequest),
   suggest: isEither(takes(isString), takes(isString, isOffset)),
   context: takes(isContextRequest),

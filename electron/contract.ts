@@ -21,6 +21,8 @@ export type LibraryCalls = Pick<
   | 'overview'
   | 'texts'
   | 'readText'
+  | 'editions'
+  | 'compare'
   | 'search'
   | 'suggest'
   | 'context'

@@ -19,6 +19,8 @@ if (opened.ok) {
     overview: () => library.overview(),
     texts: () => library.texts(),
     readText: (textId) => library.readText(textId),
+    editions: (textId) => library.editions(textId),
+    compare: (textId, otherId) => library.compare(textId, otherId),
     search: (request) => library.search(request),
     suggest: (typed, limit) => library.suggest(typed, limit),
     context: (request) => library.context(request),
@@ -45,6 +47,7 @@ if (opened.ok) {
     renderExport: (request) => library.renderExport(request),
     warmUp: () => library.warmUp(),
     updateTopics: () => library.updateTopics(),
+    updateEditions: () => library.updateEditions(),
     close: () => {
       library.close();
       process.exit(0);

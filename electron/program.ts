@@ -111,6 +111,7 @@ async function showAndWarmUp(
 /** Up to minutes of work for the library process, which answers other calls in between. */
 async function updateTopics(library: LibraryClient, tell: Tell): Promise<void> {
   try {
+    await library.call('updateEditions');
     await library.call('updateTopics');
     tell('libraryChanged', { reason: 'topics-ready' });
   } catch (error) {
