@@ -72,9 +72,13 @@ function isVisible(name: string): boolean {
   return !name.startsWith('.') && !name.startsWith('~$');
 }
 
-/** By the name's ending; null for what cannot be imported yet. A name without an ending is taken for plain text. */
-export function formatOf(path: string): 'txt' | 'md' | null {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.md' || extension === '.markdown') return 'md';
-  return extension === '.txt' || extension === '.text' || extension === '' ? 'txt' : null;
+/** Text, but for programs: what a saved page or a copied disk has beside its documents. */
+const machineEndings =
+  'bat c cfg cmd conf cpp cs css csv db h inf ini java js json lnk log map mjs php ps1 py reg sh sql svg tmp ts tsv url vbs xml yaml yml'.split(
+    ' ',
+  );
+
+/** Whether a file met in a folder is by its name none that anybody reads; one that a person names is taken all the same. */
+export function isForMachines(path: string): boolean {
+  return machineEndings.includes(extname(path).slice(1).toLowerCase());
 }

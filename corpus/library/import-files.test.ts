@@ -84,7 +84,8 @@ describe('importPaths', () => {
       '空白.txt': ' \r\n\u3000\n',
       '数据.txt': Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7 + 1) % 251),
       '报告.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]),
-      '表.xlsx': 'x',
+      '照片.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+      '页面.js': 'window.close();',
       '好.txt': article,
     });
     writeFileSync(join(folder, '大.txt'), 'x');
@@ -95,7 +96,10 @@ describe('importPaths', () => {
     const missing = join(folder, '不存在.txt');
     const report = await library.importPaths([folder, missing]);
     expect(report.imported.map(({ sourceFile }) => sourceFile)).toEqual(['好.txt']);
-    expect(report.skipped.map(({ path }) => basename(path))).toEqual(['表.xlsx']);
+    expect(report.skipped.map(({ path, kind }) => [basename(path), kind]).toSorted()).toEqual([
+      ['照片.png', 'other-kind'],
+      ['页面.js', 'other-kind'],
+    ]);
     const failed = report.failed.map(({ path }) => basename(path)).toSorted();
     expect(failed).toEqual(
       ['不存在.txt', '大.txt', '空.txt', '空白.txt', '数据.txt', '报告.txt', '管道.txt', '断链.txt'].toSorted(),

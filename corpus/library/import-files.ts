@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import type { Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
-import { type FoundFile, formatOf } from './collect-files';
+import { type FoundFile, isForMachines } from './collect-files';
+import { convertText } from './convert/convert-file';
 import { failure } from './failure';
 import type { Unsaved } from './import-job';
-import { hashOf, type ImportedText, type ImportOutcome, importBytes, importFile } from './import-source';
+import { hashOf, type ImportedText, type ImportOutcome, importFile, storeFile } from './import-source';
 import type { LibraryState } from './state';
 import { type FileOutcome, failedOutcome } from './store/import-rows';
 import { readMeta, writeMeta } from './store/meta-rows';
@@ -42,10 +43,11 @@ async function importGuarded(
   { path, isNamed }: FoundFile,
   whenStored: (outcome: FileOutcome) => void,
 ): Promise<FileOutcome | Unsaved> {
-  if (!isNamed && formatOf(path) === null) {
-    return { kind: 'other-kind', reason: wording.library.formatUnsupported(basename(path)), textIds: [], code: null };
-  }
-  const outcome = await importFile(state.database, path, bundled, (texts) => whenStored(imported(texts)));
+  if (!isNamed && isForMachines(path)) return otherKind(wording.library.notADocument(basename(path)));
+  const outcome = await importFile(state.database, path, {
+    bundled,
+    whenStored: (texts) => whenStored(imported(texts)),
+  });
   switch (outcome.kind) {
     case 'imported':
       takeIn(state, outcome);
@@ -56,7 +58,9 @@ async function importGuarded(
     case 'same-text':
       return sameText(state, outcome.textId);
     case 'failed':
-      return failedOutcome(outcome.failure);
+      return !isNamed && outcome.failure.code === 'format-unsupported'
+        ? otherKind(outcome.failure.message)
+        : failedOutcome(outcome.failure);
     case 'unsaved':
       return outcome;
   }
@@ -65,6 +69,10 @@ async function importGuarded(
 function takeIn(state: LibraryState, outcome: Extract<ImportOutcome, { kind: 'imported' }>): void {
   const texts = outcome.texts.map(({ stored }) => stored);
   state.addTexts(outcome.version, outcome.source, texts);
+}
+
+function otherKind(reason: string): FileOutcome {
+  return { kind: 'other-kind', reason, textIds: [], code: null };
 }
 
 function imported(texts: readonly ImportedText[]): FileOutcome {
@@ -100,7 +108,10 @@ export function importBundled(state: LibraryState, folder: string, collection: r
   const missing = collection.filter(({ sha256 }) => !had.includes(sha256));
   for (const { file } of missing) {
     const bytes = readFileSync(join(folder, file));
-    const outcome = importBytes(state.database, { file, bytes, hash: hashOf(bytes) }, 'txt', collection);
+    const converted = convertText(bytes, file);
+    if (!converted.ok) return failure('library-unusable', converted.failure.message);
+    const read = { file, bytes, hash: hashOf(bytes), converted: converted.value };
+    const outcome = storeFile(state.database, read, { bundled: collection });
     if (outcome.kind === 'failed' || outcome.kind === 'unsaved') {
       return failure('library-unusable', outcome.failure.message);
     }

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decode } from '../ingest/decode';
-import { type IngestedText, ingest } from '../ingest/ingest';
-import type { Failure, FailureCode, Passage, Result } from '../model';
+import type { Encoding } from '../ingest/decode';
+import type { ConvertedSource } from '../ingest/formats/converted-source';
+import type { IngestedText } from '../ingest/ingest';
+import type { Failure, Passage, Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
-import { formatOf } from './collect-files';
+import { convertFile } from './convert/convert-file';
 import { failure, systemReason } from './failure';
 import { fingerprintOf } from './fingerprint';
-import { foreignContent } from './sniff';
+import { guidelinesIn, makeTexts } from './make-texts';
+import { deleteConvertedRow, writeConvertedRow } from './store/converted-rows';
 import { type Database, inTransaction } from './store/database';
 import { findTextByFingerprint, writeFingerprint } from './store/fingerprint-rows';
 import { countTextsChange } from './store/meta-rows';
@@ -43,51 +45,49 @@ export type ImportOutcome =
 /** Runs inside the transaction that stores the texts of a file. */
 export type WhenStored = (texts: readonly ImportedText[]) => void;
 
-/** A file with its bytes. */
-interface ReadFile {
+/** A file with its bytes, and what was made of them. */
+interface ConvertedFile {
   /** Base name. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes. */
   readonly hash: string;
+  readonly converted: ConvertedSource;
+}
+
+export interface ImportFileOptions {
+  readonly bundled: readonly BundledSource[];
+  /** Where the person chose it: it is used even if the bytes look otherwise. */
+  readonly encoding?: Encoding;
+  readonly whenStored?: WhenStored;
 }
 
 /** Reads a file, makes texts of it and stores them, all or nothing. */
-export async function importFile(
-  database: Database,
-  path: string,
-  bundled: readonly BundledSource[],
-  whenStored: WhenStored = () => {},
-): Promise<ImportOutcome> {
+export async function importFile(database: Database, path: string, options: ImportFileOptions): Promise<ImportOutcome> {
   const file = basename(path);
-  const format = formatOf(path);
-  if (format === null) return failed('format-unsupported', wording.library.formatUnsupported(file));
   const bytes = await readBytes(path);
   if (!bytes.ok) return { kind: 'failed', failure: bytes.failure };
-  // The library may have been closed meanwhile.
-  if (!database.isOpen) return unsaved(wording.library.closed);
+  if (!database.isOpen) return closed;
   const hash = hashOf(bytes.value);
-  return importBytes(database, { file, bytes: bytes.value, hash }, format, bundled, whenStored);
-}
-
-/** What `importFile` does once the file has been read. */
-export function importBytes(
-  database: Database,
-  { file, bytes, hash }: ReadFile,
-  format: StoredSource['format'],
-  bundled: readonly BundledSource[],
-  whenStored: WhenStored = () => {},
-): ImportOutcome {
   const known = findSourceByHash(database, hash);
   if (known !== null) return { kind: 'same-bytes', source: known };
-  const made = makeTexts({ file, format, hash, bytes }, guidelinesIn(hash, bundled));
-  if (!made.ok) return { kind: 'failed', failure: made.failure };
-  const same = sameTexts(database, made.value.texts);
-  if (same !== null) return { kind: 'same-text', textId: same };
-  return store(database, made.value, bytes, whenStored);
+  const { encoding } = options;
+  const converted = await convertFile(bytes.value, file, encoding === undefined ? {} : { encoding });
+  if (!converted.ok) return { kind: 'failed', failure: converted.failure };
+  if (!database.isOpen) return closed;
+  return storeFile(database, { file, bytes: bytes.value, hash, converted: converted.value }, options);
 }
 
-function failed(code: FailureCode, message: string): ImportOutcome {
-  return { kind: 'failed', failure: { code, message } };
+/** The library may be closed while a file is read. */
+const closed: ImportOutcome = unsaved(wording.library.closed);
+
+/** Makes texts of a file that was read, and stores them, all or nothing. */
+export function storeFile(database: Database, file: ConvertedFile, options: ImportFileOptions): ImportOutcome {
+  const made = makeTexts(file, file.converted, guidelinesIn(file.hash, options.bundled));
+  if (!made.ok) return { kind: 'failed', failure: made.failure };
+  const same = sameTexts(database, made.value);
+  if (same !== null) return { kind: 'same-text', textId: same };
+  return store(database, file, made.value, options.whenStored);
 }
 
 function unsaved(message: string): ImportOutcome {
@@ -108,7 +108,7 @@ async function readBytes(path: string): Promise<Result<Uint8Array>> {
   const file = basename(path);
   try {
     if ((await stat(path)).size > megabyteLimit * 1024 * 1024) {
-      return failure('format-unsupported', wording.library.fileTooBig(file, megabyteLimit));
+      return failure('file-too-large', wording.library.fileTooBig(file, megabyteLimit));
     }
     return { ok: true, value: await readFile(path) };
   } catch (error) {
@@ -116,53 +116,35 @@ async function readBytes(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-export function guidelinesIn(hash: string, bundled: readonly BundledSource[]): readonly string[] {
-  return bundled.find((source) => source.sha256 === hash)?.guidelines ?? [];
-}
-
-/** What a file gives before it is stored. */
-export interface MadeTexts {
-  readonly source: Omit<StoredSource, 'id'>;
-  readonly texts: readonly IngestedText[];
-}
-
-/** Bytes → texts and passages, the same for an import and for texts that newer rules make anew. */
-export function makeTexts(
-  given: Pick<StoredSource, 'file' | 'format' | 'hash'> & { readonly bytes: Uint8Array },
-  guidelineTitles: readonly string[],
-): Result<MadeTexts> {
-  const { file, format, hash, bytes } = given;
-  const decoded = decode(bytes);
-  const foreign = foreignContent(bytes, decoded.ok ? decoded.value.content : null);
-  if (foreign !== null) return failure('format-unsupported', wording.library.contentUnsupported(file, foreign));
-  if (!decoded.ok) return notImported(file, decoded.failure);
-  const { content, encoding } = decoded.value;
-  const ingested = ingest({ file, content, format, hash, guidelineTitles });
-  if (!ingested.ok) return notImported(file, ingested.failure);
-  return {
-    ok: true,
-    value: { source: { file, format, hash, encoding, characters: content.length }, texts: ingested.value.texts },
-  };
-}
-
-function notImported(file: string, { code, message }: Failure): Result<never> {
-  return failure(code, wording.library.fileNotImported(file, message));
-}
-
-function store(database: Database, made: MadeTexts, bytes: Uint8Array, whenStored: WhenStored): ImportOutcome {
+function store(
+  database: Database,
+  { file, bytes, hash, converted }: ConvertedFile,
+  made: readonly IngestedText[],
+  whenStored: WhenStored = () => {},
+): ImportOutcome {
+  const { format, encoding, content } = converted;
+  const unstored = { file, hash, format, encoding: encoding ?? '', characters: content.length };
   try {
     return inTransaction(database, () => {
       // Another program may have imported the same bytes while these were read.
-      const known = findSourceByHash(database, made.source.hash);
+      const known = findSourceByHash(database, hash);
       if (known !== null) return { kind: 'same-bytes', source: known };
-      const source = { ...made.source, id: insertSource(database, made.source, bytes) };
-      const texts = storeTexts(database, source, made.texts);
+      const source = { ...unstored, id: insertSource(database, unstored, bytes) };
+      keepConverted(database, source.id, converted);
+      const texts = storeTexts(database, source, made);
       whenStored(texts);
       return { kind: 'imported', source, texts, version: countTextsChange(database) };
     });
   } catch (error) {
     return unsaved(wording.library.unsaved(systemReason(error).reason));
   }
+}
+
+/** To be called inside a transaction: what cannot be had again from the bytes alone. */
+export function keepConverted(database: Database, sourceId: number, converted: ConvertedSource): void {
+  const isText = converted.format === 'txt' || converted.format === 'md';
+  if (isText && !converted.isUnsure) deleteConvertedRow(database, sourceId);
+  else writeConvertedRow(database, sourceId, { ...converted, content: isText ? null : converted.content });
 }
 
 /** To be called inside a transaction. */

@@ -1,7 +1,8 @@
 import { describe, locate } from '../annotate/anchor';
 import type { Anchor, Passage } from '../model';
 import type { BundledSource } from './bundled';
-import { guidelinesIn, hashOf, makeTexts, storeTexts } from './import-source';
+import { hashOf, storeTexts } from './import-source';
+import { guidelinesIn, makeTexts } from './make-texts';
 import { rulesVersion } from './rules-version';
 import { readAnnotations, writeAnnotation } from './store/annotation-rows';
 import { type Database, inTransaction } from './store/database';
@@ -9,6 +10,7 @@ import { deleteDecision, readDecisions, writeDecision } from './store/decision-r
 import { countTextsChange, readMeta, writeMeta } from './store/meta-rows';
 import { readSourceBytes, readSources, type StoredSource } from './store/source-rows';
 import { deleteTextsOf, readTextIdsOf } from './store/text-rows';
+import { sourceTextOf } from './stored-content';
 
 /**
  * Makes the texts anew from the stored files when the rules of ingest have changed since they were made.
@@ -28,11 +30,11 @@ export function bringTextsUpToDate(database: Database, bundled: readonly Bundled
 function makeAnew(database: Database, source: StoredSource, bundled: readonly BundledSource[]): void {
   const bytes = readSourceBytes(database, source.id);
   if (hashOf(bytes) !== source.hash) return;
-  const made = makeTexts({ ...source, bytes }, guidelinesIn(source.hash, bundled));
+  const made = makeTexts(source, sourceTextOf(database, source), guidelinesIn(source.hash, bundled));
   if (!made.ok) return;
   const before = new Set(readTextIdsOf(database, source.id));
   deleteTextsOf(database, source.id);
-  const texts = storeTexts(database, source, made.value.texts);
+  const texts = storeTexts(database, source, made.value);
   const passages = texts.flatMap((text) => text.passages);
   for (const annotation of readAnnotations(database)) {
     if (!before.has(annotation.textId)) continue;

@@ -1,22 +1,36 @@
-import { decode } from '../ingest/decode';
+import { decodeIn, type Encoding } from '../ingest/decode';
 import type { Removal } from '../model';
 import { DamagedLibraryError } from './failure';
+import type { SourceText } from './make-texts';
 import type { LibraryState } from './state';
+import { readConvertedRow } from './store/converted-rows';
 import type { Database } from './store/database';
-import { readSourceBytes } from './store/source-rows';
+import { readSourceBytes, type StoredSource } from './store/source-rows';
 import { readRemovals, type StoredText } from './store/text-rows';
 
-/** The decoded source, from the bytes that the library keeps; the same bytes decode the same. */
-export function contentOf(database: Database, sourceId: number): string {
-  const decoded = decode(readSourceBytes(database, sourceId));
-  if (!decoded.ok) throw new DamagedLibraryError(`Source ${sourceId} cannot be decoded`);
-  return decoded.value.content;
+/** A file as text, from what the library keeps of it. */
+export function sourceTextOf(database: Database, source: StoredSource): SourceText {
+  const row = readConvertedRow(database, source.id);
+  const content = row?.content ?? decoded(readSourceBytes(database, source.id), source);
+  if (row !== null) return { ...row, content };
+  return { content, rules: source.format === 'md' ? 'md' : 'txt', isUnsure: false, metadata: [], warnings: [] };
 }
 
+/** The same bytes in the same encoding are the same text. */
+function decoded(bytes: Uint8Array, { file, encoding }: StoredSource): string {
+  const known = encodings.find((one) => one === encoding);
+  const content = known === undefined ? null : decodeIn(bytes, known);
+  if (content === null) throw new DamagedLibraryError(`${file} cannot be decoded`);
+  return content;
+}
+
+const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'];
+
 /** What no passage of a text holds, with the characters as they stand in the source. */
-export function removalsOf({ database }: LibraryState, { text, sourceId }: StoredText): Removal[] {
+export function removalsOf({ database, catalogue }: LibraryState, { text, sourceId }: StoredText): Removal[] {
   const removals = readRemovals(database, text.id);
-  if (removals.length === 0) return [];
-  const content = contentOf(database, sourceId);
+  const source = catalogue.sources.find(({ id }) => id === sourceId);
+  if (removals.length === 0 || source === undefined) return [];
+  const { content } = sourceTextOf(database, source);
   return removals.map((removal) => ({ ...removal, characters: content.slice(removal.start, removal.end) }));
 }

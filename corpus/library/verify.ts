@@ -4,14 +4,15 @@ import { wording } from '../wording';
 import { accountOf } from './account';
 import type { BundledSource } from './bundled';
 import { systemReason } from './failure';
-import { guidelinesIn, hashOf, makeTexts } from './import-source';
+import { hashOf } from './import-source';
 import type { Verification } from './interface';
 import type { LibrarySearch } from './library-search';
+import { guidelinesIn, makeTexts } from './make-texts';
 import type { LibraryState } from './state';
 import { pragmaValue } from './store/database';
 import { readSourceBytes, type StoredSource } from './store/source-rows';
 import type { StoredText } from './store/text-rows';
-import { removalsOf } from './stored-content';
+import { removalsOf, sourceTextOf } from './stored-content';
 
 type Check = Verification['checks'][number];
 
@@ -85,9 +86,8 @@ function passagesCheck(state: LibraryState, bundled: readonly BundledSource[]): 
   const { sources, texts, passageCount } = state.catalogue;
   const broken = sources.filter((source) => {
     const stored = texts.filter(({ sourceId }) => sourceId === source.id).map((text) => asIngested(state, text));
-    const bytes = readSourceBytes(state.database, source.id);
-    const made = makeTexts({ ...source, bytes }, guidelinesIn(source.hash, bundled));
-    return !made.ok || !isDeepStrictEqual(made.value.texts, stored);
+    const made = makeTexts(source, sourceTextOf(state.database, source), guidelinesIn(source.hash, bundled));
+    return !made.ok || !isDeepStrictEqual(made.value, stored);
   });
   return check(
     words.passages,

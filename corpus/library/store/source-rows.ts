@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../ingest/formats/converted-source';
 import type { Database } from './database';
 import { bytesOf, isRow, numberOf, type Row, textOf } from './row';
 
@@ -8,7 +9,9 @@ export interface StoredSource {
   readonly file: string;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly hash: string;
-  readonly format: 'txt' | 'md';
+  /** By its content. */
+  readonly format: FileFormat;
+  /** Empty where the format itself says how characters are written. */
   readonly encoding: string;
   /** Length of its decoded content. */
   readonly characters: number;
@@ -49,8 +52,10 @@ function sourceOf(row: Row): StoredSource {
     id: numberOf(row, 'id'),
     file: textOf(row, 'file'),
     hash: textOf(row, 'sha256'),
-    format: row.format === 'md' ? 'md' : 'txt',
+    format: formats.find((one) => one === row.format) ?? 'txt',
     encoding: textOf(row, 'encoding'),
     characters: numberOf(row, 'characters'),
   };
 }
+
+const formats: readonly FileFormat[] = ['txt', 'md', 'html', 'mhtml', 'docx', 'doc', 'rtf', 'pdf', 'ofd', 'epub'];

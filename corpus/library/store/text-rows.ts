@@ -101,4 +101,4 @@ function textOfRow(row: Row): Text {
   };
 }
 
-const isMetadata = isArrayOf<MetadataField>({ name: isString, value: isString });
+export const isMetadata = isArrayOf<MetadataField>({ name: isString, value: isString });

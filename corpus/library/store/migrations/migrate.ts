@@ -10,6 +10,7 @@ import { synonyms } from './0008-synonyms';
 import { passageRows } from './0009-passage-rows';
 import { topicDecisions } from './0010-topic-decisions';
 import { editions } from './0011-editions';
+import { convertedSources } from './0012-converted-sources';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   passageRows,
   topicDecisions,
   editions,
+  convertedSources,
 ];
 
 /** The library was made by a later version of the program. */

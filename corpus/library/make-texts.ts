@@ -1,0 +1,46 @@
+import type { ConvertedSource } from '../ingest/formats/converted-source';
+import { type IngestedText, ingest } from '../ingest/ingest';
+import type { Result } from '../model';
+import { wording } from '../wording';
+import type { BundledSource } from './bundled';
+import { failure } from './failure';
+
+/** A file as text. */
+export type SourceText = Pick<ConvertedSource, 'content' | 'rules' | 'isUnsure' | 'metadata' | 'warnings'>;
+
+/** A file's text → texts and passages, the same for an import and for texts that newer rules make anew. */
+export function makeTexts(
+  { file, hash }: { readonly file: string; readonly hash: string },
+  source: SourceText,
+  guidelineTitles: readonly string[],
+): Result<readonly IngestedText[]> {
+  const { content, rules } = source;
+  const ingested = ingest({ file, content, format: rules, hash, guidelineTitles });
+  if (!ingested.ok) {
+    const { code, message } = ingested.failure;
+    return failure(code, wording.library.fileNotImported(file, message));
+  }
+  const { texts } = ingested.value;
+  return { ok: true, value: texts.map((made) => withFileFacts(made, source, texts.length === 1)) };
+}
+
+/** What the file says of itself is true of its one text; of several, nobody knows which. */
+function withFileFacts(made: IngestedText, source: SourceText, isOnly: boolean): IngestedText {
+  const { text } = made;
+  const unsure = source.isUnsure ? [wording.ingest.warnings.unsure] : [];
+  const known = new Set(text.metadata.map(({ name }) => name));
+  const added = isOnly ? source.metadata.filter(({ name }) => !known.has(name)) : [];
+  return {
+    ...made,
+    text: {
+      ...text,
+      warnings: [...unsure, ...text.warnings, ...source.warnings],
+      metadata: [...text.metadata, ...added],
+    },
+  };
+}
+
+/** Titles of texts of this very file whose headings are the topic tree. */
+export function guidelinesIn(hash: string, bundled: readonly BundledSource[]): readonly string[] {
+  return bundled.find((source) => source.sha256 === hash)?.guidelines ?? [];
+}
