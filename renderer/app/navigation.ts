@@ -10,10 +10,17 @@ export interface PassageTarget {
   readonly ranges?: readonly Range[];
 }
 
+/** Two editions to show side by side. */
+export interface ComparisonTarget {
+  readonly textId: string;
+  /** Absent: the main edition, or the first other one. */
+  readonly otherId?: string;
+}
+
 /** What the window shows. The screens keep the rest of their state in stores of their own. */
 export type Place =
   | { readonly screen: 'search' }
-  | { readonly screen: 'texts'; readonly target?: PassageTarget }
+  | { readonly screen: 'texts'; readonly target?: PassageTarget; readonly comparison?: ComparisonTarget }
   | { readonly screen: 'topics'; readonly topicId?: string; readonly textId?: string }
   | { readonly screen: 'annotations'; readonly filter?: AnnotationFilter }
   | { readonly screen: 'settings'; readonly section?: 'synonyms' | 'shortcuts' | 'about' };

@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import { changeTextSize, usePreferences } from '../app/preferences';
 import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
+import { EditionsButton } from './editions-button';
 import { Outline } from './outline';
 import styles from './reader.module.css';
 import type { Reading } from './use-reading';
@@ -59,6 +60,7 @@ export function ReaderHead({
       </span>
       <IconButton label={words.find} keys="Ctrl F" icon={<TextSearch aria-hidden />} onPress={onFind} />
       <Outline passages={reading.passages} onJump={onJump} />
+      <EditionsButton textId={reading.text.id} />
       <Button variant="quiet" isPressed={isOriginal} onPress={() => onOriginal(!isOriginal)}>
         {words.original}
       </Button>

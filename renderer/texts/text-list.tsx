@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Text } from '../../electron/contract';
 import { Chip } from '../ui/chip';
+import { classes } from '../ui/classes';
 import { LongList } from '../ui/long-list';
 import { PaneHead } from '../ui/panes';
 import { SearchBox } from '../ui/search-box';
 import { Select } from '../ui/select';
 import { arrangeTexts, type TextOrder } from './arrange-texts';
+import { foldEditions, type ListedText } from './fold-editions';
 import styles from './text-list.module.css';
 
 const words = wording.window.texts;
@@ -25,7 +27,6 @@ export function TextList({
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<TextOrder>('library');
   const shown = arrangeTexts(texts, filter, order);
-  const titles = new Map(texts.map((text) => [text.id, text.title]));
   // The same file under every title would say nothing.
   const hasFiles = new Set(texts.map((text) => text.sourceFile)).size > 1;
   return (
@@ -53,45 +54,33 @@ export function TextList({
       ) : (
         <LongList
           label={words.list}
-          items={shown}
+          items={foldEditions(shown, chosenId)}
           chosenId={chosenId}
           onChoose={onChoose}
-          textOf={(text) => text.title}
+          textOf={({ text }) => text.title}
         >
-          {(text) => (
-            <TextEntry
-              text={text}
-              editionTitle={text.editionOf === null ? undefined : titles.get(text.editionOf)}
-              hasFile={hasFiles}
-            />
-          )}
+          {(listed) => <TextEntry listed={listed} hasFile={hasFiles} />}
         </LongList>
       )}
     </>
   );
 }
 
-function TextEntry({
-  text,
-  editionTitle,
-  hasFile,
-}: {
-  readonly text: Text;
-  readonly editionTitle: string | undefined;
-  readonly hasFile: boolean;
-}) {
+function TextEntry({ listed, hasFile }: { readonly listed: ListedText; readonly hasFile: boolean }) {
+  const { text, isEdition, editionCount } = listed;
   const author = text.metadata.find((field) => field.name === 'author')?.value;
   return (
-    <div className={styles.entry}>
+    <div className={classes(styles.entry, isEdition && styles.edition)}>
       <span className={styles.title}>{text.title}</span>
       <span className={styles.facts}>
+        {isEdition && <Chip>{words.edition}</Chip>}
         {author !== undefined && <span>{author}</span>}
         <span>{words.size(text.characters, text.passageCount)}</span>
         {text.isGuideline && <Chip tone="red">{words.guideline}</Chip>}
         {text.warnings.length > 0 && <span className={styles.look}>{words.warnings(text.warnings)}</span>}
       </span>
       {hasFile && <span className={styles.file}>{text.sourceFile}</span>}
-      {editionTitle !== undefined && <span className={styles.file}>{words.editionOf(editionTitle)}</span>}
+      {editionCount > 0 && <span className={styles.file}>{words.editionCount(editionCount)}</span>}
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { BookOpenText, LibraryBig } from 'lucide-react';
 import { useLayoutEffect } from 'react';
 import { wording } from '../../corpus/wording';
 import { call } from '../api';
-import type { PassageTarget, Place } from '../app/navigation';
+import type { ComparisonTarget, PassageTarget, Place } from '../app/navigation';
 import { createStore, useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
 import { useRoom } from '../app/use-room';
+import { ComparisonPane } from '../comparison/comparison-pane';
 import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
@@ -18,6 +19,9 @@ import styles from './text-list.module.css';
 const words = wording.window.texts;
 const loadTexts = () => call('texts');
 
+/** What is compared, in front of what is read. */
+const comparing = createStore<ComparisonTarget | null>(null);
+
 /** What is read; it stays when another screen comes in front. */
 const reading = createStore<PassageTarget | null>(null);
 
@@ -25,10 +29,24 @@ const reading = createStore<PassageTarget | null>(null);
 export function TextsScreen({ place }: { readonly place: Extract<Place, { screen: 'texts' }> }) {
   useLayoutEffect(() => {
     if (place.target !== undefined) reading.set(place.target);
+    if (place.target !== undefined || place.comparison !== undefined) comparing.set(place.comparison ?? null);
   }, [place]);
   const isNarrow = useRoom() === 'one';
   const target = useStore(reading);
+  const comparison = useStore(comparing);
   const loaded = useLoaded(loadTexts);
+  if (comparison !== null) {
+    return (
+      <ComparisonPane
+        key={comparison.textId}
+        {...comparison}
+        onBack={() => {
+          comparing.set(null);
+          reading.update((read) => (read?.textId === comparison.textId ? read : { textId: comparison.textId }));
+        }}
+      />
+    );
+  }
   return (
     <LoadedView loaded={loaded}>
       {(texts) => {
