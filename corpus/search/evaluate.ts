@@ -2,6 +2,7 @@ import type { IndexField, PassageIndex } from './passage-index';
 import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query';
 import {
   changed,
+  filtered,
   fromDense,
   intersection,
   layered,
@@ -9,6 +10,7 @@ import {
   type Scores,
   ScoresBuilder,
   union,
+  unmarked,
   without,
 } from './scores';
 import type { Shelf } from './shelf';
@@ -23,16 +25,19 @@ export interface Evaluation {
   readonly shelf: Shelf;
   /** Null until term search is ready. */
   readonly index: PassageIndex | null;
-  /** `shelf.inOwnWords`, each needle scanned for once in one search. */
-  ownCounts(needle: string): Scores;
+  /**
+   * `shelf.inOwnWords` of the passages of `within` at least, of all without it. Each needle is scanned for once in one
+   * search; of few passages each is looked at instead.
+   */
+  ownCounts(needle: string, within: Scores | null): Scores;
   /** The terms of a run as the index holds them; none until term search is ready. */
   termsOf(run: Run): readonly string[];
   /** Passages of which an annotation holds what is looked for in a field of notes. */
   inNotes(part: Run | Pattern): Scores;
   /** Where runs look that name no field. */
   readonly field: PassageField;
-  /** What was worked out of runs in own words, by field and needle. */
-  readonly own: Map<string, Scores>;
+  /** By slot, 1 for passages that are not asked about; null: all are. */
+  readonly passedOver: Uint8Array | null;
 }
 
 /** A word in a heading or title says less than one in the passage itself. */
@@ -46,20 +51,20 @@ const lengthShare = 0.75;
 /** A run of more terms is a quotation: it stands somewhere whole, or is taken apart when nothing was found. */
 const termLimit = 32;
 
-function ownRuns({ shelf, ownCounts, own }: Evaluation, { needle }: Run, field: PassageField): Scores {
-  const key = `${field} ${needle}`;
-  const known = own.get(key);
-  if (known) return known;
+function ownRuns(
+  { shelf, ownCounts }: Evaluation,
+  { needle }: Run,
+  field: PassageField,
+  within: Scores | null,
+): Scores {
   const scores = new ScoresBuilder();
   const { meanLength } = shelf;
-  ownCounts(needle).forEach((slot, count) => {
+  ownCounts(needle, within).forEach((slot, count) => {
     if (!shelf.isOfField(slot, field)) return;
     const length = shelf.lengthAt(slot) / meanLength;
     scores.add(slot, count / (count + saturation * (1 - lengthShare + lengthShare * length)));
   });
-  const found = scores.done();
-  own.set(key, found);
-  return found;
+  return scores.done();
 }
 
 /** Where terms are looked up for a field: the passage's own text, and what else stands for it. */
@@ -84,11 +89,17 @@ function indexed({ shelf, index }: Evaluation, terms: readonly string[], field: 
   return fromDense(scores);
 }
 
-function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, reach: Reach): Scores {
+function evaluateRun(
+  evaluation: Evaluation,
+  run: Run,
+  strictness: Strictness,
+  reach: Reach,
+  within: Scores | null,
+): Scores {
   if (isNoteField(run.field)) return evaluation.inNotes(run);
-  const { shelf } = evaluation;
+  const { shelf, passedOver } = evaluation;
   const field = run.field ?? evaluation.field;
-  const layers = [ownRuns(evaluation, run, field)];
+  const layers = [ownRuns(evaluation, run, field, within)];
   const terms = strictness === 'terms' ? evaluation.termsOf(run) : [];
   const isOneWord = terms.length === 1 && terms[0] === run.needle;
   if (!isOneWord && terms.length <= termLimit) layers.push(indexed(evaluation, terms, field, reach));
@@ -96,18 +107,21 @@ function evaluateRun(evaluation: Evaluation, run: Run, strictness: Strictness, r
     layers.push(shelf.underHeading(run.needle, headingScore));
   if (reach === 'around' && (field === 'all' || field === 'title'))
     layers.push(shelf.underTitle(run.needle, titleScore));
-  return layered(layers);
+  return layered(passedOver ? layers.map((layer) => unmarked(layer, passedOver)) : layers);
 }
 
 /** Passages whose own words are as the pattern says. */
-function evaluatePattern(evaluation: Evaluation, pattern: Pattern): Scores {
+function evaluatePattern(evaluation: Evaluation, pattern: Pattern, within: Scores | null): Scores {
   if (isNoteField(pattern.field)) return evaluation.inNotes(pattern);
   const { shelf, ownCounts } = evaluation;
   const field = pattern.field ?? evaluation.field;
   const expression = new RegExp(pattern.source, 'gsu');
-  const having = pattern.words.map((word) => ownCounts(word.needle)).reduce(intersection);
+  const having = pattern.words.reduce<Scores | null>(
+    (held, { needle }) => (held ? intersection(held, ownCounts(needle, held)) : ownCounts(needle, within)),
+    null,
+  );
   const scores = new ScoresBuilder();
-  having.forEach((slot) => {
+  having?.forEach((slot) => {
     if (!shelf.isOfField(slot, field)) return;
     const count = shelf.foldedAt(slot).match(expression)?.length ?? 0;
     if (count > 0) scores.add(slot, count / (count + saturation));
@@ -115,47 +129,64 @@ function evaluatePattern(evaluation: Evaluation, pattern: Pattern): Scores {
   return scores.done();
 }
 
+/** Longer runs first, which fewer passages hold. */
+function rarestFirst(parts: readonly Query[]): Query[] {
+  const lengthOf = (part: Query): number => (part.kind === 'run' ? part.needle.length : 0);
+  return parts.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+}
+
 /** What holds of every part, the mean of their scores; no part is looked at once nothing is left. */
-function evaluateAll(parts: readonly Query[], scoresOf: (part: Query) => Scores): Scores {
+function evaluateAll(
+  parts: readonly Query[],
+  within: Scores | null,
+  scoresOf: (part: Query, within: Scores | null) => Scores,
+): Scores {
   let sums: Scores | null = null;
-  for (const part of parts) {
-    sums = sums ? intersection(sums, scoresOf(part)) : scoresOf(part);
+  for (const part of rarestFirst(parts)) {
+    sums = sums ? intersection(sums, scoresOf(part, sums)) : scoresOf(part, within);
     if (sums.size === 0) break;
   }
   return changed(sums ?? noScores, (sum) => sum / parts.length);
 }
 
 /**
- * Whether half of what is looked for, a term or a run without terms each, stands in the passage or a heading above it:
- * words of the title alone would list every passage of the text.
+ * Those where half of what is looked for, a term or a run without terms each, stands in the passage or a heading above
+ * it: words of the title alone would list every passage of the text.
  */
-export function isNear(
-  { ownCounts, shelf, termsOf, field }: Evaluation,
-  runs: readonly Run[],
-): (slot: number) => boolean {
-  if (runs.some((run) => (run.field ?? field) === 'title')) return () => true;
+export function near({ ownCounts, shelf, termsOf, field }: Evaluation, runs: readonly Run[], scores: Scores): Scores {
+  if (runs.some((run) => (run.field ?? field) === 'title')) return scores;
   const own = runs.filter((run) => !isNoteField(run.field));
   const words = [...new Set(own.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
   const held = new Uint16Array(shelf.slotEnd);
   for (const word of words) {
-    layered([ownCounts(word), shelf.underHeading(word, 1)]).forEach((slot) => {
+    layered([ownCounts(word, scores), shelf.underHeading(word, 1)]).forEach((slot) => {
       held[slot] = (held[slot] ?? 0) + 1;
     });
   }
-  return (slot) => (held[slot] ?? 0) >= words.length / 2;
+  return filtered(scores, (slot) => (held[slot] ?? 0) >= words.length / 2);
 }
 
-/** The passages that a query holds for. What is excluded must not stand in a passage's own words, or its named field. */
-export function evaluate(evaluation: Evaluation, query: Query, strictness: Strictness, reach: Reach): Scores {
-  if (query.kind === 'run') return evaluateRun(evaluation, query, strictness, reach);
-  if (query.kind === 'pattern') return evaluatePattern(evaluation, query);
-  const scoresOf = (part: Query): Scores => evaluate(evaluation, part, strictness, reach);
-  if (query.kind === 'any') return union(query.parts.map(scoresOf));
+/**
+ * The passages that a query holds for; of those `within`, none of which are missed, where it is given. What is excluded
+ * must not stand in a passage's own words, or its named field.
+ */
+export function evaluate(
+  evaluation: Evaluation,
+  query: Query,
+  strictness: Strictness,
+  reach: Reach,
+  within: Scores | null = null,
+): Scores {
+  if (query.kind === 'run') return evaluateRun(evaluation, query, strictness, reach, within);
+  if (query.kind === 'pattern') return evaluatePattern(evaluation, query, within);
+  const scoresOf = (part: Query, inside: Scores | null): Scores =>
+    evaluate(evaluation, part, strictness, reach, inside);
+  if (query.kind === 'any') return union(query.parts.map((part) => scoresOf(part, within)));
   return query.excluded.reduce(
     (scores, excluded) => {
       const isNamed = excluded.kind === 'run' && excluded.field !== null;
-      return without(scores, evaluate(evaluation, excluded, 'runs', isNamed ? 'around' : 'own'));
+      return without(scores, evaluate(evaluation, excluded, 'runs', isNamed ? 'around' : 'own', scores));
     },
-    evaluateAll(query.parts, scoresOf),
+    evaluateAll(query.parts, within, scoresOf),
   );
 }

@@ -1,5 +1,5 @@
 import type { MatchKind } from '../model';
-import { type Evaluation, evaluate, isNear } from './evaluate';
+import { type Evaluation, evaluate, near } from './evaluate';
 import { numeralForms } from './numerals';
 import {
   cutQuery,
@@ -18,7 +18,7 @@ import { meaningful, requiredTerms } from './query-terms';
 import { type Match, type Ranking, ranked, type Tier } from './rank';
 import { readingOf } from './reading';
 import { relax } from './relax';
-import { filtered, noScores, Scores } from './scores';
+import { noScores, Scores } from './scores';
 import type { Shelf } from './shelf';
 import { builtInSynonymsOf, type SynonymsOf } from './synonyms';
 import type { TermIndex } from './term-index';
@@ -50,6 +50,9 @@ export interface Found extends Omit<Ranking, 'page'> {
   readonly offers: readonly string[];
 }
 
+/** Of so small a share of all passages each is looked at on its own: that costs what a scan of all of them costs. */
+const fewShare = 1 / 64;
+
 function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }: FindOptions): Evaluation {
   const counted = new Map<string, Scores>();
   const cut = new Map<Run, readonly string[]>();
@@ -58,7 +61,7 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
     shelf,
     index,
     field,
-    own: new Map(),
+    passedOver: null,
     inNotes: (part) => (inNotes ? oneEach(inNotes(part)) : noScores),
     termsOf(run) {
       if (!terms || !index || run.isPhrase) return [];
@@ -66,8 +69,11 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
       cut.set(run, required);
       return required;
     },
-    ownCounts(needle) {
-      const counts = counted.get(needle) ?? shelf.inOwnWords(needle);
+    ownCounts(needle, within) {
+      const known = counted.get(needle);
+      if (known) return known;
+      if (within && within.size <= shelf.slotEnd * fewShare) return shelf.inOwnWordsOf(needle, within);
+      const counts = shelf.inOwnWords(needle);
       counted.set(needle, counts);
       return counts;
     },
@@ -169,11 +175,11 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
   if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
   const inSynonyms = withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle)));
   if (inSynonyms) tiers.push(formsTier(evaluation, inSynonyms, 'synonym'));
-  const isFound = new Uint8Array(evaluation.shelf.slotEnd);
-  for (const { scores } of tiers) for (const slot of scores.slots) isFound[slot] = 1;
-  const around = filtered(evaluate(evaluation, query, 'terms', 'around'), (slot) => isFound[slot] === 0);
+  const passedOver = new Uint8Array(evaluation.shelf.slotEnd);
+  for (const { scores } of tiers) for (const slot of scores.slots) passedOver[slot] = 1;
+  const around = evaluate({ ...evaluation, passedOver }, query, 'terms', 'around');
   if (around.size === 0) return tiers;
-  return [...tiers, partsTier(evaluation, query, filtered(around, isNear(evaluation, runs)), false)];
+  return [...tiers, partsTier(evaluation, query, near(evaluation, runs, around), false)];
 }
 
 /** What `Search.find` answers. */

@@ -49,7 +49,7 @@ function slotsOf({ shelf, field, ownCounts, inNotes }: Evaluation, unit: Run, ac
   if (isNoteField(unit.field)) return filtered(inNotes(unit), accepts);
   const named = unit.field ?? field;
   const isFound = (slot: number): boolean => shelf.isOfField(slot, named) && accepts(slot);
-  return filtered(ownCounts(unit.needle), isFound);
+  return filtered(ownCounts(unit.needle, null), isFound);
 }
 
 /** The units that stand together in one passage and weigh most, rare ones more than common ones. */

@@ -38,36 +38,40 @@ export class Scores {
 
 export const noScores = new Scores(new Uint32Array(0), new Float64Array(0));
 
-/** Grows as slots are added, which must ascend. */
+/** Where scores are collected before it is known how many there are. */
+interface Room {
+  readonly slots: Uint32Array;
+  readonly values: Float64Array;
+}
+
+const roomOf = (length: number): Room => ({ slots: new Uint32Array(length), values: new Float64Array(length) });
+
+/** Not in use; kept, as making room for every passage of a library costs more than most searches. */
+const rooms: Room[] = [];
+
+/** Grows as slots are added, which must ascend. To be ended by `done`, once. */
 export class ScoresBuilder {
-  #slots: Uint32Array;
-  #values: Float64Array;
+  #room = rooms.pop() ?? roomOf(4096);
   #size = 0;
 
-  /** `room` is what will probably be needed. */
-  constructor(room = 256) {
-    this.#slots = new Uint32Array(room);
-    this.#values = new Float64Array(room);
-  }
-
   add(slot: number, value: number): void {
-    if (this.#size === this.#slots.length) this.#grow();
-    this.#slots[this.#size] = slot;
-    this.#values[this.#size] = value;
+    if (this.#size === this.#room.slots.length) this.#grow();
+    this.#room.slots[this.#size] = slot;
+    this.#room.values[this.#size] = value;
     this.#size++;
   }
 
   done(): Scores {
-    return new Scores(this.#slots.subarray(0, this.#size), this.#values.subarray(0, this.#size));
+    const { slots, values } = this.#room;
+    rooms.push(this.#room);
+    return this.#size === 0 ? noScores : new Scores(slots.slice(0, this.#size), values.slice(0, this.#size));
   }
 
   #grow(): void {
-    const slots = new Uint32Array(Math.max(256, 2 * this.#size));
-    const values = new Float64Array(slots.length);
-    slots.set(this.#slots);
-    values.set(this.#values);
-    this.#slots = slots;
-    this.#values = values;
+    const room = roomOf(2 * this.#size);
+    room.slots.set(this.#room.slots);
+    room.values.set(this.#room.values);
+    this.#room = room;
   }
 }
 
@@ -75,7 +79,7 @@ export class ScoresBuilder {
 function join(a: Scores, b: Scores, pick: (ofA: number, ofB: number) => number): Scores {
   if (b.size === 0) return a;
   if (a.size === 0) return b;
-  const joined = new ScoresBuilder(a.size + b.size);
+  const joined = new ScoresBuilder();
   let inA = 0;
   let inB = 0;
   while (inA < a.size || inB < b.size) {
@@ -104,7 +108,7 @@ export function union(parts: readonly Scores[]): Scores {
 
 /** The slots of both, with the sum of their values. */
 export function intersection(a: Scores, b: Scores): Scores {
-  const both = new ScoresBuilder(Math.min(a.size, b.size));
+  const both = new ScoresBuilder();
   for (let inA = 0, inB = 0; inA < a.size && inB < b.size; ) {
     const slotA = a.slots[inA] ?? 0;
     const slotB = b.slots[inB] ?? 0;
@@ -121,6 +125,16 @@ export function filtered(scores: Scores, passes: (slot: number, value: number) =
   scores.forEach((slot, value) => {
     if (passes(slot, value)) left.add(slot, value);
   });
+  return left.done();
+}
+
+/** The slots of `scores` whose place in `marks` is 0, with their values. */
+export function unmarked(scores: Scores, marks: Uint8Array): Scores {
+  const left = new ScoresBuilder();
+  for (let at = 0; at < scores.size; at++) {
+    const slot = scores.slots[at] ?? 0;
+    if (marks[slot] === 0) left.add(slot, scores.values[at] ?? 0);
+  }
   return left.done();
 }
 

@@ -4,7 +4,7 @@ import { type FoldedText, isBody, isTitle, verbatimShift } from './folded-text';
 import { HeadingStore } from './heading-store';
 import { LiteralStore } from './literal';
 import type { PassageField } from './query';
-import { layered, type Scores } from './scores';
+import { layered, type Scores, ScoresBuilder } from './scores';
 import { verbatimBitsFor } from './verbatim';
 
 /** A text as a search takes it. */
@@ -23,6 +23,12 @@ export type ReadPassage = (slot: number) => Passage;
 /** Above every slot of a text. */
 export function slotEndOf({ firstSlot, folded }: SearchText): number {
   return firstSlot + folded.lengths.length;
+}
+
+function countIn(folded: string, needle: string): number {
+  let count = 0;
+  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) count++;
+  return count;
 }
 
 /**
@@ -151,6 +157,16 @@ export class Shelf {
   /** How often the needle stands in the passages' own words, as they read or, failing that, as they stood in the source. */
   inOwnWords(needle: string): Scores {
     return layered([this.#own.count(needle), this.#originals.count(needle)]);
+  }
+
+  /** As `inOwnWords`, of these passages alone, each looked at. */
+  inOwnWordsOf(needle: string, { slots }: Scores): Scores {
+    const counts = new ScoresBuilder();
+    for (const slot of slots) {
+      const count = countIn(this.#own.textAt(slot), needle) || countIn(this.#originals.textAt(slot), needle);
+      if (count > 0) counts.add(slot, count);
+    }
+    return counts.done();
   }
 
   /** The passages under a heading that holds the needle, each with `value`. */
