@@ -1,4 +1,5 @@
 import type { ConvertedSource } from '../../ingest/formats/converted-source';
+import { readDoc } from '../../ingest/formats/doc/read-doc';
 import { DocumentFault } from '../../ingest/formats/document-fault';
 import { readDocx } from '../../ingest/formats/docx/read-docx';
 import { readHtml } from '../../ingest/formats/html/read-html';
@@ -32,6 +33,8 @@ async function read(task: ConversionTask, { folder }: WorkerSetting): Promise<Co
       return readMhtml(bytes);
     case 'docx':
       return readDocx(bytes, limits);
+    case 'doc':
+      return readDoc(bytes);
     case 'rtf':
       return readRtf(bytes);
     case 'pdf':

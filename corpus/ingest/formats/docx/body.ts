@@ -1,6 +1,6 @@
 import { blockOf, type DocumentBlock, levelAt, rowBlocks, trimmed } from '../document-block';
+import { levelOfStyle, type NumberCounter, type Numberings } from '../word/number-counter';
 import { childOf, childrenOf, elementsOf, type XmlNode } from '../xml';
-import { levelOfStyle, type NumberCounter, type Numberings } from './numbering';
 import { type NoteMark, runText } from './run-text';
 import { numberOf, outlineLevelOf, plainStyle, type Styles } from './styles';
 

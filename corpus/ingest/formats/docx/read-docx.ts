@@ -4,10 +4,11 @@ import { blockOf, type DocumentBlock } from '../document-block';
 import { DocumentFault } from '../document-fault';
 import type { Limits } from '../limits';
 import { sourceOf } from '../source-of';
+import { NumberCounter } from '../word/number-counter';
 import { childOf, childrenOf, parseXml, type XmlNode } from '../xml';
 import { openZip } from '../zip';
 import { bodyBlocks, type DocxContext } from './body';
-import { NumberCounter, numberingsOf } from './numbering';
+import { numberingsOf } from './numbering';
 import type { NoteMark } from './run-text';
 import { defaultStyleId, stylesOf } from './styles';
 

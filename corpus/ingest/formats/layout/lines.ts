@@ -69,12 +69,17 @@ function mostOf(row: readonly PlacedText[], value: (piece: PlacedText) => number
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number])[0];
 }
 
-/** The middle of a page's type area is looked at for a gap between two columns, as shares of the page's width. */
+/** Two columns meet near the middle of a page: shares of its width. */
 const gutterFrom = 0.35;
 const gutterTo = 0.65;
-const leastColumnLines = 6;
-/** Lines of a column are filled to this share at least; cells of a table are not. */
-const leastFill = 0.6;
+const gutterSteps = 60;
+/** Each column has so many lines at least … */
+const leastColumnLines = 5;
+/** … this share of which fill most of it, as cells of a table do not … */
+const leastFilled = 0.35;
+const mostOfColumn = 0.85;
+/** … and no more than this share of all lines run across both. */
+const mostAcross = 0.25;
 
 /** The lines of a page in the order of reading: across, or down one column and then the other. */
 export function readingOrder(page: LaidPage, index: number): readonly LaidLine[] {
@@ -98,7 +103,7 @@ export function readingOrder(page: LaidPage, index: number): readonly LaidLine[]
     columns = [];
   };
   for (const row of rowsOf(page.texts)) {
-    if (row.some(({ x, width }) => x < gutter && x + width > gutter)) {
+    if (isAcross(row, gutter)) {
       flush();
       lines.push(lineOf(row, index));
     } else columns.push(...row);
@@ -110,32 +115,32 @@ export function readingOrder(page: LaidPage, index: number): readonly LaidLine[]
 /** Where a page is parted into two columns of text; null where it is not. */
 function gutterOf(page: LaidPage): number | null {
   const rows = rowsOf(page.texts);
-  const places = Array.from({ length: 31 }, (_, step) => gutterFrom + ((gutterTo - gutterFrom) * step) / 30);
-  const scored = places.map((share) => {
-    const x = share * page.width;
-    return { x, count: rows.filter((row) => isParted(row, x)).length };
+  const places = Array.from({ length: gutterSteps }, (_, step) => {
+    const x = (gutterFrom + ((gutterTo - gutterFrom) * step) / gutterSteps) * page.width;
+    return { x, across: rows.filter((row) => isAcross(row, x)).length };
   });
-  const most = Math.max(...scored.map(({ count }) => count));
-  if (most < leastColumnLines || most < rows.length * 0.5) return null;
-  const best = scored.filter(({ count }) => count === most);
+  const fewest = Math.min(...places.map(({ across }) => across));
+  if (fewest > rows.length * mostAcross) return null;
+  const best = places.filter(({ across }) => across === fewest);
   const gutter = best[best.length >> 1]?.x ?? page.width / 2;
-  const parted = rows.filter((row) => isParted(row, gutter));
-  const lefts = parted.map((row) => widthOf(row.filter(({ x }) => x < gutter)));
-  const rights = parted.map((row) => widthOf(row.filter(({ x }) => x >= gutter)));
-  return isFilled(lefts) && isFilled(rights) ? gutter : null;
+  const parted = rows.filter((row) => !isAcross(row, gutter));
+  const isColumn = (isIn: (piece: PlacedText) => boolean) => isFilled(parted.map((row) => widthOf(row.filter(isIn))));
+  return isColumn(({ x }) => x < gutter) && isColumn(({ x }) => x >= gutter) ? gutter : null;
 }
 
-function isParted(row: readonly PlacedText[], x: number): boolean {
-  const size = row[0]?.size ?? 0;
-  const isClear = row.every((piece) => piece.x + piece.width < x - size / 4 || piece.x > x + size / 4);
-  return isClear && row.some((piece) => piece.x < x) && row.some((piece) => piece.x > x);
+function isAcross(row: readonly PlacedText[], gutter: number): boolean {
+  return row.some(({ x, width }) => x < gutter && x + width > gutter);
 }
 
 function widthOf(pieces: readonly PlacedText[]): number {
-  return Math.max(...pieces.map(({ x, width }) => x + width)) - Math.min(...pieces.map(({ x }) => x));
+  return Math.max(0, ...pieces.map(({ x, width }) => x + width)) - Math.min(...pieces.map(({ x }) => x));
 }
 
 function isFilled(widths: readonly number[]): boolean {
-  const widest = Math.max(...widths);
-  return widths.filter((width) => width >= widest * 0.9).length >= widths.length * leastFill;
+  const lines = widths.filter((width) => width > 0);
+  const widest = Math.max(0, ...lines);
+  return (
+    lines.length >= leastColumnLines &&
+    lines.filter((width) => width >= widest * mostOfColumn).length >= lines.length * leastFilled
+  );
 }

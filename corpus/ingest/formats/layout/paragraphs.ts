@@ -17,8 +17,10 @@ interface TypeArea {
 const indentFrom = 1.2;
 /** … and a line that ends this much short of the margin ends one. */
 const shortBy = 1.7;
-/** Lines this much further apart than usual, as a multiple, are of different paragraphs. */
-const wideStep = 1.45;
+/** Lines this much further apart than usual, in heights of the font, are of different paragraphs. */
+const wideStep = 0.3;
+/** The lines of a title are no further apart, in heights of its font. */
+const titleStep = 2.6;
 /** Fonts that differ by this share are of different paragraphs. */
 const otherSize = 0.09;
 
@@ -53,8 +55,10 @@ function isContinued(
   if (area === undefined || areaBefore === undefined || before.isRow || line.isRow) return false;
   if (Math.abs(before.size - line.size) > otherSize * line.size) return false;
   const isSameColumn = before.page === line.page && line.y > before.y;
-  if (isSameColumn && line.y - before.y > wideStep * Math.max(area.step, line.size * 1.2)) return false;
-  if (isCentred(before, areaBefore) && isCentred(line, area)) return isSameColumn && isLarge(line, area);
+  // A title is broken where its words allow, and stands further apart than running text.
+  if (isLarge(before, area) && isLarge(line, area)) return isSameColumn && line.y - before.y < titleStep * line.size;
+  if (isSameColumn && line.y - before.y > Math.max(area.step, line.size) + wideStep * line.size) return false;
+  if (isCentred(before, areaBefore) && isCentred(line, area)) return false;
   const { size } = line;
   // A hanging indent: the first line stands further out than the ones that follow.
   const isHanging =
@@ -125,23 +129,42 @@ function columnsOf(
   return columns
     .filter(({ lines }) => lines.length * 8 >= long.length)
     .map(({ lines }) => ({
-      left: commonest(lines, ({ left }) => left, undefined, size / 2) ?? 0,
-      right: commonest(lines, ({ right }) => right, undefined, size) ?? 0,
+      left: Math.min(
+        ...frequent(
+          lines.map(({ left }) => left),
+          size / 2,
+        ),
+      ),
+      right: Math.max(
+        ...frequent(
+          lines.map(({ right }) => right),
+          size,
+        ),
+      ),
     }));
 }
 
-/** The value that comes most often, values within `grain` of each other taken for one. */
+/** A margin that so many of a column's lines keep to is no chance: short paragraphs have more first lines than others. */
+const leastKept = 0.08;
+
+/** Values that come more than by chance, those within `grain` of each other taken together. */
+function frequent(values: readonly number[], grain: number): readonly number[] {
+  const near = (value: number) => values.filter((other) => Math.abs(other - value) <= grain / 2).length;
+  const found = values.filter((value) => near(value) >= values.length * leastKept);
+  return found.length > 0 ? found : values;
+}
+
+/** The value that comes most often, values within half a point of each other taken for one. */
 function commonest<T>(
   items: readonly T[],
   value: (item: T, index: number) => number | null,
   weight: (item: T) => number = () => 1,
-  grain = 0.5,
 ): number | null {
   const counts = new Map<number, { weight: number; value: number }>();
   for (const [index, item] of items.entries()) {
     const found = value(item, index);
     if (found === null) continue;
-    const key = Math.round(found / grain);
+    const key = Math.round(found * 2);
     const entry = counts.get(key) ?? { weight: 0, value: found };
     entry.weight += weight(item);
     counts.set(key, entry);

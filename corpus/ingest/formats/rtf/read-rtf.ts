@@ -100,6 +100,7 @@ class Reader {
   #takeByte(byte: number): void {
     if (this.#toSkip > 0) this.#toSkip -= 1;
     else if (this.#isReading) this.#text.addByte(byte, this.#codePage());
+    else if (this.#group.destination === 'styles') this.#text.addStyleByte(byte);
   }
 
   #codePage(): number {

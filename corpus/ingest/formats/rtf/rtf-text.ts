@@ -1,9 +1,10 @@
-import { blockOf, type DocumentBlock, levelAt, rowBlocks, trimmed } from '../document-block';
+import { BlockCollector } from '../block-collector';
+import { blockOf, type DocumentBlock, levelAt, trimmed } from '../document-block';
 import { decodeCodePage } from './code-pages';
 
 /** The paragraphs, rows and notes of an RTF document as they come. */
 export class RtfText {
-  readonly #blocks: DocumentBlock[] = [];
+  readonly #blocks = new BlockCollector();
   readonly #notes: DocumentBlock[] = [];
   /** Outline levels of paragraph styles. */
   readonly #styleLevels = new Map<number, number>();
@@ -12,10 +13,9 @@ export class RtfText {
   #codePage = 0;
   #level: number | null = null;
   #isInTable = false;
-  #cell: DocumentBlock[] = [];
-  #cells: DocumentBlock[][] = [];
   #style = 0;
   #styleLevel: number | null = null;
+  #styleName = '';
   #noteCount = 0;
   /** The paragraph in the text that a note interrupts. */
   #interrupted: string | null = null;
@@ -41,7 +41,7 @@ export class RtfText {
     else if (word === 'outlinelevel') this.#level = value;
     else if (word === 'intbl') this.#isInTable = true;
     else if (word === 'cell' || word === 'nestcell') this.#endCell();
-    else if (word === 'row') this.#endRow();
+    else if (word === 'row') this.#blocks.endRow();
   }
 
   takeStyleWord(word: string, value: number): void {
@@ -49,9 +49,17 @@ export class RtfText {
     if (word === 'outlinelevel') this.#styleLevel = value;
   }
 
+  /** A letter of its name. */
+  addStyleByte(byte: number): void {
+    this.#styleName += String.fromCharCode(byte);
+  }
+
   endStyle(): void {
-    if (this.#styleLevel !== null) this.#styleLevels.set(this.#style, this.#styleLevel);
+    const heading = /^heading ([1-9]);?$/i.exec(this.#styleName.trim())?.[1];
+    const level = this.#styleLevel ?? (heading === undefined ? null : Number(heading) - 1);
+    if (level !== null) this.#styleLevels.set(this.#style, level);
     this.#styleLevel = null;
+    this.#styleName = '';
   }
 
   beginNote(): void {
@@ -71,8 +79,7 @@ export class RtfText {
 
   blocks(): readonly DocumentBlock[] {
     this.#endParagraph();
-    this.#endRow();
-    return [...this.#blocks, ...this.#notes];
+    return [...this.#blocks.take(), ...this.#notes];
   }
 
   #decode(): void {
@@ -91,23 +98,12 @@ export class RtfText {
     this.#words = '';
     if (text === '') return;
     const block = blockOf(text, levelAt(this.#level, text));
-    if (this.#isInTable) this.#cell.push(block);
-    else {
-      this.#endRow();
-      this.#blocks.push(block);
-    }
+    this.#blocks.add(block, this.#isInTable);
   }
 
   #endCell(): void {
     this.#isInTable = true;
     this.#endParagraph();
-    this.#cells.push(this.#cell);
-    this.#cell = [];
-  }
-
-  #endRow(): void {
-    this.#blocks.push(...rowBlocks([...this.#cells, this.#cell]));
-    this.#cells = [];
-    this.#cell = [];
+    this.#blocks.endCell();
   }
 }
