@@ -306,6 +306,8 @@ export interface TopicPassage {
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly citation: string;
+  /** All topics that the passage belongs to. */
+  readonly topicIds: readonly string[];
 }
 
 export interface AnnotationFilter {

@@ -85,8 +85,11 @@ export class LibraryTopics {
         topic,
         definition,
         definitionTitle: catalogue.textById.get(definition[0]?.textId ?? '')?.text.title ?? '',
-        passages: page?.passages.flatMap((stored) => topicPassage(catalogue, stored)) ?? [],
-        removed: removed.flatMap((stored) => (stored.topicId === topicId ? topicPassage(catalogue, stored) : [])),
+        passages:
+          page?.passages.flatMap((stored) => topicPassage(catalogue, stored, this.idsOf(stored.passageId))) ?? [],
+        removed: removed.flatMap((stored) =>
+          stored.topicId === topicId ? topicPassage(catalogue, stored, this.idsOf(stored.passageId)) : [],
+        ),
         keyTerms: page?.keyTerms ?? [],
       },
     };
@@ -181,9 +184,13 @@ function idsByRow(
   );
 }
 
-function topicPassage(catalogue: Catalogue, { passageId, score, evidence }: AssignedPassage): TopicPassage[] {
+function topicPassage(
+  catalogue: Catalogue,
+  { passageId, score, evidence }: AssignedPassage,
+  topicIds: readonly string[],
+): TopicPassage[] {
   const passage = catalogue.passage(passageId);
   const text = catalogue.textById.get(passage?.textId ?? '')?.text;
   if (passage === undefined || text === undefined) return [];
-  return [{ passage, textTitle: text.title, score, evidence, citation: citationOf(text) }];
+  return [{ passage, textTitle: text.title, score, evidence, citation: citationOf(text), topicIds }];
 }

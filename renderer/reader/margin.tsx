@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation, Passage } from '../../electron/contract';
 import { call } from '../api';
-import { open } from '../app/navigation';
 import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
@@ -12,6 +11,7 @@ import { useFocusKept } from '../ui/use-focus-kept';
 import { AnnotationCard } from './annotation-card';
 import { focusArticle } from './article';
 import styles from './margin.module.css';
+import { PassageTopics } from './passage-topics';
 import { useAnnotationChoices } from './use-annotation-choices';
 import type { Reading } from './use-reading';
 
@@ -23,6 +23,8 @@ export function Margin({
   current,
   activeId,
   isWriting,
+  isChoosingTopic,
+  onChoosingTopic,
   onActivate,
   onGo,
   onClose,
@@ -31,6 +33,9 @@ export function Margin({
   readonly current: Passage | null;
   readonly activeId: string | null;
   readonly isWriting: boolean;
+  /** The list of topics for the passage in hand is open. */
+  readonly isChoosingTopic: boolean;
+  readonly onChoosingTopic: (isChoosing: boolean) => void;
   readonly onActivate: (annotationId: string | null) => void;
   readonly onGo: (annotation: Annotation) => void;
   /** Where the margin lies over the text. */
@@ -39,8 +44,6 @@ export function Margin({
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
   const choices = useAnnotationChoices();
-  const topicIds = (current === null ? undefined : reading.topicIds[current.id]) ?? [];
-  const topics = topicIds.filter((id) => choices.topicTitle(id) !== '');
   return (
     <aside
       ref={whole}
@@ -80,19 +83,14 @@ export function Margin({
             onCopy={() => void copyQuotation(annotation)}
           />
         ))}
-        {topics.length > 0 && (
-          <section className={classes(styles.section)}>
-            <h3>{words.passageTopics}</h3>
-            {topics.map((topicId) => (
-              <Button
-                key={topicId}
-                className={classes(styles.topic)}
-                onPress={() => open({ screen: 'topics', topicId })}
-              >
-                {choices.topicTitle(topicId)}
-              </Button>
-            ))}
-          </section>
+        {current?.kind === 'body' && choices.groups.length > 0 && (
+          <PassageTopics
+            passage={current}
+            reading={reading}
+            choices={choices}
+            isChoosing={isChoosingTopic}
+            onChoosing={onChoosingTopic}
+          />
         )}
         <section className={classes(styles.section)}>
           <h3>{words.citation}</h3>

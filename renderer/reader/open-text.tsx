@@ -42,6 +42,7 @@ export function OpenText({
   const [seenTarget, setSeenTarget] = useState(target);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
+  const [isChoosingTopic, setChoosingTopic] = useState(false);
   const [isOriginal, setOriginal] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const [isMarginOpen, setMarginOpen] = useState(false);
@@ -107,6 +108,13 @@ export function OpenText({
     activate(activeId, true);
     focusNote(activeId);
   };
+  /** Of the passage that the selection stands in, else of the one in hand. */
+  const chooseTopic = () => {
+    const [selected] = article.current?.selected() ?? [];
+    if (selected !== undefined) setCurrentId(selected.passageId);
+    if (room !== 'three') setMarginOpen(true);
+    setChoosingTopic(true);
+  };
   const copy = (isCited: boolean) => {
     const quote = wordsOf(reading, inHand());
     if (quote === '') {
@@ -123,7 +131,8 @@ export function OpenText({
   useMarkKeys(
     (key) => {
       if (key === 'highlight') void mark(lastColor);
-      else write();
+      else if (key === 'note') write();
+      else chooseTopic();
     },
     // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
     () => (article.current?.selected() ?? []).length > 0 || article.current?.hasFocus() === true,
@@ -141,6 +150,8 @@ export function OpenText({
       current={current}
       activeId={activeId}
       isWriting={isWriting}
+      isChoosingTopic={isChoosingTopic}
+      onChoosingTopic={setChoosingTopic}
       onActivate={activate}
       onGo={(annotation) => goTo(annotation.passageId)}
       {...(room === 'three' ? {} : { onClose: () => setMarginOpen(false) })}

@@ -1,19 +1,8 @@
-import { Check, Plus, X } from 'lucide-react';
-import {
-  Button as AriaButton,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
+import { Plus, X } from 'lucide-react';
+import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
+import { TopicMenu } from '../topic-menu';
 import { classes } from '../ui/classes';
-import menuStyles from '../ui/menu.module.css';
 import styles from './annotation-card.module.css';
 import type { AnnotationChoices } from './use-annotation-choices';
 
@@ -52,38 +41,10 @@ export function TopicField({
           ))}
         </TagList>
       </TagGroup>
-      <MenuTrigger>
-        <AriaButton className={classes(styles.add)}>
-          <Plus aria-hidden />
-          {words.addTopic}
-        </AriaButton>
-        <Popover className={classes(menuStyles.popover)} offset={4}>
-          <Menu
-            selectionMode="multiple"
-            selectedKeys={topicIds}
-            onSelectionChange={(keys) => {
-              if (keys !== 'all') onChange([...keys].map(String));
-            }}
-            className={classes(menuStyles.menu)}
-          >
-            {choices.groups.map((group) => (
-              <MenuSection key={group.id}>
-                <Header className={classes(styles.menuHead)}>{group.shortTitle}</Header>
-                {group.topics.map((topic) => (
-                  <MenuItem key={topic.id} id={topic.id} textValue={topic.title} className={classes(menuStyles.item)}>
-                    {({ isSelected }) => (
-                      <>
-                        <span className={classes(menuStyles.check)}>{isSelected && <Check aria-hidden />}</span>
-                        <span className={classes(menuStyles.itemWords)}>{topic.title}</span>
-                      </>
-                    )}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <TopicMenu groups={choices.groups} topicIds={topicIds} onChange={onChange}>
+        <Plus aria-hidden />
+        {words.addTopic}
+      </TopicMenu>
     </div>
   );
 }

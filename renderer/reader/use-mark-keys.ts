@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { isEditable } from '../app/commands';
 
-/** H marks, N and Ctrl+M write a note; not while someone types or an input method composes. */
-export function useMarkKeys(run: (key: 'highlight' | 'note') => void, isMeant: () => boolean): void {
+export type MarkKey = 'highlight' | 'note' | 'topic';
+
+/** H marks, N and Ctrl+M write a note, T puts into a topic; not while someone types or an input method composes. */
+export function useMarkKeys(run: (key: MarkKey) => void, isMeant: () => boolean): void {
   const press = useRef<(event: KeyboardEvent) => void>(() => {});
   useEffect(() => {
     press.current = (event) => {
@@ -19,10 +21,16 @@ export function useMarkKeys(run: (key: 'highlight' | 'note') => void, isMeant: (
   }, []);
 }
 
+const letters: ReadonlyMap<string, MarkKey> = new Map([
+  ['h', 'highlight'],
+  ['n', 'note'],
+  ['t', 'topic'],
+]);
+
 /** 229: the key went to the input method, whatever letter it names. */
-function keyOf(event: KeyboardEvent): 'highlight' | 'note' | null {
+function keyOf(event: KeyboardEvent): MarkKey | null {
   if (event.isComposing || event.keyCode === 229 || event.altKey || isEditable(event.target)) return null;
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) return key === 'm' ? 'note' : null;
-  return key === 'h' ? 'highlight' : key === 'n' ? 'note' : null;
+  return letters.get(key) ?? null;
 }

@@ -8,6 +8,7 @@ const entry = (textId: string, order: number) => ({
   score: 0,
   evidence: [],
   citation: '',
+  topicIds: [],
 });
 
 describe('byText', () => {

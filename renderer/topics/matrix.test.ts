@@ -21,6 +21,7 @@ function page(topicId: string, textIds: readonly string[]): TopicPage {
       score: 1,
       evidence: [],
       citation: '',
+      topicIds: [],
     })),
     removed: [],
     keyTerms: [],

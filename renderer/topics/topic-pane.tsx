@@ -1,7 +1,7 @@
 import { Download, X } from 'lucide-react';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
-import type { TopicPage, TopicPassage } from '../../electron/contract';
+import type { TopicGroup, TopicPage, TopicPassage } from '../../electron/contract';
 import { call } from '../api';
 import type { PassageTarget } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
@@ -12,7 +12,9 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { byText, firstOf } from './arrange-passages';
+import { TakenOut } from './taken-out';
 import { TopicAnnotations } from './topic-annotations';
 import styles from './topic-pane.module.css';
 import { TopicPassageCard } from './topic-passage-card';
@@ -27,10 +29,13 @@ const arrangements: readonly Arrangement[] = ['relevance', 'text', 'annotations'
 
 /** One topic: how the guideline words it, and the passages of other texts that belong to it. */
 export function TopicPane({
+  groups,
   topicId,
   view,
   children,
 }: {
+  /** All topics. */
+  readonly groups: readonly TopicGroup[];
   readonly topicId: string;
   readonly view: TopicsView;
   /** Further buttons of the head. */
@@ -74,7 +79,7 @@ export function TopicPane({
               {view.arrangement === 'annotations' ? (
                 <TopicAnnotations topicId={topicId} returnTo={view.returnTo} />
               ) : (
-                <Passages page={page} isWhole={waiting === 0} view={view} />
+                <Passages page={page} groups={groups} isWhole={waiting === 0} view={view} />
               )}
             </div>
           </>
@@ -119,18 +124,22 @@ function Definition({ page }: { readonly page: TopicPage }) {
 
 function Passages({
   page,
+  groups,
   isWhole,
   view: { textId, arrangement, returnTo },
 }: {
   readonly page: TopicPage;
+  readonly groups: readonly TopicGroup[];
   /** Every text has been looked through. */
   readonly isWhole: boolean;
   readonly view: TopicsView;
 }) {
   const [limit, setLimit] = useState<number>(atOnce);
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusKept(whole);
   const passages = page.passages.filter((entry) => textId === null || entry.passage.textId === textId);
   return (
-    <>
+    <div ref={whole}>
       {textId !== null && <OnlyText topicId={page.topic.id} title={passages[0]?.textTitle} />}
       {passages.length === 0 && isWhole && (
         <p className={styles.nothing}>{textId === null ? words.nothing : words.nothingOfText}</p>
@@ -141,19 +150,20 @@ function Passages({
             <h3 className={styles.textTitle}>
               《{group.title}》<small>{words.topicCount(group.count)}</small>
             </h3>
-            <Cards passages={group.passages} hasTitle={false} />
+            <Cards topicId={page.topic.id} groups={groups} passages={group.passages} hasTitle={false} />
           </section>
         ))
       ) : (
-        <Cards passages={passages.slice(0, limit)} hasTitle={textId === null} />
+        <Cards topicId={page.topic.id} groups={groups} passages={passages.slice(0, limit)} hasTitle={textId === null} />
       )}
       {passages.length > limit && (
         <p className={styles.more}>
           <Button onPress={() => setLimit(limit + atOnce)}>{words.more(passages.length - limit)}</Button>
         </p>
       )}
+      <TakenOut topicId={page.topic.id} passages={page.removed} />
       <ReturnToItem target={returnTo} onDone={() => changeTopicsView({ returnTo: null })} />
-    </>
+    </div>
   );
 }
 
@@ -169,13 +179,25 @@ function OnlyText({ topicId, title }: { readonly topicId: string; readonly title
   );
 }
 
-function Cards({ passages, hasTitle }: { readonly passages: readonly TopicPassage[]; readonly hasTitle: boolean }) {
+function Cards({
+  topicId,
+  groups,
+  passages,
+  hasTitle,
+}: {
+  readonly topicId: string;
+  readonly groups: readonly TopicGroup[];
+  readonly passages: readonly TopicPassage[];
+  readonly hasTitle: boolean;
+}) {
   return passages.map((entry) => {
     const target = targetOf(entry);
     return (
       <TopicPassageCard
         key={entry.passage.id}
         entry={entry}
+        topicId={topicId}
+        groups={groups}
         hasTitle={hasTitle}
         id={itemIdOf(target)}
         onOpen={() => changeTopicsView({ reading: target })}

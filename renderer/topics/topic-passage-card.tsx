@@ -1,9 +1,13 @@
+import { X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
-import type { Evidence, TopicPassage } from '../../electron/contract';
+import type { Evidence, TopicGroup, TopicPassage } from '../../electron/contract';
+import { TopicMenu } from '../topic-menu';
+import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { HighlightedText } from '../ui/highlighted-text';
 import { sliceByRanges } from '../ui/slice-by-ranges';
+import { chooseTopics, decideTopics } from './decide-topics';
 import { rangesOfWords } from './ranges-of-words';
 import styles from './topic-passage-card.module.css';
 
@@ -12,20 +16,34 @@ const words = wording.window.topics;
 /** One passage of a topic: where it stands, its words with the evidence marked, and why it is here. */
 export function TopicPassageCard({
   entry,
+  topicId,
+  groups,
   hasTitle,
   id,
   onOpen,
 }: {
   readonly entry: TopicPassage;
+  readonly topicId: string;
+  /** All topics, to put it into others. */
+  readonly groups: readonly TopicGroup[];
   /** Names the text; under a text's own heading that would only repeat it. */
   readonly hasTitle: boolean;
   readonly id: string;
   readonly onOpen: () => void;
 }) {
   const { passage, textTitle, evidence } = entry;
+  const takeOut = () => void decideTopics([{ passageId: passage.id, topicId, decision: 'out' }], words.decided.out);
   const path = [...(hasTitle ? [`《${textTitle}》`] : []), ...passage.headings].join(' › ');
   return (
-    <article id={id} className={styles.card}>
+    <article
+      id={id}
+      className={styles.card}
+      onKeyDown={(event) => {
+        if (event.key !== 'Delete') return;
+        event.preventDefault();
+        takeOut();
+      }}
+    >
       <AriaButton className={classes(styles.open)} aria-label={words.open(textTitle)} onPress={onOpen}>
         <span className={styles.path}>{path === '' ? words.opening : path}</span>
         <span className={styles.read} aria-hidden>
@@ -42,15 +60,34 @@ export function TopicPassageCard({
       >
         <HighlightedText text={passage.text} ranges={evidence.flatMap((reason) => reason.ranges)} />
       </p>
-      {evidence.length > 0 && (
-        <p className={styles.why}>
-          {words.why}
-          {evidence.map((reason) => (
-            <Reason key={reason.reason} evidence={reason} />
-          ))}
-        </p>
-      )}
+      <Reasons evidence={evidence} />
+      <footer className={styles.actions}>
+        <Button variant="quiet" onPress={takeOut}>
+          <X aria-hidden />
+          {words.notHere}
+        </Button>
+        <TopicMenu
+          groups={groups}
+          topicIds={entry.topicIds}
+          onChange={(chosen) => chooseTopics(passage.id, entry.topicIds, chosen)}
+        >
+          {words.putIntoOthers}
+        </TopicMenu>
+      </footer>
     </article>
+  );
+}
+
+/** Why a passage is in a topic, or out of it. */
+export function Reasons({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return null;
+  return (
+    <p className={styles.why}>
+      {words.why}
+      {evidence.map((reason) => (
+        <Reason key={reason.reason} evidence={reason} />
+      ))}
+    </p>
   );
 }
 

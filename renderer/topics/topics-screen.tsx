@@ -72,7 +72,7 @@ function TopicPanes({
   );
   const aside = <TopicAside topicId={topicId} textId={view.textId} />;
   const page = (
-    <TopicPane key={topicId} topicId={topicId} view={view}>
+    <TopicPane key={topicId} groups={groups} topicId={topicId} view={view}>
       {room !== 'three' && (
         <IconButton label={words.matrix} icon={<Grid3x3 aria-hidden />} onPress={() => setDrawer('aside')} />
       )}

@@ -1,0 +1,59 @@
+import { wording } from '../../corpus/wording';
+import type { TopicDecision, TopicDecisionChange } from '../../electron/contract';
+import { call } from '../api';
+import { stepBackOrForth } from '../app/use-app-commands';
+import { expectValue } from '../loaded-view';
+import { showToast } from '../ui/toast';
+import { undoStack } from '../undo';
+
+const words = wording.window.topics;
+
+/** Says of one passage what belongs, as one step that can be undone; answers whether it was kept. */
+export async function decideTopics(changes: readonly TopicDecisionChange[], label: string): Promise<boolean> {
+  const before: TopicDecisionChange[] = [];
+  const isDone = await attempt(async () => {
+    for (const change of changes) before.unshift(await decide(change));
+  });
+  if (before.length === 0) return isDone;
+  undoStack.add({ label, undo: () => decideAll(before), redo: () => decideAll(changes) });
+  if (isDone) {
+    showToast({
+      message: words.done(label),
+      action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
+    });
+  }
+  return isDone;
+}
+
+/** Makes the topics of a passage those that were chosen; what the machine put there and is not among them goes. */
+export function chooseTopics(passageId: string, before: readonly string[], chosen: readonly string[]): void {
+  const changes = (topicIds: readonly string[], decision: TopicDecision) =>
+    topicIds.map((topicId): TopicDecisionChange => ({ passageId, topicId, decision }));
+  const added = chosen.filter((id) => !before.includes(id));
+  const removed = before.filter((id) => !chosen.includes(id));
+  if (added.length + removed.length === 0) return;
+  void decideTopics(
+    [...changes(added, 'in'), ...changes(removed, 'out')],
+    added.length > 0 ? words.decided.in : words.decided.out,
+  );
+}
+
+async function decideAll(changes: readonly TopicDecisionChange[]): Promise<void> {
+  for (const change of changes) await decide(change);
+}
+
+/** Answers with what takes it back. */
+async function decide(change: TopicDecisionChange): Promise<TopicDecisionChange> {
+  return { ...change, decision: expectValue(await call('decideTopic', change)) };
+}
+
+async function attempt(job: () => Promise<void>): Promise<boolean> {
+  try {
+    await job();
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : wording.window.app.libraryLost;
+    showToast({ message: wording.window.reader.notDone(reason), tone: 'failure' });
+    return false;
+  }
+}
