@@ -268,7 +268,7 @@ export const wording = {
   kb: {
     usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
 
-  import 路径…                      导入文件或文件夹（.txt、.md）
+  import 路径…                      导入文件或文件夹（Word、WPS、PDF、OFD、EPUB、RTF、网页、文本）
   texts                             列出文献
   text 文献编号                     一篇文献的段落和移除的文字
   source 文件名                     一个原始文件的逐字核算
@@ -333,6 +333,7 @@ export const wording = {
     diskFailed: (reason: string) => `原文库读写失败：${reason}。`,
     broken: (message: string) => `程序内部出错：${message}`,
     progress: (done: number, total: number, file: string) => `正在导入 ${done}/${total}：${file}`,
+    importStopped: (left: number) => `导入中途停止，还有 ${left} 个文件没有看；已经导入的都在库里。`,
     imported: (texts: number, skipped: number, failed: number) =>
       `导入 ${texts} 篇文献，跳过 ${skipped} 个文件，失败 ${failed} 个文件。`,
     skipped: '跳过',
@@ -388,7 +389,7 @@ export const wording = {
     chooseImportFiles: '选择要导入的文献',
     chooseImportFolder: '选择要导入的文件夹',
     importAction: '导入',
-    importableFiles: '文献（文本文件）',
+    importableFiles: '文献（Word、WPS、PDF、OFD、网页、文本等）',
     allFiles: '所有文件',
     chooseSynonymFile: '选择同义说法的文件',
     saveSynonymFile: '把自己添加的同义说法存到',
@@ -689,7 +690,7 @@ export const wording = {
       source: '来源文件',
       nothing: (filter: string) => `没有文献的标题、作者或文件名含“${filter}”。`,
       empty: '库里还没有文献',
-      emptyHelp: '按右上角的“导入…”，或把 .txt、.md 文件拖到窗口里。',
+      emptyHelp: '按右上角的“导入…”，或把文件、文件夹拖到窗口里。',
       back: '返回文献列表',
       chooseOne: '选一篇文献来读',
       chooseOneHelp: '在左边点一篇，正文就显示在这里。',
@@ -931,7 +932,7 @@ export const wording = {
       copyPathOf: (name: string) => `复制“${name}”的位置`,
       pathCopied: '已复制文件位置',
       nothing: '没有找到可以导入的文件。',
-      nothingHelp: '目前可以导入 .txt 和 .md 文件，也可以选整个文件夹。',
+      nothingHelp: '可以导入 Word、WPS、PDF、OFD、EPUB、RTF、网页和文本文件，也可以选整个文件夹。',
       openText: '打开',
       open: (title: string) => `打开《${title}》`,
       save: '保存这张单子…',

@@ -10,6 +10,9 @@ const words = wording.shell;
 /** `txt` is what an import came to. */
 export type DocumentFormat = Parameters<ShellCalls['exportDocument']>[0]['format'] | 'txt';
 
+/** What the usual names of importable files end with; what a file is, its content tells. */
+const importableExtensions = 'doc docx wps wpt rtf pdf ofd epub txt md markdown html htm xhtml mht mhtml'.split(' ');
+
 /** Empty when the person closed the dialog. */
 export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'folder'): Promise<readonly string[]> {
   const isFolder = kind === 'folder';
@@ -18,7 +21,7 @@ export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'fo
     buttonLabel: words.importAction,
     properties: isFolder ? ['openDirectory'] : ['openFile', 'multiSelections'],
     filters: [
-      { name: words.importableFiles, extensions: ['txt', 'md'] },
+      { name: words.importableFiles, extensions: importableExtensions },
       { name: words.allFiles, extensions: ['*'] },
     ],
   });

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../corpus/library/store/database';
+import { readSources } from '../../corpus/library/store/source-rows';
 import { buildCommandLine } from '../build.mjs';
 
 let bundle = '';
@@ -271,6 +273,34 @@ describe('shapes', () => {
       skipped: [{ path: join(files, '甲.txt'), reason: '已在库中（与《走访记录》相同）' }],
     });
   });
+});
+
+describe('an import that is interrupted', () => {
+  it('leaves whole texts, and tells what came in', async () => {
+    const other = join(folder, 'interrupted');
+    kbIn(other, 'texts');
+    const files = join(folder, 'many');
+    mkdirSync(files);
+    for (let number = 1; number <= 500; number += 1) {
+      writeFileSync(join(files, `${number}.txt`), `第${number}号记录\n\n${`第${number}户反映的困难。`.repeat(500)}\n`);
+    }
+    const child = spawn(process.execPath, [bundle, 'import', files, '--json', '--library', other]);
+    let out = '';
+    child.stdout.on('data', (data) => {
+      out += String(data);
+    });
+    const ended = once(child, 'close');
+    const database = openDatabase(join(other, 'library.db'));
+    await expect.poll(() => readSources(database).length, { timeout: 20_000 }).toBeGreaterThan(3);
+    database.close();
+    child.kill('SIGINT');
+    const [status] = await ended;
+    expect(status).toBe(1);
+    const imported = new Value(JSON.parse(out)).at('imported').list.length;
+    expect(imported).toBeLessThan(500);
+    const texts = new Value(JSON.parse(kbIn(other, 'texts', '--json').out)).at('texts').list;
+    expect(texts).toHaveLength(17 + imported);
+  }, 60_000);
 });
 
 describe('batch search', () => {

@@ -4,7 +4,7 @@ import { writeWhole } from '../../corpus/library/write-file';
 import { annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
-import { type Command, valueOrThrow } from './command';
+import { type Command, CommandFailure, valueOrThrow } from './command';
 import { type CommandLine, UsageError } from './parse';
 import { annotationLines, reportLines } from './print';
 import {
@@ -27,12 +27,19 @@ export const importCommand: Command = {
     if (operands.length === 0) throw new UsageError(words.argumentMissing(words.arguments.paths));
     return async (library, give) => {
       const isWatched = process.stderr.isTTY;
+      // The first Ctrl+C ends the import after the file in hand, and what came in is told; a second one ends the program.
+      let stop = () => {};
+      const hearStop = () => stop();
+      process.once('SIGINT', hearStop);
       const report = await library.importPaths(operands, {
-        onProgress({ state, done, total, file }) {
+        onProgress({ jobId, state, done, total, file }) {
+          stop = () => library.cancelImport(jobId);
           if (isWatched && state === 'running') process.stderr.write(`${words.progress(done + 1, total, file)}\n`);
         },
       });
+      process.off('SIGINT', hearStop);
       await give({ json: reportJson(report), text: () => reportLines(report).join('\n') });
+      if (report.left > 0) throw new CommandFailure({ message: words.importStopped(report.left) });
     };
   },
 };
