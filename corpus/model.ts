@@ -37,6 +37,10 @@ export type FailureCode =
   | 'nothing-to-export'
   | 'cancelled';
 
+/** How a file writes its characters, in the order in which a person is likely to want them. */
+export const encodings = ['gb18030', 'utf-8', 'big5', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
+
 /** 文献: one work, as a source file holds it; a file may hold several one after another. */
 export interface Text {
   readonly id: string;

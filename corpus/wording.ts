@@ -203,6 +203,8 @@ export const wording = {
     fileNotRead: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
     unusable: (folder: string, reason: string) => `原文库“${folder}”无法使用：${reason}。`,
     collectionUnreadable: (folder: string) => `随程序提供的文献目录“${folder}”无法读取，请重新安装本程序`,
+    notInEncoding: (file: string) => `文件“${file}”不是用所选的编码写的，没有改动。`,
+    encodingKnown: (file: string) => `文件“${file}”自己写明了文字编码，不用另选。`,
     notADocument: (file: string) => `“${file}”是给程序用的文件，不是文献。`,
     notAFile: (file: string) => `“${file}”不是普通文件，未导入。`,
     fileTooBig: (file: string, megabytes: number) => `文件“${file}”超过 ${megabytes} MB，未导入。`,
@@ -268,7 +270,8 @@ export const wording = {
   kb: {
     usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
 
-  import 路径…                      导入文件或文件夹（Word、WPS、PDF、OFD、EPUB、RTF、网页、文本）
+  import 路径…                      导入文件或文件夹（Word、WPS、PDF、OFD、EPUB、RTF、网页、文本）；
+                                    文本认错编码时可加 --encoding gb18030|utf-8|big5|utf-16le|utf-16be
   texts                             列出文献
   text 文献编号                     一篇文献的段落和移除的文字
   source 文件名                     一个原始文件的逐字核算
@@ -939,6 +942,22 @@ export const wording = {
       savedTo: (file: string) => `已保存：${file}`,
       close: '知道了',
       toTexts: '看文献',
+      encoding: '换一种编码…',
+      encodingOf: (title: string) => `给《${title}》换一种编码`,
+      encodingTitle: '哪一种读得通？',
+      encodingHelp: (file: string) =>
+        `“${file}”没有写明文字编码。请看下面几种读法，选读得通的一种，文献会照它重新读入。`,
+      encodings: {
+        gb18030: '简体中文（GB 18030）',
+        'utf-8': '通用编码（UTF-8）',
+        big5: '繁体中文（Big5）',
+        'utf-16le': '双字节（UTF-16 LE）',
+        'utf-16be': '双字节（UTF-16 BE）',
+      },
+      encodingNow: '现在用的',
+      encodingChoose: '照这样读入',
+      encodingKeep: '现在这样就对',
+      readAgain: (title: string) => `已重新读入：《${title}》`,
     },
     settings: {
       title: '设置',

@@ -62,6 +62,8 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     resumeImport: (jobId) => library.call('resumeImport', jobId),
     cancelImport: (jobId) => library.call('cancelImport', jobId),
     unfinishedImport: () => library.call('unfinishedImport'),
+    encodingChoices: (textId) => library.call('encodingChoices', textId),
+    readAgain: (textId, encoding) => library.call('readAgain', textId, encoding),
     synonyms: () => library.call('synonyms'),
     addSynonyms: (typed) => library.call('addSynonyms', typed),
     changeSynonyms: (id, change) => library.call('changeSynonyms', id, change),

@@ -1,5 +1,6 @@
 /** What the window may call, with what: checked at run time, since a window that was taken over obeys no compiler. */
 
+import { encodings } from '../corpus/model';
 import {
   type Check,
   isBoolean,
@@ -155,6 +156,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   resumeImport: takes(isString),
   cancelImport: takes(isString),
   unfinishedImport: takes(),
+  encodingChoices: takes(isString),
+  readAgain: takes(isString, isOneOf(encodings)),
   synonyms: takes(),
   addSynonyms: takes(isString),
   changeSynonyms: takes(isString, isSynonymChange),

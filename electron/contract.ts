@@ -39,6 +39,8 @@ export type LibraryCalls = Pick<
   | 'resumeImport'
   | 'cancelImport'
   | 'unfinishedImport'
+  | 'encodingChoices'
+  | 'readAgain'
   | 'synonyms'
   | 'addSynonyms'
   | 'changeSynonyms'

@@ -44,6 +44,8 @@ if (opened.ok) {
     changeSynonyms: (id, change) => library.changeSynonyms(id, change),
     removeSynonyms: (id) => library.removeSynonyms(id),
     importSynonyms: (file) => library.importSynonyms(file),
+    encodingChoices: (textId) => library.encodingChoices(textId),
+    readAgain: (textId, encoding) => library.readAgain(textId, encoding),
     renderExport: (request) => library.renderExport(request),
     warmUp: () => library.warmUp(),
     updateTopics: () => library.updateTopics(),

@@ -1,10 +1,8 @@
-import type { Failure, Result } from '../model';
+import type { Encoding, Failure, Result } from '../model';
 import { wording } from '../wording';
 
 // The pure folders know neither Node nor DOM; every runtime has this one.
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export interface Decoded {
   /** Without byte-order mark, otherwise verbatim: NUL and lone surrogates are still in it. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Result } from '../model';
+import type { Encoding, Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { type FoundFile, isForMachines } from './collect-files';
 import { convertText } from './convert/convert-file';
+import { readSourceAgain } from './encodings';
 import { failure } from './failure';
 import type { Unsaved } from './import-job';
 import { hashOf, type ImportedText, type ImportOutcome, importFile, storeFile } from './import-source';
@@ -17,6 +18,8 @@ import type { StoredSource } from './store/source-rows';
 export interface ImportContext {
   readonly state: LibraryState;
   readonly bundled: readonly BundledSource[];
+  /** Where the person knows it. */
+  readonly encoding?: Encoding;
   /** Is told of the texts that came in. */
   readonly onTexts: (texts: readonly ImportedText[]) => void;
 }
@@ -39,13 +42,15 @@ export async function importOne(
 }
 
 async function importGuarded(
-  { state, bundled, onTexts }: ImportContext,
+  context: ImportContext,
   { path, isNamed }: FoundFile,
   whenStored: (outcome: FileOutcome) => void,
 ): Promise<FileOutcome | Unsaved> {
+  const { state, bundled, encoding, onTexts } = context;
   if (!isNamed && isForMachines(path)) return otherKind(wording.library.notADocument(basename(path)));
   const outcome = await importFile(state.database, path, {
     bundled,
+    ...(encoding === undefined ? {} : { encoding }),
     whenStored: (texts) => whenStored(imported(texts)),
   });
   switch (outcome.kind) {
@@ -54,7 +59,9 @@ async function importGuarded(
       onTexts(outcome.texts);
       return imported(outcome.texts);
     case 'same-bytes':
-      return alreadyHere(state, outcome.source);
+      return encoding === undefined || outcome.source.encoding === encoding
+        ? alreadyHere(state, outcome.source)
+        : readAgain(context, outcome.source, encoding);
     case 'same-text':
       return sameText(state, outcome.textId);
     case 'failed':
@@ -69,6 +76,12 @@ async function importGuarded(
 function takeIn(state: LibraryState, outcome: Extract<ImportOutcome, { kind: 'imported' }>): void {
   const texts = outcome.texts.map(({ stored }) => stored);
   state.addTexts(outcome.version, outcome.source, texts);
+}
+
+/** The file is there, but was read in another encoding than the person knows it to be in. */
+function readAgain({ state, bundled }: ImportContext, source: StoredSource, encoding: Encoding): FileOutcome {
+  const again = readSourceAgain(state, bundled, source, encoding);
+  return again.ok ? imported(again.value) : failedOutcome(again.failure);
 }
 
 function otherKind(reason: string): FileOutcome {

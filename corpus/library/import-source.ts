@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Encoding } from '../ingest/decode';
 import type { ConvertedSource } from '../ingest/formats/converted-source';
 import type { IngestedText } from '../ingest/ingest';
-import type { Failure, Passage, Result } from '../model';
+import type { Encoding, Failure, Passage, Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { convertFile } from './convert/convert-file';

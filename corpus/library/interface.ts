@@ -6,6 +6,7 @@ import type {
   Annotation,
   AnnotationColor,
   ComparedRow,
+  Encoding,
   Evidence,
   FailureCode,
   Hit,
@@ -75,6 +76,10 @@ export interface Library {
   removeSynonyms(id: string): Result<SynonymSet>;
   /** Adds the sets of a text file, one a line, as far as they can be read. Failure: `file-unreadable`. */
   importSynonyms(file: string): Result<SynonymImport>;
+  /** How the file of a text reads in each encoding. Failures: `not-found`; `format-unsupported` where it is no plain text. */
+  encodingChoices(textId: string): Result<EncodingChoices>;
+  /** Makes the texts of its file anew; annotations move with their words. */
+  readAgain(textId: string, encoding: Encoding): Result<readonly Text[]>;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
   /** Gets term search ready in the background of literal search; takes seconds where jieba must be loaded. */
@@ -346,6 +351,17 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** It can be gone on with after a crash, and waits where the disk refuses instead of failing file after file. */
   readonly isKept?: boolean;
+  /** Where the person knows it: files are read in it even if their bytes look otherwise, those that are there anew. */
+  readonly encoding?: Encoding;
+}
+
+export interface EncodingChoices {
+  /** Base name. */
+  readonly file: string;
+  /** The one that it is read in. */
+  readonly encoding: string;
+  /** Those that the bytes allow. */
+  readonly choices: readonly { readonly encoding: Encoding; readonly preview: string }[];
 }
 
 export interface ImportProgress {

@@ -80,10 +80,12 @@ export class LibraryImports {
   }
 
   #jobOf(id: string, record: ImportRecord, options: ImportOptions, stored?: StoredImport): ImportJob {
+    const { encoding } = options;
+    const context = encoding === undefined ? this.#context : { ...this.#context, encoding };
     return new ImportJob({
       id,
       record,
-      importOne: (file, whenStored) => importOne(this.#context, file, whenStored),
+      importOne: (file, whenStored) => importOne(context, file, whenStored),
       onProgress: options.onProgress ?? (() => {}),
       isCalledOff: () => !this.#context.state.database.isOpen,
       waitsForDisk: options.isKept === true,

@@ -6,6 +6,7 @@ import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type BundledSource, readCollection } from './bundled';
 import { compare } from './comparing';
+import { encodingChoices, readAgainIn } from './encodings';
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import { renderDocument } from './export-document';
 import { failure, systemReason } from './failure';
@@ -193,6 +194,14 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       const report = await imports.goOn(jobId, options);
       return report.ok ? { ok: true, value: reported(report.value) } : report;
+    },
+    encodingChoices(textId) {
+      state.refresh();
+      return encodingChoices(state, textId);
+    },
+    readAgain(textId, encoding) {
+      state.refresh();
+      return readAgainIn(state, collection, textId, encoding);
     },
     async renderExport(request) {
       state.refresh();

@@ -1,7 +1,8 @@
 import { describe, locate } from '../annotate/anchor';
+import type { IngestedText } from '../ingest/ingest';
 import type { Anchor, Passage } from '../model';
 import type { BundledSource } from './bundled';
-import { hashOf, storeTexts } from './import-source';
+import { hashOf, type ImportedText, storeTexts } from './import-source';
 import { guidelinesIn, makeTexts } from './make-texts';
 import { rulesVersion } from './rules-version';
 import { readAnnotations, writeAnnotation } from './store/annotation-rows';
@@ -31,10 +32,18 @@ function makeAnew(database: Database, source: StoredSource, bundled: readonly Bu
   const bytes = readSourceBytes(database, source.id);
   if (hashOf(bytes) !== source.hash) return;
   const made = makeTexts(source, sourceTextOf(database, source), guidelinesIn(source.hash, bundled));
-  if (!made.ok) return;
+  if (made.ok) replaceTexts(database, source, made.value);
+}
+
+/** To be called inside a transaction: what a person did to the texts moves with its words. */
+export function replaceTexts(
+  database: Database,
+  source: StoredSource,
+  made: readonly IngestedText[],
+): readonly ImportedText[] {
   const before = new Set(readTextIdsOf(database, source.id));
   deleteTextsOf(database, source.id);
-  const texts = storeTexts(database, source, made.value);
+  const texts = storeTexts(database, source, made);
   const passages = texts.flatMap((text) => text.passages);
   for (const annotation of readAnnotations(database)) {
     if (!before.has(annotation.textId)) continue;
@@ -48,6 +57,7 @@ function makeAnew(database: Database, source: StoredSource, bundled: readonly Bu
     deleteDecision(database, decision.passageId, decision.topicId);
     writeDecision(database, { ...decision, ...anchor });
   }
+  return texts;
 }
 
 /**

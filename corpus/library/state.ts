@@ -64,6 +64,13 @@ export class LibraryState {
     this.#annotations = null;
   }
 
+  /** Texts were replaced or removed, or their particulars changed. */
+  textsChanged(): void {
+    this.#catalogue = Catalogue.read(this.database);
+    this.#version += 1;
+    this.#annotations = null;
+  }
+
   annotationsChanged(): void {
     this.#annotations = null;
   }

@@ -1,5 +1,5 @@
-import { decodeIn, type Encoding } from '../ingest/decode';
-import type { Removal } from '../model';
+import { decodeIn } from '../ingest/decode';
+import { encodings, type Removal } from '../model';
 import { DamagedLibraryError } from './failure';
 import type { SourceText } from './make-texts';
 import type { LibraryState } from './state';
@@ -23,8 +23,6 @@ function decoded(bytes: Uint8Array, { file, encoding }: StoredSource): string {
   if (content === null) throw new DamagedLibraryError(`${file} cannot be decoded`);
   return content;
 }
-
-const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'];
 
 /** What no passage of a text holds, with the characters as they stand in the source. */
 export function removalsOf({ database, catalogue }: LibraryState, { text, sourceId }: StoredText): Removal[] {

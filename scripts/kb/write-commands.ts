@@ -1,7 +1,7 @@
 /** The commands that change the library or write a file. */
 import type { ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
 import { writeWhole } from '../../corpus/library/write-file';
-import { annotationColors } from '../../corpus/model';
+import { annotationColors, encodings } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
 import { type Command, CommandFailure, valueOrThrow } from './command';
@@ -22,8 +22,10 @@ import {
 const words = wording.kb;
 
 export const importCommand: Command = {
-  options: {},
-  read({ operands }) {
+  options: { encoding: 'value' },
+  read(line) {
+    const { operands } = line;
+    const chosen = given({ encoding: choiceOf(line, 'encoding', encodings) });
     if (operands.length === 0) throw new UsageError(words.argumentMissing(words.arguments.paths));
     return async (library, give) => {
       const isWatched = process.stderr.isTTY;
@@ -32,6 +34,7 @@ export const importCommand: Command = {
       const hearStop = () => stop();
       process.once('SIGINT', hearStop);
       const report = await library.importPaths(operands, {
+        ...chosen,
         onProgress({ jobId, state, done, total, file }) {
           stop = () => library.cancelImport(jobId);
           if (isWatched && state === 'running') process.stderr.write(`${words.progress(done + 1, total, file)}\n`);

@@ -1,5 +1,4 @@
-import type { MetadataField } from '../../model';
-import type { Encoding } from '../decode';
+import type { Encoding, MetadataField } from '../../model';
 
 /** What a file is by its content, whatever its name says. */
 export type FileFormat = 'txt' | 'md' | 'html' | 'mhtml' | 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'epub';

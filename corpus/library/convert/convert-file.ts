@@ -1,7 +1,7 @@
-import { decode, decodeIn, type Encoding } from '../../ingest/decode';
+import { decode, decodeIn } from '../../ingest/decode';
 import type { ConvertedSource } from '../../ingest/formats/converted-source';
 import { type Limits, usualLimits } from '../../ingest/formats/limits';
-import type { Result } from '../../model';
+import type { Encoding, Result } from '../../model';
 import { wording } from '../../wording';
 import { failure } from '../failure';
 import { fileFormat } from './file-format';

@@ -1,6 +1,6 @@
-import type { Encoding } from '../../ingest/decode';
 import type { FileFormat } from '../../ingest/formats/converted-source';
 import type { Limits } from '../../ingest/formats/limits';
+import type { Encoding } from '../../model';
 
 /** What the worker is asked, one file at a time. */
 export interface ConversionTask {

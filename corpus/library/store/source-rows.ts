@@ -47,6 +47,11 @@ export function insertSource(database: Database, source: Omit<StoredSource, 'id'
   return Number(lastInsertRowid);
 }
 
+/** How its bytes are read; the bytes themselves never change. */
+export function updateSource(database: Database, { id, encoding, characters }: StoredSource): void {
+  database.prepare('UPDATE source SET encoding = ?, characters = ? WHERE id = ?').run(encoding, characters, id);
+}
+
 function sourceOf(row: Row): StoredSource {
   return {
     id: numberOf(row, 'id'),

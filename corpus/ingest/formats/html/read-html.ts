@@ -1,5 +1,6 @@
+import type { Encoding } from '../../../model';
 import { wording } from '../../../wording';
-import { decode, decodeIn, type Encoding } from '../../decode';
+import { decode, decodeIn } from '../../decode';
 import type { ConvertedSource } from '../converted-source';
 import { blockOf, type DocumentBlock } from '../document-block';
 import { DocumentFault } from '../document-fault';
