@@ -13,9 +13,9 @@ const rememberedPassages = 2_000;
 export class Catalogue {
   /** Of the texts that it holds; another program may have changed those of the database since. */
   version: string | null = null;
-  readonly sources: StoredSource[] = [];
   readonly texts: StoredText[] = [];
   readonly textById = new Map<string, StoredText>();
+  readonly #database: Database;
   readonly #reader: PassageReader;
   readonly #remembered = new Map<number, Passage>();
   /** By first row. */
@@ -23,22 +23,31 @@ export class Catalogue {
   #passageCount = 0;
 
   private constructor(database: Database) {
+    this.#database = database;
     this.#reader = passageReader(database);
   }
 
   static read(database: Database): Catalogue {
     const catalogue = new Catalogue(database);
     catalogue.version = readMeta(database, 'texts-version');
-    catalogue.sources.push(...readSources(database));
     catalogue.#addTexts(readTexts(database));
     return catalogue;
   }
 
   /** What was just imported need not be read back. */
-  add(version: string, source: StoredSource, texts: readonly StoredText[]): void {
+  add(version: string, texts: readonly StoredText[]): void {
     this.version = version;
-    this.sources.push(source);
     this.#addTexts(texts);
+  }
+
+  /** In the order of import; read anew each time. */
+  get sources(): readonly StoredSource[] {
+    return readSources(this.#database);
+  }
+
+  /** Texts that have passages, in the order of their rows. */
+  get inOrderOfRows(): readonly StoredText[] {
+    return this.#byRow;
   }
 
   get passageCount(): number {

@@ -75,7 +75,7 @@ async function importGuarded(
 
 function takeIn(state: LibraryState, outcome: Extract<ImportOutcome, { kind: 'imported' }>): void {
   const texts = outcome.texts.map(({ stored }) => stored);
-  state.addTexts(outcome.version, outcome.source, texts);
+  state.addTexts(outcome.version, texts);
 }
 
 /** The file is there, but was read in another encoding than the person knows it to be in. */

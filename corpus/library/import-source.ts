@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { ConvertedSource } from '../ingest/formats/converted-source';
 import type { IngestedText } from '../ingest/ingest';
 import type { Encoding, Failure, Passage, Result } from '../model';
+import { type FoldedText, foldText } from '../search/folded-text';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { convertFile } from './convert/convert-file';
@@ -13,6 +14,7 @@ import { guidelinesIn, makeTexts } from './make-texts';
 import { deleteConvertedRow, writeConvertedRow } from './store/converted-rows';
 import { type Database, inTransaction } from './store/database';
 import { findTextByFingerprint, writeFingerprint } from './store/fingerprint-rows';
+import { writeFolded } from './store/folded-rows';
 import { countTextsChange } from './store/meta-rows';
 import { findSourceByHash, insertSource, type StoredSource } from './store/source-rows';
 import { insertText, type StoredText } from './store/text-rows';
@@ -24,6 +26,7 @@ const megabyteLimit = 100;
 export interface ImportedText {
   readonly stored: StoredText;
   readonly passages: readonly Passage[];
+  readonly folded: FoldedText;
 }
 
 export type ImportOutcome =
@@ -155,6 +158,8 @@ export function storeTexts(
   return ingested.map(({ text, range, passages, removed }) => {
     const stored = insertText(database, { text, sourceId: source.id, range }, passages, removed);
     writeFingerprint(database, text.id, fingerprintOf(passages));
-    return { stored, passages };
+    const folded = foldText(passages);
+    if (passages.length > 0) writeFolded(database, stored.firstRow, folded);
+    return { stored, passages, folded };
   });
 }

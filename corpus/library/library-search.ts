@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Passage } from '../model';
-import { foldText } from '../search/folded-text';
+import type { FoldedText } from '../search/folded-text';
 import type { PassageIndex } from '../search/passage-index';
 import { createSearch, type FindOptions, type Found, type Search } from '../search/search';
 import type { Segmenter } from '../segment/segmenter';
 import type { Catalogue } from './catalogue';
+import { foldedTexts } from './folded-texts';
 import type { ImportedText } from './import-source';
+import { inSlices } from './in-slices';
 import { NoteSearch } from './note-search';
 import type { LibraryState } from './state';
+import type { Database } from './store/database';
 import { openFts5Index } from './store/fts5-index';
 import type { StoredText } from './store/text-rows';
 import { writeWhole } from './write-file';
@@ -69,7 +71,7 @@ export class LibrarySearch {
   add(texts: readonly ImportedText[]): void {
     if (this.#search === null) return;
     if (this.#segmenter !== null && this.#large === null && this.#isLarge()) this.#rank(this.#search, this.#segmenter);
-    for (const { stored, passages } of texts) addText(this.#search, stored, passages);
+    for (const { stored, folded } of texts) addText(this.#search, stored, folded);
   }
 
   /** Ranks by terms from now on, once all passages are cut into words; answers others between two batches. */
@@ -77,8 +79,8 @@ export class LibrarySearch {
     const search = this.#current();
     this.#segmenter = segmenter;
     this.#rank(search, segmenter);
-    if (search.indexWaiting(0) === 0) return;
-    await this.cutWaiting();
+    await inSlices(search.readAll(), () => !this.#state.database.isOpen);
+    if (this.#state.database.isOpen && search.indexWaiting(0) > 0) await this.cutWaiting();
   }
 
   /** Cuts what waits, and keeps the result for the next start. */
@@ -97,7 +99,7 @@ export class LibrarySearch {
   #current(): Search {
     if (this.#search !== null && this.#catalogue === this.#state.catalogue) return this.#search;
     this.#catalogue = this.#state.catalogue;
-    const search = searchOver(this.#catalogue);
+    const search = searchOver(this.#state.database, this.#catalogue);
     if (this.#segmenter !== null) {
       this.#rank(search, this.#segmenter);
       search.indexWaiting(this.#catalogue.passageCount);
@@ -120,16 +122,13 @@ export class LibrarySearch {
   }
 }
 
-function searchOver(catalogue: Catalogue): Search {
+function searchOver(database: Database, catalogue: Catalogue): Search {
   const search = createSearch((slot) => catalogue.passageAt(slot));
-  for (const stored of catalogue.texts.toSorted((a, b) => a.firstRow - b.firstRow)) {
-    addText(search, stored, catalogue.passagesOf(stored.text.id));
-  }
+  for (const [stored, folded] of foldedTexts(database, catalogue)) addText(search, stored, folded);
   return search;
 }
 
-function addText(search: Search, { text, firstRow }: StoredText, passages: readonly Passage[]): void {
-  if (passages.length === 0) return;
-  const { id, title, isGuideline } = text;
-  search.add({ id, title, isGuideline, firstSlot: firstRow, folded: foldText(passages) });
+function addText(search: Search, { text, firstRow }: StoredText, folded: FoldedText): void {
+  const { id, title, isGuideline, passageCount } = text;
+  if (passageCount > 0) search.add({ id, title, isGuideline, firstSlot: firstRow, folded });
 }

@@ -4,7 +4,6 @@ import { Catalogue } from './catalogue';
 import { readAnnotations, type StoredAnnotation } from './store/annotation-rows';
 import { type Database, pragmaValue } from './store/database';
 import { readMeta } from './store/meta-rows';
-import type { StoredSource } from './store/source-rows';
 import type { StoredText } from './store/text-rows';
 
 /**
@@ -55,9 +54,9 @@ export class LibraryState {
   }
 
   /** What was just imported as `version` of the texts. */
-  addTexts(version: string, source: StoredSource, texts: readonly StoredText[]): void {
+  addTexts(version: string, texts: readonly StoredText[]): void {
     const isNext = Number(version) === Number(this.#catalogue.version ?? '0') + 1;
-    if (isNext) this.#catalogue.add(version, source, texts);
+    if (isNext) this.#catalogue.add(version, texts);
     // Another program imported in between.
     else this.#catalogue = Catalogue.read(this.database);
     this.#version += 1;

@@ -1,26 +1,41 @@
 import type { Passage } from '../model';
 import { type Chunk, chunksOf, type Entry } from './chunk';
 import { fold } from './fold';
+import { type PackedChunks, packedChunksIn, packedWords } from './packed-chunks';
 import { verbatimOf } from './verbatim';
+
+/** Raised whenever other folded texts are made of the same passages: stored ones of other rules are made again. */
+export const foldRules = 1;
 
 /**
  * What a search holds of a text's passages, which are numbered from 0 in their order: the folded copies that are
- * scanned, and what is asked of every passage found.
+ * scanned, and what is asked of every passage found. All of it but the characters is numbers that are used as stored.
  */
 export interface FoldedText {
-  readonly texts: readonly Chunk[];
-  /** Only of passages where a correction changed more than the form. */
-  readonly originals: readonly Chunk[];
-  /** Each heading once for each stretch of passages that it stands above, numbered from 0. */
-  readonly headings: readonly Chunk[];
-  /** Of the headings by number: the first passage of the stretch, and the end. */
-  readonly stretches: Uint32Array;
-  /** Of each passage's text, in code units. */
-  readonly lengths: Uint32Array;
+  /** Passages. */
+  readonly count: number;
+  /** What is stored; the parts lie in it. */
+  readonly numbers: Uint32Array;
+  readonly parts: FoldedParts;
   /** Of each passage: bits of `isBody`, `isTitle` and, above them, of `verbatimOf`. */
   readonly traits: Uint8Array;
+  /** Of the chunks of texts, originals and headings, one after another. Asked for when one is first looked through. */
+  characters(): string;
   /** Tells one content from another. */
   readonly fingerprint: string;
+}
+
+/** What the numbers of a folded text hold. */
+export interface FoldedParts {
+  /** Of each passage's text, in code units. */
+  readonly lengths: Uint32Array;
+  /** Of the headings by number: the first passage that one stands above, and the end. */
+  readonly stretches: Uint32Array;
+  readonly texts: PackedChunks;
+  /** Only of passages where a correction changed more than the form. */
+  readonly originals: PackedChunks;
+  /** Each heading once for each stretch of passages that it stands above, numbered from 0. */
+  readonly headings: PackedChunks;
 }
 
 export const isBody = 1;
@@ -32,14 +47,54 @@ export const verbatimShift = 2;
 export function foldText(passages: readonly Passage[]): FoldedText {
   const folded = passages.map(({ text }) => fold(text));
   const { entries, stretches } = headingsOf(passages);
-  return {
-    texts: chunksOf(folded.map((text, order) => [order, text])),
-    originals: chunksOf(passages.flatMap((passage, order) => changedOriginal(passage, order, folded[order] ?? ''))),
-    headings: chunksOf(entries),
+  const texts = chunksOf(folded.map((text, order) => [order, text]));
+  const originals = chunksOf(
+    passages.flatMap((passage, order) => changedOriginal(passage, order, folded[order] ?? '')),
+  );
+  const headings = chunksOf(entries);
+  const lists = [texts, originals, headings];
+  const characters = lists.flatMap((list) => list.map(({ text }) => text)).join('');
+  const numbers = joined([
+    Uint32Array.of(passages.length, stretches.length),
+    Uint32Array.from(passages, ({ text }) => text.length),
     stretches,
-    lengths: Uint32Array.from(passages, ({ text }) => text.length),
+    ...lists.flatMap((list: readonly Chunk[]) => packedWords(list)),
+  ]);
+  return {
+    count: passages.length,
+    numbers,
+    parts: foldedParts(numbers),
     traits: Uint8Array.from(passages, (passage, order) => traitsOf(passage, folded[order] ?? '')),
-    fingerprint: fingerprintOf(passages.flatMap(({ headings, text }) => [...headings, text])),
+    characters: () => characters,
+    fingerprint: fingerprintOf(passages.flatMap(({ headings: above, text }) => [...above, text])),
+  };
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Where the parts lie; nothing is copied. @throws RangeError where something is missing. */
+export function foldedParts(numbers: Uint32Array): FoldedParts {
+  let at = 2;
+  const take = (count: number): Uint32Array => {
+    if (at + count > numbers.length) throw new RangeError('a folded text is cut short');
+    at += count;
+    return numbers.subarray(at - count, at);
+  };
+  const [passages = 0, stretches = 0] = numbers;
+  return {
+    lengths: take(passages),
+    stretches: take(stretches),
+    texts: packedChunksIn(take),
+    originals: packedChunksIn(take),
+    headings: packedChunksIn(take),
   };
 }
 

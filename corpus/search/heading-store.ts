@@ -1,57 +1,44 @@
-import { type Chunk, needleCounter } from './chunk';
-import { fold } from './fold';
-import { noScores, type Scores, ScoresBuilder } from './scores';
+import { LiteralStore } from './literal';
+import { NumberList } from './number-list';
+import type { PackedChunks } from './packed-chunks';
+import { type Scores, ScoresBuilder } from './scores';
 
-interface Above {
-  readonly chunks: readonly Chunk[];
-  readonly stretches: Uint32Array;
-}
-
-/** What stands above stretches of passages: the headings of texts, and their titles. */
+/** Headings, each with the passages that it stands above. */
 export class HeadingStore {
-  /** By base. */
-  readonly #texts = new Map<number, Above>();
-  readonly #titles = new Map<number, { readonly folded: string; readonly end: number }>();
-  /** Above every slot. */
-  #end = 0;
+  readonly #headings = new LiteralStore();
+  /** Of each heading, its first slot and the end. */
+  readonly #stretches = new NumberList();
 
-  /** Slots are those of the stretches, which end at `count`, and `base` more. */
-  add(base: number, count: number, title: string, above: Above): void {
-    this.#texts.set(base, above);
-    this.#titles.set(base, { folded: fold(title), end: base + count });
-    this.#end = Math.max(this.#end, base + count);
+  /** Slots of stretches become greater by `base`. Of `characters`, the headings are those from `start` on. */
+  add(base: number, chunks: PackedChunks, stretches: Uint32Array, characters: () => string, start: number): void {
+    this.#headings.add(this.#stretches.length / 2, chunks, characters, start);
+    this.#stretches.addAll(stretches, base);
   }
 
-  remove(base: number): void {
-    this.#texts.delete(base);
-    this.#titles.delete(base);
+  /** Takes out the headings above slots from `first` to below `end`, which were added together. */
+  remove(first: number, end: number): void {
+    const { numbers, length } = this.#stretches;
+    let from = 0;
+    while (2 * from < length && (numbers[2 * from] ?? 0) < first) from++;
+    let to = from;
+    while (2 * to < length && (numbers[2 * to] ?? 0) < end) to++;
+    this.#headings.remove(from, to);
   }
 
-  /** The passages under a heading that holds the needle, each with `value`. */
-  underHeading(needle: string, value: number): Scores {
-    if (needle === '') return noScores;
-    const countIn = needleCounter(needle);
-    const isHeld = new Uint8Array(this.#end);
-    for (const [base, { chunks, stretches }] of this.#texts) {
-      const mark = (number: number): void => {
-        isHeld.fill(1, base + (stretches[2 * number] ?? 0), base + (stretches[2 * number + 1] ?? 0));
-      };
-      for (const chunk of chunks) countIn(chunk, mark);
-    }
-    return marked(isHeld, value);
-  }
-
-  /** The passages of a text whose title holds the needle, each with `value`. */
-  underTitle(needle: string, value: number): Scores {
-    if (needle === '') return noScores;
-    const isHeld = new Uint8Array(this.#end);
-    for (const [base, { folded, end }] of this.#titles) if (folded.includes(needle)) isHeld.fill(1, base, end);
+  /** The passages under a heading that holds the needle, each with `value`; `slotEnd` is above every slot. */
+  holding(needle: string, value: number, slotEnd: number): Scores {
+    const { numbers } = this.#stretches;
+    const isHeld = new Uint8Array(slotEnd);
+    this.#headings.eachHolding(needle, (heading) => {
+      isHeld.fill(1, numbers[2 * heading] ?? 0, numbers[2 * heading + 1] ?? 0);
+    });
     return marked(isHeld, value);
   }
 }
 
-function marked(isHeld: Uint8Array, value: number): Scores {
+/** The slots that are marked, each with `value`. */
+export function marked(isMarked: Uint8Array, value: number): Scores {
   const scores = new ScoresBuilder();
-  for (let slot = isHeld.indexOf(1); slot >= 0; slot = isHeld.indexOf(1, slot + 1)) scores.add(slot, value);
+  for (let slot = isMarked.indexOf(1); slot >= 0; slot = isMarked.indexOf(1, slot + 1)) scores.add(slot, value);
   return scores.done();
 }

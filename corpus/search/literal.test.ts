@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { chunksOf } from './chunk';
+import { chunksOf, type Entry } from './chunk';
 import { LiteralStore } from './literal';
+import { packedChunksIn, packedWords } from './packed-chunks';
 
 function counted(store: LiteralStore, needle: string): Map<number, number> {
   const counts = new Map<number, number>();
@@ -9,6 +10,18 @@ function counted(store: LiteralStore, needle: string): Map<number, number> {
     counts.set(slot, count);
   });
   return counts;
+}
+
+/** As a folded text hands its chunks over. */
+function addTo(store: LiteralStore, base: number, entries: readonly Entry[]): void {
+  const chunks = chunksOf(entries);
+  const words = packedWords(chunks).flatMap((part) => [...part]);
+  let at = 0;
+  const packed = packedChunksIn((count) => {
+    at += count;
+    return Uint32Array.from(words.slice(at - count, at));
+  });
+  store.add(base, packed, () => `before${chunks.map(({ text }) => text).join('')}`, 'before'.length);
 }
 
 /** What `count` means, in the plainest way. */
@@ -37,12 +50,16 @@ it('counts like a plain scan after any additions and removals', () => {
       const texts = new Map<number, string>();
       steps.forEach((action, step) => {
         if (action.kind === 'add') {
-          store.add(10 * step, chunksOf(action.texts.map((text, number) => [number, text])));
+          addTo(
+            store,
+            10 * step,
+            action.texts.map((text, number) => [number, text]),
+          );
           action.texts.forEach((text, number) => {
             texts.set(10 * step + number, text);
           });
         } else if (action.kind === 'remove') {
-          store.remove(10 * action.which);
+          store.remove(10 * action.which, 10 * action.which + 10);
           for (let number = 0; number < 10; number++) texts.delete(10 * action.which + number);
         } else expect(counted(store, action.needle)).toEqual(countIn(texts, action.needle));
       });
@@ -63,7 +80,7 @@ function largeStore(): { store: LiteralStore; texts: Map<number, string> } {
       texts.set(base + at * step, folded);
       return [at * step, folded];
     });
-    store.add(base, chunksOf(entries));
+    addTo(store, base, entries);
   }
   return { store, texts };
 }
@@ -72,7 +89,7 @@ it('holds texts over many chunks, and finds nothing across two entries', () => {
   const { store, texts } = largeStore();
   for (const needle of ['1499号群', '众工作', '作1', '号', '5003号', '5004号'])
     expect(counted(store, needle)).toEqual(countIn(texts, needle));
-  store.remove(0);
+  store.remove(0, 1500);
   for (let slot = 0; slot < 1500; slot++) texts.delete(slot);
   for (const needle of ['1499号群', '众工作', '5003号']) expect(counted(store, needle)).toEqual(countIn(texts, needle));
 });

@@ -19,6 +19,8 @@ export interface Search {
   add(text: SearchText): void;
   /** By its first slot; nothing where it is not there. */
   remove(firstSlot: number): void;
+  /** Reads the folded texts that no search has looked through yet, in short steps: the first search need not wait. */
+  readAll(): Generator<void, void>;
   /** Never fails: whatever was typed is looked for. Over the shipped texts mostly below 1 ms. */
   find(query: string, options: FindOptions): Found;
   /** The passages that hold a word themselves. Costs a scan. */
@@ -42,14 +44,15 @@ export function createSearch(read: ReadPassage): Search {
   return {
     add(text) {
       const isAtOnce = terms?.ready != null;
-      shelf.add(text);
-      terms?.add(text);
+      const shelved = shelf.add(text);
+      terms?.add(shelved);
       if (isAtOnce) terms?.indexWaiting(Number.POSITIVE_INFINITY);
     },
     remove(firstSlot) {
       const text = shelf.remove(firstSlot);
       if (text) terms?.remove(text);
     },
+    readAll: () => shelf.readAll(),
     find: (query, options) => find(shelf, terms, query, options),
     holding: (word) => shelf.inOwnWords(fold(word)),
     rankWith(segmenter, held) {

@@ -1,7 +1,8 @@
 import type { Passage } from '../model';
 import { Column } from './column';
+import { fold } from './fold';
 import { type FoldedText, isBody, isTitle, verbatimShift } from './folded-text';
-import { HeadingStore } from './heading-store';
+import { HeadingStore, marked } from './heading-store';
 import { LiteralStore } from './literal';
 import type { PassageField } from './query';
 import { layered, type Scores, ScoresBuilder } from './scores';
@@ -17,13 +18,17 @@ export interface SearchText {
   readonly folded: FoldedText;
 }
 
+/** A text that is on the shelf. */
+export interface ShelvedText extends Omit<SearchText, 'folded'> {
+  /** Above its slots. */
+  readonly slotEnd: number;
+  readonly foldedTitle: string;
+  /** Tells one content from another. */
+  readonly fingerprint: string;
+}
+
 /** Where a search reads the passages that it must see themselves. @throws where there is none in the slot. */
 export type ReadPassage = (slot: number) => Passage;
-
-/** Above every slot of a text. */
-export function slotEndOf({ firstSlot, folded }: SearchText): number {
-  return firstSlot + folded.lengths.length;
-}
 
 function countIn(folded: string, needle: string): number {
   let count = 0;
@@ -39,15 +44,15 @@ function countIn(folded: string, needle: string): number {
 export class Shelf {
   readonly read: ReadPassage;
   /** By first slot. */
-  readonly #texts = new Map<number, SearchText>();
+  readonly #texts = new Map<number, ShelvedText>();
   readonly #own = new LiteralStore();
   readonly #originals = new LiteralStore();
-  readonly #above = new HeadingStore();
+  readonly #headings = new HeadingStore();
   readonly #traits = new Column((length) => new Uint8Array(length));
   readonly #lengths = new Column((length) => new Uint32Array(length));
   /** One above the text's number; 0 where there is no passage. */
   readonly #textNumbers = new Column((length) => new Uint32Array(length));
-  readonly #byNumber: SearchText[] = [];
+  readonly #byNumber: ShelvedText[] = [];
   #size = 0;
   #length = 0;
   #slotEnd = 0;
@@ -71,7 +76,7 @@ export class Shelf {
     return Math.max(1, this.#length / Math.max(1, this.#size));
   }
 
-  texts(): Iterable<SearchText> {
+  texts(): Iterable<ShelvedText> {
     return this.#texts.values();
   }
 
@@ -122,36 +127,43 @@ export class Shelf {
     return (slot) => isSure(slot) || this.read(slot).text.includes(typed);
   }
 
-  /** Its slots must be above all that were added before. @throws RangeError */
-  add(text: SearchText): void {
-    const { firstSlot, folded } = text;
-    const end = slotEndOf(text);
+  /** Answers with the text as it stands here. Its slots must be above all that were added before. @throws RangeError */
+  add({ folded, ...text }: SearchText): ShelvedText {
+    const { firstSlot, title } = text;
     if (firstSlot < this.#slotEnd) throw new RangeError(`slot ${firstSlot} is below ${this.#slotEnd}`);
-    this.#texts.set(firstSlot, text);
-    this.#own.add(firstSlot, folded.texts);
-    this.#originals.add(firstSlot, folded.originals);
-    this.#above.add(firstSlot, folded.lengths.length, text.title, {
-      chunks: folded.headings,
-      stretches: folded.stretches,
-    });
+    const slotEnd = firstSlot + folded.count;
+    const shelved = { ...text, slotEnd, foldedTitle: fold(title), fingerprint: folded.fingerprint };
+    const { lengths, stretches, texts, originals, headings } = folded.parts;
+    const { characters } = folded;
+    const textsEnd = this.#own.add(firstSlot, texts, characters);
+    const originalsEnd = this.#originals.add(firstSlot, originals, characters, textsEnd);
+    this.#headings.add(firstSlot, headings, stretches, characters, originalsEnd);
     this.#traits.write(firstSlot, folded.traits);
-    this.#lengths.write(firstSlot, folded.lengths);
-    this.#textNumbers.fill(firstSlot, end, this.#byNumber.push(text));
-    this.#count(folded, 1);
-    this.#slotEnd = end;
+    this.#lengths.write(firstSlot, lengths);
+    this.#textNumbers.fill(firstSlot, slotEnd, this.#byNumber.push(shelved));
+    this.#texts.set(firstSlot, shelved);
+    this.#count(shelved, 1);
+    this.#slotEnd = slotEnd;
+    return shelved;
   }
 
   /** By its first slot; answers with the text, or null where it is not there. */
-  remove(firstSlot: number): SearchText | null {
+  remove(firstSlot: number): ShelvedText | null {
     const text = this.#texts.get(firstSlot);
     if (!text) return null;
+    const { slotEnd } = text;
+    this.#count(text, -1);
     this.#texts.delete(firstSlot);
-    this.#own.remove(firstSlot);
-    this.#originals.remove(firstSlot);
-    this.#above.remove(firstSlot);
-    this.#textNumbers.fill(firstSlot, slotEndOf(text), 0);
-    this.#count(text.folded, -1);
+    this.#own.remove(firstSlot, slotEnd);
+    this.#originals.remove(firstSlot, slotEnd);
+    this.#headings.remove(firstSlot, slotEnd);
+    this.#textNumbers.fill(firstSlot, slotEnd, 0);
     return text;
+  }
+
+  /** Reads the folded texts that no search has looked through yet, in short steps. */
+  readAll(): Generator<void, void> {
+    return this.#own.readAll();
   }
 
   /** How often the needle stands in the passages' own words, as they read or, failing that, as they stood in the source. */
@@ -171,16 +183,21 @@ export class Shelf {
 
   /** The passages under a heading that holds the needle, each with `value`. */
   underHeading(needle: string, value: number): Scores {
-    return this.#above.underHeading(needle, value);
+    return this.#headings.holding(needle, value, this.#slotEnd);
   }
 
   /** The passages of a text whose title holds the needle, each with `value`. */
   underTitle(needle: string, value: number): Scores {
-    return this.#above.underTitle(needle, value);
+    const isHeld = new Uint8Array(this.#slotEnd);
+    if (needle !== '') {
+      for (const { foldedTitle, firstSlot, slotEnd } of this.#texts.values())
+        if (foldedTitle.includes(needle)) isHeld.fill(1, firstSlot, slotEnd);
+    }
+    return marked(isHeld, value);
   }
 
-  #count({ lengths }: FoldedText, sign: 1 | -1): void {
-    this.#size += sign * lengths.length;
-    this.#length += sign * lengths.reduce((sum, length) => sum + length, 0);
+  #count({ firstSlot, slotEnd }: ShelvedText, sign: 1 | -1): void {
+    this.#size += sign * (slotEnd - firstSlot);
+    for (let slot = firstSlot; slot < slotEnd; slot++) this.#length += sign * this.#lengths.at(slot);
   }
 }

@@ -46,11 +46,12 @@ export function bitsOf(needle: string): readonly number[] {
   return Array.from({ length: needle.length - 1 }, (_, at) => bitOf(needle.charCodeAt(at), needle.charCodeAt(at + 1)));
 }
 
-export function hasBits(signature: Uint32Array, wanted: readonly number[]): boolean {
-  const shift = shiftFor(signature.length);
+/** Whether the signature in `[start, end)` of many has these bits. */
+export function hasBits(signatures: Uint32Array, start: number, end: number, wanted: readonly number[]): boolean {
+  const shift = shiftFor(end - start);
   for (const number of wanted) {
     const bit = number >>> shift;
-    if (((signature[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+    if (((signatures[start + (bit >> 5)] ?? 0) & (1 << (bit & 31))) === 0) return false;
   }
   return true;
 }

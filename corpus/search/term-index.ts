@@ -2,11 +2,10 @@ import type { Segmenter } from '../segment/segmenter';
 import { fingerprintOf } from './folded-text';
 import { createMiniSearchIndex, loadMiniSearchIndex, type MiniSearchIndex } from './minisearch-index';
 import type { HeldText, IndexedPassage, PassageIndex } from './passage-index';
-import { type ReadPassage, type SearchText, slotEndOf } from './shelf';
+import type { ReadPassage, ShelvedText } from './shelf';
 
-function heldTextOf(text: SearchText): HeldText {
-  const { id, title, firstSlot, folded } = text;
-  return { firstSlot, slotEnd: slotEndOf(text), fingerprint: fingerprintOf([id, title, folded.fingerprint]) };
+function heldTextOf({ id, title, firstSlot, slotEnd, fingerprint }: ShelvedText): HeldText {
+  return { firstSlot, slotEnd, fingerprint: fingerprintOf([id, title, fingerprint]) };
 }
 
 /** Empty where the data is damaged or was made by another segmenter: then the index is made anew. */
@@ -22,7 +21,7 @@ function restored(saved: string | null, segmenter: string): MiniSearchIndex {
 
 /** A text of which passages wait to be cut. */
 interface Waiting {
-  readonly text: SearchText;
+  readonly text: ShelvedText;
   /** The first slot that was not cut yet. */
   next: number;
 }
@@ -43,7 +42,7 @@ export class TermIndex {
   constructor(
     segmenter: Segmenter,
     held: PassageIndex | string | null,
-    texts: Iterable<SearchText>,
+    texts: Iterable<ShelvedText>,
     read: ReadPassage,
   ) {
     this.segmenter = segmenter;
@@ -67,7 +66,7 @@ export class TermIndex {
   /** Passages. */
   get waiting(): number {
     let waiting = 0;
-    for (const { text, next } of this.#waiting.values()) waiting += slotEndOf(text) - next;
+    for (const { text, next } of this.#waiting.values()) waiting += text.slotEnd - next;
     return waiting;
   }
 
@@ -76,23 +75,23 @@ export class TermIndex {
     return this.#waiting.size === 0 ? this.#index : null;
   }
 
-  add(text: SearchText): void {
+  add(text: ShelvedText): void {
     this.#waiting.set(text.firstSlot, { text, next: text.firstSlot });
   }
 
-  remove(text: SearchText): void {
+  remove(text: ShelvedText): void {
     this.#waiting.delete(text.firstSlot);
-    this.#index.remove(text.firstSlot, slotEndOf(text));
+    this.#index.remove(text.firstSlot, text.slotEnd);
   }
 
   /** Cuts at most `limit` waiting passages, a few thousand a second. */
   indexWaiting(limit: number): void {
     const batch: IndexedPassage[] = [];
-    const whole: SearchText[] = [];
+    const whole: ShelvedText[] = [];
     for (const waiting of this.#waiting.values()) {
       if (batch.length >= limit) break;
       const cut = this.#cutterFor(waiting.text);
-      const end = slotEndOf(waiting.text);
+      const end = waiting.text.slotEnd;
       for (; waiting.next < end && batch.length < limit; waiting.next++) batch.push(cut(waiting.next));
       if (waiting.next === end) whole.push(waiting.text);
     }
@@ -106,7 +105,7 @@ export class TermIndex {
     return this.#save();
   }
 
-  #cutterFor({ title }: SearchText): (slot: number) => IndexedPassage {
+  #cutterFor({ title }: ShelvedText): (slot: number) => IndexedPassage {
     const known = new Map<string, readonly string[]>();
     const shared = (text: string): readonly string[] => {
       const terms = known.get(text) ?? this.segmenter.searchTerms(text);

@@ -11,6 +11,7 @@ import { passageRows } from './0009-passage-rows';
 import { topicDecisions } from './0010-topic-decisions';
 import { editions } from './0011-editions';
 import { convertedSources } from './0012-converted-sources';
+import { foldedTexts } from './0013-folded-texts';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   topicDecisions,
   editions,
   convertedSources,
+  foldedTexts,
 ];
 
 /** The library was made by a later version of the program. */
