@@ -101,12 +101,26 @@ test('in context, the words stand under each other, sort by what follows, and op
       const { lines } = await window.yuanwen.call('context', { query: '矛盾', order: 'right' });
       return lines.map(({ left, word, right, textTitle }) => `${left}\t${word}\t${right}\t《${textTitle}》`);
     });
+  const clipboard = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  const copyAs = async (way: keyof typeof words.copyWays) =>
+    page.getByRole('menuitem', { name: words.copyWays[way].name }).click();
   await page.getByRole('radio', { name: words.orders.right }).click();
   const expected = await rights();
   await page.getByRole('button', { name: words.copyLines }).click();
-  await expect
-    .poll(async () => (await app.evaluate(({ clipboard }) => clipboard.readText())).split('\n'))
-    .toEqual(expected);
+  await copyAs('table');
+  await expect.poll(async () => (await clipboard()).split('\n')).toEqual(expected);
+
+  await searchBox(page).press('ArrowDown');
+  await expect(lines.first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Space');
+  await page.getByRole('button', { name: words.copyChosen(3) }).click();
+  await copyAs('cited');
+  await expect.poll(async () => (await clipboard()).split('\n')).toHaveLength(3);
+  for (const line of (await clipboard()).split('\n')) expect(line).toMatch(/^“.*矛盾.*”（《.+》）$/u);
+  await expect(page.getByRole('region', { name: /^阅读《/u })).toHaveCount(0);
 
   await lines.nth(2).click();
   await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText('矛盾');

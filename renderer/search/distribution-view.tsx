@@ -7,7 +7,8 @@ import { EmptyState } from '../ui/empty-state';
 import { Collocates } from './collocates';
 import styles from './distribution-view.module.css';
 import { PlaceStrip } from './place-strip';
-import { openPlace, type SearchFilter, type SearchState } from './search-store';
+import type { SearchFilter } from './search-setup';
+import { openPlace, type SearchState } from './search-store';
 import { useDistribution } from './use-view';
 import { ViewHead } from './view-head';
 

@@ -4,7 +4,8 @@ import type { SearchResult } from '../../electron/contract';
 import { open } from '../app/navigation';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { changeFilter, noFilter, type SearchFilter, setQuery } from './search-store';
+import { noFilter, type SearchFilter } from './search-setup';
+import { changeFilter, setQuery } from './search-store';
 
 const words = wording.window.search;
 

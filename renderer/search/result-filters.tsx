@@ -1,7 +1,8 @@
 import { wording } from '../../corpus/wording';
 import type { SearchResult } from '../../electron/contract';
 import { Select } from '../ui/select';
-import { changeFilter, type SearchFilter } from './search-store';
+import type { SearchFilter } from './search-setup';
+import { changeFilter } from './search-store';
 
 const words = wording.window.search;
 /** A select needs a value for its first line. */

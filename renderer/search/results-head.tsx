@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { wording } from '../../corpus/wording';
-import type { MatchKind, SearchResult } from '../../electron/contract';
+import type { SearchResult } from '../../electron/contract';
 import { open } from '../app/navigation';
 import { openExport } from '../export/export-store';
 import { Button, IconButton } from '../ui/button';
@@ -10,10 +10,10 @@ import { Relaxed } from './relaxed';
 import { ResultFilters } from './result-filters';
 import { SaveSearch } from './save-search';
 import styles from './search.module.css';
-import { changeFilter, changeSynonyms, type SearchFilter } from './search-store';
+import { matchKinds, type SearchFilter } from './search-setup';
+import { changeFilter, changeSynonyms } from './search-store';
 
 const words = wording.window.search;
-const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synonym', 'pinyin'];
 
 /** How much was found, and what narrows it. */
 export function ResultsHead({
@@ -49,7 +49,7 @@ export function ResultsHead({
       </div>
       <div className={classes(styles.filters)}>
         <ResultFilters unfiltered={unfiltered} filter={filter} />
-        <SaveSearch query={result.query} />
+        <SaveSearch result={result} />
         <IconButton
           label={words.export}
           icon={<Download aria-hidden />}

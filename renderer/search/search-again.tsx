@@ -1,22 +1,42 @@
+import { type ReactNode, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { showToast } from '../ui/toast';
 import { forgetRecent, useKeptSearches } from './kept-searches';
+import { SavedSearches } from './saved-searches';
 import styles from './search-again.module.css';
-import { setQuery } from './search-store';
+import { keyOfSearch } from './search-setup';
+import { repeatSearch, setQuery } from './search-store';
 
 const words = wording.window.search;
 
 /** 常用检索 and 最近搜过, to search for again; nothing before there is any. */
 export function SearchAgain() {
   const { saved, recent } = useKeptSearches();
-  if (saved.length === 0 && recent.length === 0) return null;
+  const [isTidying, setTidying] = useState(false);
+  if (saved.length === 0 && recent.length === 0 && !isTidying) return null;
   return (
     <div className={classes(styles.again)}>
-      {saved.length > 0 && <Queries title={words.saved} queries={saved} />}
+      {saved.length > 0 && (
+        <Searches title={words.saved}>
+          {saved.map((search) => (
+            <Button key={keyOfSearch(search)} className={classes(styles.query)} onPress={() => repeatSearch(search)}>
+              <span>{search.name}</span>
+            </Button>
+          ))}
+          <Button variant="quiet" onPress={() => setTidying(true)}>
+            {words.tidySaved}
+          </Button>
+        </Searches>
+      )}
       {recent.length > 0 && (
-        <Queries title={words.recent} queries={recent}>
+        <Searches title={words.recent}>
+          {recent.map((query) => (
+            <Button key={query} className={classes(styles.query)} onPress={() => setQuery(query)}>
+              <span>{query}</span>
+            </Button>
+          ))}
           <Button
             variant="quiet"
             onPress={() => {
@@ -29,30 +49,18 @@ export function SearchAgain() {
           >
             {words.forget}
           </Button>
-        </Queries>
+        </Searches>
       )}
       <p>{words.keptHere}</p>
+      <SavedSearches saved={saved} isOpen={isTidying} onClose={() => setTidying(false)} />
     </div>
   );
 }
 
-function Queries({
-  title,
-  queries,
-  children,
-}: {
-  readonly title: string;
-  readonly queries: readonly string[];
-  readonly children?: React.ReactNode;
-}) {
+function Searches({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      {queries.map((query) => (
-        <Button key={query} className={classes(styles.query)} onPress={() => setQuery(query)}>
-          <span>{query}</span>
-        </Button>
-      ))}
       {children}
     </section>
   );

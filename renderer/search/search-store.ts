@@ -8,17 +8,7 @@ import { rememberSearch } from './kept-searches';
 import { newestOnly } from './newest-only';
 import { finishedPart } from './operators';
 import type { ResultPlace } from './result-place';
-
-/** What narrows a search; null lets everything through. */
-export interface SearchFilter {
-  readonly textId: string | null;
-  readonly topicId: string | null;
-  readonly match: MatchKind | null;
-}
-
-/** How results are shown: one after the other, aligned on the word, or where in which texts they stand. */
-export const searchViews = ['list', 'context', 'distribution'] as const;
-export type SearchView = (typeof searchViews)[number];
+import { noFilter, type SearchFilter, type SearchSetup, type SearchView } from './search-setup';
 
 export interface SearchState {
   /** What stands in the one search box. */
@@ -42,8 +32,6 @@ export interface SearchState {
   readonly openId: string | null;
 }
 
-/** Everything is searched. */
-export const noFilter: SearchFilter = { textId: null, topicId: null, match: null };
 const firstHits = 60;
 const moreHits = 200;
 /** Hits of one kind stand among the others, so that they are told apart here, from all that there are. */
@@ -113,6 +101,13 @@ export function setQuery(query: string): void {
     return;
   }
   search.update((now) => ({ ...now, query, filter: noFilter, limit: firstHits, open: null, openId: null }));
+  searchAgain();
+}
+
+/** Makes a search again as it was set up. */
+export function repeatSearch({ query, filter, hasSynonyms, view }: SearchSetup): void {
+  const opened = { open: null, openId: null, unfiltered: null, result: null };
+  search.update((now) => ({ ...now, ...opened, query, filter, hasSynonyms, view, limit: firstHits }));
   searchAgain();
 }
 

@@ -3,7 +3,7 @@ import type { ContextOrder, ContextTable, Distribution, SearchResult } from '../
 import { call } from '../api';
 import { type Loaded, useLoaded } from '../app/use-loaded';
 import { useKept } from '../use-kept';
-import type { SearchFilter } from './search-store';
+import type { SearchFilter } from './search-setup';
 
 /** Lines that are looked through; more are narrowed down instead. */
 const mostLines = 2000;

@@ -3,7 +3,8 @@ import type { SearchResult } from '../../electron/contract';
 import { classes } from '../ui/classes';
 import { Relaxed } from './relaxed';
 import { ResultFilters } from './result-filters';
-import type { SearchFilter } from './search-store';
+import { SaveSearch } from './save-search';
+import type { SearchFilter } from './search-setup';
 import styles from './view-head.module.css';
 
 /** The head of a view of the results other than the list. */
@@ -27,7 +28,10 @@ export function ViewHead({
         <div className={classes(styles.filters)}>
           <ResultFilters unfiltered={unfiltered} filter={filter} />
         </div>
-        {children !== undefined && <div className={classes(styles.tools)}>{children}</div>}
+        <div className={classes(styles.tools)}>
+          {children}
+          <SaveSearch result={result} />
+        </div>
       </div>
       <Relaxed result={result} />
     </header>

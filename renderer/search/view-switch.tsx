@@ -1,6 +1,7 @@
 import { wording } from '../../corpus/wording';
 import { SegmentedControl } from '../ui/segmented-control';
-import { changeView, searchViews, useSearch } from './search-store';
+import { searchViews } from './search-setup';
+import { changeView, useSearch } from './search-store';
 
 const words = wording.window.search;
 
