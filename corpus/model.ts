@@ -31,6 +31,7 @@ export type FailureCode =
   | 'not-found'
   | 'range-invalid'
   | 'annotation-invalid'
+  | 'replacement-invalid'
   | 'topic-invalid'
   | 'synonyms-invalid'
   | 'library-unusable'

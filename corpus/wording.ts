@@ -141,6 +141,8 @@ export const wording = {
   // ── reports and exports ──
   editions: {
     calledOff: '对照没有做完，原文库已经关闭。',
+    cannotReplace: '这两篇中有一篇已经是旧稿，或者是同一篇，不能替换。',
+    notReplaced: '这篇文献没有被替换过。',
   },
   export: {
     annotationsTitle: '批注摘编',
@@ -271,7 +273,8 @@ export const wording = {
     usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
 
   import 路径…                      导入文件或文件夹（Word、WPS、PDF、OFD、EPUB、RTF、网页、文本）；
-                                    文本认错编码时可加 --encoding gb18030|utf-8|big5|utf-16le|utf-16be
+                                    文本认错编码时可加 --encoding gb18030|utf-8|big5|utf-16le|utf-16be；
+                                    可加 --replace：修订稿替换库中的旧稿
   texts                             列出文献
   text 文献编号                     一篇文献的段落和移除的文字
   source 文件名                     一个原始文件的逐字核算
@@ -281,6 +284,7 @@ export const wording = {
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
   editions [文献编号]               同一篇文献的不同版本
   compare 文献编号 文献编号         两篇文献逐段对照
+  replace 旧稿编号 新稿编号         新稿替换旧稿，批注随之移过去；replace 旧稿编号 --undo 撤销
   synonyms [list]                   同义说法；add 说法 说法…、remove 编号、on 编号、off 编号、
                                     import 文件、export 文件（可加 --force）
   topics                            主题目录
@@ -352,6 +356,8 @@ export const wording = {
       `相同 ${same} 段，有改动 ${changed} 段，只有前者有 ${oneOnly} 段，只有后者有 ${otherOnly} 段。`,
     comparedKinds: { same: '　', changed: '改', 'one-only': '前', 'other-only': '后' },
     otherTextId: '另一篇文献编号',
+    replaced: (old: string, oldId: string, by: string, byId: string, placed: number, unplaced: number) =>
+      `旧稿《${old}》（${oldId}），新稿《${by}》（${byId}）：新稿有批注 ${placed} 条，另有失联批注 ${unplaced} 条。`,
     removedTitle: (count: number) => `移除的文字（${count} 处）`,
     account: (characters: number, covered: number, removed: number, unaccounted: number) =>
       `共 ${characters} 字：段落中 ${covered} 字，已移除 ${removed} 字，未核算 ${unaccounted} 字。`,

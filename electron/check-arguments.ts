@@ -134,12 +134,18 @@ const isSelection = isEither(
   ),
 );
 
+type MovedTo = Parameters<LibraryCalls['moveAnnotation']>[1];
+
 const libraryChecks: Checks<LibraryCalls> = {
   overview: takes(),
   texts: takes(),
   readText: takes(isString),
   editions: isEither(takes(), takes(isString)),
   compare: takes(isString, isString),
+  replaceable: takes(isString),
+  replaceText: takes(isString, isString),
+  undoReplacement: takes(isString),
+  replacements: takes(),
   search: takes(isSearchRequest),
   suggest: isEither(takes(isString), takes(isString, isOffset)),
   context: takes(isContextRequest),
@@ -150,6 +156,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   annotations: isEither(takes(), takes(isAnnotationFilter)),
   annotate: takes(isAnnotationDraft),
   changeAnnotation: takes(isString, isAnnotationChange),
+  placesFor: takes(isString),
+  moveAnnotation: takes(isString, isShape<MovedTo>({ passageId: isString, start: isOffset, end: isOffset })),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
   pauseImport: takes(isString),

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   source: read.source,
   editions: editionCommands.editions,
   compare: editionCommands.compare,
+  replace: editionCommands.replace,
   search,
   suggest,
   synonyms,

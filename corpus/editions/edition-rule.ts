@@ -68,8 +68,8 @@ function isLikeEnough({ both, part }: Likeness): boolean {
   return both >= sameTitle.both || part >= sameTitle.part;
 }
 
-/** Whether one title has all characters of the other, in any order, and few more. */
-function isNearTitle(one: string, other: string): boolean {
+/** Whether one key has all characters of the other, in any order, and few more. */
+export function isNearTitle(one: string, other: string): boolean {
   const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one];
   if (longer.length - shorter.length > nearTitle.moreLetters) return false;
   const left = [...longer];

@@ -27,6 +27,17 @@ export interface Library {
   readText(textId: string): Result<ReadableText>;
   /** 异版: texts that are editions of one work, of the whole library or those of one text; the main one comes first. */
   editions(textId?: string): readonly (readonly Text[])[];
+  /** Texts that this one may be the corrected form of: editions that came before it, of about the same title or the same file. */
+  replaceable(textId: string): readonly Text[];
+  /**
+   * 替换旧稿: a corrected text takes the place of another, which stays as an edition; annotations and decisions about
+   * topics go over to where their words stand now. Failures: `not-found`, `replacement-invalid`.
+   */
+  replaceText(textId: string, byId: string): Result<Replacement>;
+  /** Failure: `not-found`. */
+  undoReplacement(textId: string): Result<Replacement>;
+  /** Ids of texts that were replaced, and by which. */
+  replacements(): readonly Pick<Replacement, 'textId' | 'byId'>[];
   /** Two texts side by side, passage by passage. Failure: `not-found`. Takes up to seconds for books. */
   compare(textId: string, otherId: string): Promise<Result<Comparison>>;
   /** Accounting of one source file, named by its base name. */
@@ -50,6 +61,10 @@ export interface Library {
   annotate(draft: AnnotationDraft): Result<Annotation>;
   changeAnnotation(id: string, change: AnnotationChange): Result<Annotation>;
   removeAnnotation(id: string): Result<Annotation>;
+  /** Where an annotation that lost its place may belong, best first. Failure: `not-found`. */
+  placesFor(annotationId: string): Result<readonly AnnotationPlace[]>;
+  /** Puts an annotation on other words; what was written to it stays. Failures: `not-found`, `range-invalid`. */
+  moveAnnotation(id: string, to: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>): Result<Annotation>;
   /** Puts a removed annotation back as it was, under its own id. */
   restoreAnnotation(annotation: Annotation): Result<Annotation>;
   /**
@@ -114,6 +129,35 @@ export interface ReadableText {
   readonly annotations: readonly Annotation[];
   /** How a quotation from this text is cited, without the quotation: （《题名》）. */
   readonly citation: string;
+}
+
+export interface Replacement {
+  /** 旧稿 */
+  readonly textId: string;
+  /** The corrected text. */
+  readonly byId: string;
+  /** Annotations of the corrected text that stand at a place in it. */
+  readonly placed: number;
+  /** Those whose words were not found in it: 失联批注. */
+  readonly unplaced: number;
+}
+
+/** A place where a lost annotation may belong, in its surroundings. */
+export interface AnnotationPlace {
+  readonly textId: string;
+  readonly textTitle: string;
+  /** The text has been replaced by the annotation's own. */
+  readonly isReplaced: boolean;
+  readonly passageId: string;
+  readonly headings: readonly string[];
+  /** In the passage's `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Share of the quotation that stands there, 0 to 1. */
+  readonly kept: number;
 }
 
 /** 对照: in the order of both texts; what only one of them has stands where it stands there. */

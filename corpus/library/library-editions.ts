@@ -1,5 +1,12 @@
 import { type EditionGroup, editionGroups } from '../editions/edition-groups';
-import { type EditionPair, editionsAmong, type SketchedText, sketchedText } from '../editions/edition-rule';
+import {
+  type EditionPair,
+  editionsAmong,
+  isNearTitle,
+  type SketchedText,
+  sketchedText,
+  titleKeyOf,
+} from '../editions/edition-rule';
 import type { Text } from '../model';
 import { systemReason } from './failure';
 import { inSlices } from './in-slices';
@@ -48,6 +55,21 @@ export class LibraryEditions {
   withEdition(text: Text): Text {
     const mainId = this.groupOf(text.id)?.mainId;
     return mainId === undefined || mainId === text.id ? text : { ...text, editionOf: mainId };
+  }
+
+  /** Editions that came before a text, of about the same title or the same file name, and that nothing has replaced. */
+  replaceableBy(textId: string): readonly Text[] {
+    const { catalogue, database } = this.#state;
+    const own = catalogue.textById.get(textId);
+    const replacements = readReplacements(database);
+    if (own === undefined || replacements.some((one) => one.textId === textId || one.byId === textId)) return [];
+    return (this.groupOf(textId)?.textIds ?? []).flatMap((id) => {
+      const other = catalogue.textById.get(id);
+      const isBefore = other !== undefined && other.sourceId < own.sourceId;
+      if (!isBefore || replacements.some((one) => one.textId === id)) return [];
+      const isNear = isNearTitle(titleKeyOf(other.text.title), titleKeyOf(own.text.title));
+      return (isNear || other.text.sourceFile === own.text.sourceFile) && !other.text.isGuideline ? [other.text] : [];
+    });
   }
 
   /** Compares the texts that came since with all others; others are answered in between. */
@@ -100,12 +122,15 @@ export class LibraryEditions {
     this.#version = this.#state.version;
     const { database, catalogue } = this.#state;
     const letters = readLettersOfEditions(database);
-    const replacedBy = new Map(readReplacements(database).map(({ textId, byId }) => [textId, byId]));
-    const texts = catalogue.texts.flatMap(({ text: { id } }) => {
-      const own = letters.get(id);
-      return own === undefined ? [] : [{ id, letters: own, replacedBy: replacedBy.get(id) ?? null }];
-    });
-    const groups = editionGroups(texts, readEditionPairs(database));
+    const replacements = readReplacements(database).filter(({ byId }) => catalogue.textById.has(byId));
+    const replacedBy = new Map(replacements.map(({ textId, byId }) => [textId, byId]));
+    const texts = catalogue.texts.map(({ text: { id } }) => ({
+      id,
+      letters: letters.get(id) ?? 0,
+      replacedBy: replacedBy.get(id) ?? null,
+    }));
+    const replaced = replacements.map(({ textId, byId }): EditionPair => [textId, byId]);
+    const groups = editionGroups(texts, [...readEditionPairs(database), ...replaced]);
     this.#groups = new Map(groups.flatMap((group) => group.textIds.map((id) => [id, group])));
   }
 }

@@ -18,11 +18,14 @@ import { LibrarySearch } from './library-search';
 import { LibrarySuggestions } from './library-suggestions';
 import { LibrarySynonyms } from './library-synonyms';
 import { LibraryTopics } from './library-topics';
+import { moveAnnotation, placesFor } from './lost-places';
 import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
+import { replaceText, undoReplacement } from './replacing';
 import { answerSearch } from './search-result';
 import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
+import { readReplacements } from './store/replacement-rows';
 import { removalsOf } from './stored-content';
 import { verifyLibrary } from './verify';
 import { contextOf, distributionOf } from './word-views';
@@ -106,6 +109,19 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       const own = textId === undefined ? editions.groups() : [editions.groupOf(textId) ?? []].flat();
       return own.map((group) => editionTexts(state, editions, group));
     },
+    replaceable(textId) {
+      state.refresh();
+      return editions.replaceableBy(textId).map((text) => editions.withEdition(text));
+    },
+    replaceText(textId, byId) {
+      state.refresh();
+      return replaceText(state, textId, byId);
+    },
+    undoReplacement(textId) {
+      state.refresh();
+      return undoReplacement(state, textId);
+    },
+    replacements: () => readReplacements(state.database),
     async compare(textId, otherId) {
       state.refresh();
       return compare(state, (text) => editions.withEdition(text), textId, otherId);
@@ -157,6 +173,14 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     removeAnnotation(id) {
       state.refresh();
       return removeAnnotation(state, id);
+    },
+    placesFor(annotationId) {
+      state.refresh();
+      return placesFor(state, annotationId);
+    },
+    moveAnnotation(id, to) {
+      state.refresh();
+      return moveAnnotation(state, id, to);
     },
     restoreAnnotation(annotation) {
       state.refresh();

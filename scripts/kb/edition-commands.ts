@@ -1,11 +1,12 @@
 /** The commands about texts that are editions of one work. */
-import type { Comparison } from '../../corpus/library/interface';
+import type { Comparison, Library, Replacement } from '../../corpus/library/interface';
 import type { ComparedPassage, ComparedRow, Text } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { checkText } from './annotation-filter';
 import { type Command, valueOrThrow } from './command';
 import { UsageError } from './parse';
 import { marked, textLine } from './print';
+import { hasFlag } from './take';
 
 const words = wording.kb;
 
@@ -58,4 +59,36 @@ function rowLines({ kind, one, other }: ComparedRow): readonly string[] {
   const line = (mark: string) => (passage: ComparedPassage) => `${mark} ${marked(passage.text, passage.marks)}`;
   const { 'one-only': before, 'other-only': after } = words.comparedKinds;
   return [`〔${words.comparedKinds[kind]}〕`, ...one.map(line(before)), ...other.map(line(after))];
+}
+
+/** One text takes the place of another, or gives it back. */
+export const replace: Command = {
+  options: { undo: 'flag' },
+  read(line) {
+    const isUndone = hasFlag(line, 'undo');
+    const [textId, byId, unwanted] = line.operands;
+    if (textId === undefined) throw new UsageError(words.argumentMissing(words.arguments.textId));
+    if (byId === undefined && !isUndone) throw new UsageError(words.argumentMissing(words.otherTextId));
+    const stray = isUndone ? byId : unwanted;
+    if (stray !== undefined) throw new UsageError(words.argumentUnwanted(stray));
+    return async (library, give) => {
+      const result = isUndone ? library.undoReplacement(textId) : library.replaceText(textId, byId ?? '');
+      const replacement = valueOrThrow(result);
+      await give({ json: { replacement }, text: () => replacementLine(library)(replacement) });
+    };
+  },
+};
+
+/** Each imported text takes the place of the one that it is the corrected form of, where there is exactly one. */
+export function replaceOld(library: Library, imported: readonly Text[]): readonly Replacement[] {
+  return imported.flatMap(({ id }) => {
+    const [old, another] = library.replaceable(id);
+    return old === undefined || another !== undefined ? [] : [valueOrThrow(library.replaceText(old.id, id))];
+  });
+}
+
+export function replacementLine(library: Library): (replacement: Replacement) => string {
+  const titles = new Map(library.texts().map(({ id, title }) => [id, title]));
+  return ({ textId, byId, placed, unplaced }) =>
+    words.replaced(titles.get(textId) ?? textId, textId, titles.get(byId) ?? byId, byId, placed, unplaced);
 }

@@ -5,6 +5,7 @@ import { annotationColors, encodings } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
 import { type Command, CommandFailure, valueOrThrow } from './command';
+import { replacementLine, replaceOld } from './edition-commands';
 import { type CommandLine, UsageError } from './parse';
 import { annotationLines, reportLines } from './print';
 import {
@@ -22,10 +23,11 @@ import {
 const words = wording.kb;
 
 export const importCommand: Command = {
-  options: { encoding: 'value' },
+  options: { encoding: 'value', replace: 'flag' },
   read(line) {
     const { operands } = line;
     const chosen = given({ encoding: choiceOf(line, 'encoding', encodings) });
+    const isReplacing = hasFlag(line, 'replace');
     if (operands.length === 0) throw new UsageError(words.argumentMissing(words.arguments.paths));
     return async (library, give) => {
       const isWatched = process.stderr.isTTY;
@@ -41,7 +43,11 @@ export const importCommand: Command = {
         },
       });
       process.off('SIGINT', hearStop);
-      await give({ json: reportJson(report), text: () => reportLines(report).join('\n') });
+      const replaced = isReplacing ? replaceOld(library, report.imported) : [];
+      await give({
+        json: { ...reportJson(report), ...(isReplacing ? { replaced } : {}) },
+        text: () => [...reportLines(report), ...replaced.map(replacementLine(library))].join('\n'),
+      });
       if (report.left > 0) throw new CommandFailure({ message: words.importStopped(report.left) });
     };
   },

@@ -1,5 +1,6 @@
+import type { Anchor } from '../../model';
 import type { Database } from './database';
-import { isRow, textOf } from './row';
+import { type Guard, isArrayOf, isNumber, isRecordOf, isRow, isString, jsonOf, textOf } from './row';
 
 /** A corrected text took the place of another, which stays as an edition. */
 export interface StoredReplacement {
@@ -9,11 +10,63 @@ export interface StoredReplacement {
   readonly replacedAt: string;
 }
 
+/** What stood in the replaced text, where it stood there, to undo the replacement. */
+export interface MovedAnchors {
+  readonly annotations: readonly MovedAnnotation[];
+  readonly decisions: readonly MovedDecision[];
+}
+
+export interface MovedAnnotation extends Anchor {
+  readonly id: string;
+}
+
+export interface MovedDecision extends Anchor {
+  readonly topicId: string;
+  readonly decision: string;
+  /** In the corrected text. */
+  readonly newPassageId: string;
+}
+
 export function readReplacements(database: Database): StoredReplacement[] {
-  const rows: unknown[] = database.prepare('SELECT * FROM text_replacement').all();
+  const rows: unknown[] = database.prepare('SELECT text_id, by_id, replaced_at FROM text_replacement').all();
   return rows.filter(isRow).map((row) => ({
     textId: textOf(row, 'text_id'),
     byId: textOf(row, 'by_id'),
     replacedAt: textOf(row, 'replaced_at'),
   }));
 }
+
+/** Null where the text has not been replaced. */
+export function readMovedAnchors(database: Database, textId: string): MovedAnchors | null {
+  const row: unknown = database.prepare('SELECT moved FROM text_replacement WHERE text_id = ?').get(textId);
+  return isRow(row) ? jsonOf(row, 'moved', isMovedAnchors) : null;
+}
+
+export function writeReplacement(database: Database, replacement: StoredReplacement, moved: MovedAnchors): void {
+  database
+    .prepare('INSERT INTO text_replacement (text_id, by_id, replaced_at, moved) VALUES (?, ?, ?, ?)')
+    .run(replacement.textId, replacement.byId, replacement.replacedAt, JSON.stringify(moved));
+}
+
+export function deleteReplacement(database: Database, textId: string): void {
+  database.prepare('DELETE FROM text_replacement WHERE text_id = ?').run(textId);
+}
+
+const anchor: Readonly<Record<keyof Anchor, Guard>> = {
+  passageId: isString,
+  textId: isString,
+  start: isNumber,
+  end: isNumber,
+  quote: isString,
+  prefix: isString,
+  suffix: isString,
+};
+const areMovedAnnotations = isArrayOf<MovedAnnotation>({ ...anchor, id: isString });
+const areMovedDecisions = isArrayOf<MovedDecision>({
+  ...anchor,
+  topicId: isString,
+  decision: isString,
+  newPassageId: isString,
+});
+
+const isMovedAnchors = isRecordOf<MovedAnchors>({ annotations: areMovedAnnotations, decisions: areMovedDecisions });

@@ -12,6 +12,7 @@ import { topicDecisions } from './0010-topic-decisions';
 import { editions } from './0011-editions';
 import { convertedSources } from './0012-converted-sources';
 import { foldedTexts } from './0013-folded-texts';
+import { replacedAnchors } from './0014-replaced-anchors';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   editions,
   convertedSources,
   foldedTexts,
+  replacedAnchors,
 ];
 
 /** The library was made by a later version of the program. */

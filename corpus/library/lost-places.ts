@@ -1,0 +1,72 @@
+/** Where an annotation that lost its place may belong, for a person to decide. */
+import { describe } from '../annotate/anchor';
+import { likelyPlaces } from '../annotate/likely-places';
+import { patternOf } from '../annotate/pattern';
+import { streamOf } from '../annotate/stream';
+import type { Annotation, Result } from '../model';
+import { wording } from '../wording';
+import { failure } from './failure';
+import type { AnnotationDraft, AnnotationPlace } from './interface';
+import { saving } from './open-store';
+import { type LibraryState, place } from './state';
+import { findAnnotation, writeAnnotation } from './store/annotation-rows';
+import { readReplacements } from './store/replacement-rows';
+
+/** More than a person looks through. */
+const mostPlaces = 5;
+/** Of a quotation, at least so much must be there for the place to be offered. */
+const leastKept = 0.3;
+/** Units shown on either side. */
+const shownContext = 60;
+
+/** Best first: places in its text, and in those that its text replaced. Failure: `not-found`. */
+export function placesFor(state: LibraryState, annotationId: string): Result<readonly AnnotationPlace[]> {
+  const { database, catalogue } = state;
+  const stored = findAnnotation(database, annotationId);
+  if (stored === null) return failure('not-found', wording.annotate.annotationMissing(annotationId));
+  const replaced = readReplacements(database).flatMap(({ textId, byId }) => (byId === stored.textId ? [textId] : []));
+  const places = [stored.textId, ...replaced].flatMap((textId) => {
+    const title = catalogue.textById.get(textId)?.text.title ?? '';
+    const pattern = patternOf(stored, []);
+    return likelyPlaces(pattern, streamOf(catalogue.passagesOf(textId)))
+      .filter(({ quote }) => quote >= leastKept)
+      .map(({ passage, start, end, quote, changes }) => ({
+        place: {
+          textId,
+          textTitle: title,
+          isReplaced: textId !== stored.textId,
+          passageId: passage.id,
+          headings: passage.headings,
+          start,
+          end,
+          before: passage.text.slice(Math.max(0, start - shownContext), start),
+          words: passage.text.slice(start, end),
+          after: passage.text.slice(end, end + shownContext),
+          kept: quote,
+        },
+        changes,
+      }));
+  });
+  const sorted = places.sort((one, other) => other.place.kept - one.place.kept || one.changes - other.changes);
+  return { ok: true, value: sorted.slice(0, mostPlaces).map((one) => one.place) };
+}
+
+/** Puts an annotation on other words; what was written to it stays. Failures: `not-found`, `range-invalid`. */
+export function moveAnnotation(
+  state: LibraryState,
+  annotationId: string,
+  { passageId, start, end }: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>,
+): Result<Annotation> {
+  const stored = findAnnotation(state.database, annotationId);
+  if (stored === null) return failure('not-found', wording.annotate.annotationMissing(annotationId));
+  const passage = state.catalogue.passage(passageId);
+  if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(passageId));
+  const anchor = describe(passage, start, end);
+  if (!anchor.ok) return anchor;
+  return saving(() => {
+    const moved = { ...stored, ...anchor.value, updatedAt: new Date().toISOString() };
+    writeAnnotation(state.database, moved);
+    state.annotationsChanged();
+    return { ok: true, value: place(moved, state.catalogue) };
+  });
+}

@@ -1,0 +1,123 @@
+/** A corrected text takes the place of the one before it, which stays as an edition: nothing is lost, all can be undone. */
+import { describe, locate } from '../annotate/anchor';
+import type { Anchor, Passage, Result } from '../model';
+import { wording } from '../wording';
+import { failure } from './failure';
+import type { Replacement } from './interface';
+import { saving } from './open-store';
+import type { LibraryState } from './state';
+import { findAnnotation, readAnnotations, writeAnnotation } from './store/annotation-rows';
+import { inTransaction } from './store/database';
+import { deleteDecision, readDecisions, type StoredDecision, writeDecision } from './store/decision-rows';
+import { countTopicsChange } from './store/meta-rows';
+import {
+  deleteReplacement,
+  type MovedAnchors,
+  type MovedDecision,
+  readMovedAnchors,
+  readReplacements,
+  writeReplacement,
+} from './store/replacement-rows';
+
+/** Failures: `not-found`; `replacement-invalid` where one of the two has been replaced already. */
+export function replaceText(state: LibraryState, textId: string, byId: string): Result<Replacement> {
+  const { database, catalogue } = state;
+  const missing = [textId, byId].find((id) => !catalogue.textById.has(id));
+  if (missing !== undefined) return failure('not-found', wording.library.textMissing(missing));
+  const isReplaced = readReplacements(database).some((one) => one.textId === textId || one.textId === byId);
+  if (isReplaced || textId === byId) return failure('replacement-invalid', wording.editions.cannotReplace);
+  return saving(() => {
+    const passages = { old: catalogue.passagesOf(textId), corrected: catalogue.passagesOf(byId) };
+    inTransaction(database, () => {
+      const moved: MovedAnchors = {
+        annotations: moveAnnotations(state, textId, byId, passages),
+        decisions: moveDecisions(state, textId, passages),
+      };
+      writeReplacement(database, { textId, byId, replacedAt: new Date().toISOString() }, moved);
+      countTopicsChange(database);
+    });
+    return { ok: true, value: replacementOf(state, textId, byId) };
+  });
+}
+
+/** Puts back what was moved, where it stood; what was written to it since stays. Failure: `not-found`. */
+export function undoReplacement(state: LibraryState, textId: string): Result<Replacement> {
+  const { database } = state;
+  const byId = readReplacements(database).find((one) => one.textId === textId)?.byId;
+  const moved = readMovedAnchors(database, textId);
+  if (byId === undefined || moved === null) return failure('not-found', wording.editions.notReplaced);
+  return saving(() => {
+    inTransaction(database, () => {
+      for (const { id, ...anchor } of moved.annotations) {
+        const annotation = findAnnotation(database, id);
+        if (annotation !== null) writeAnnotation(database, { ...annotation, ...anchor });
+      }
+      for (const { newPassageId, decision, ...stored } of moved.decisions) {
+        deleteDecision(database, newPassageId, stored.topicId);
+        writeDecision(database, { ...stored, decision: decision === 'in' ? 'in' : 'out' });
+      }
+      deleteReplacement(database, textId);
+      countTopicsChange(database);
+    });
+    return { ok: true, value: replacementOf(state, textId, byId) };
+  });
+}
+
+interface BothPassages {
+  readonly old: readonly Passage[];
+  readonly corrected: readonly Passage[];
+}
+
+/** All go over; one whose words are not found keeps its old surroundings, and is listed as lost until it is put. */
+function moveAnnotations(
+  { database }: LibraryState,
+  textId: string,
+  byId: string,
+  passages: BothPassages,
+): MovedAnchors['annotations'] {
+  return readAnnotations(database)
+    .filter((annotation) => annotation.textId === textId)
+    .map((annotation) => {
+      const anchor = anchorIn(annotation, passages) ?? { textId: byId };
+      writeAnnotation(database, { ...annotation, ...anchor });
+      const { id, passageId, start, end, quote, prefix, suffix } = annotation;
+      return { id, passageId, textId, start, end, quote, prefix, suffix };
+    });
+}
+
+/** One whose passage is not found stays with the old text, where it waits. */
+function moveDecisions({ database }: LibraryState, textId: string, passages: BothPassages): readonly MovedDecision[] {
+  return readDecisions(database)
+    .filter((decision) => decision.textId === textId)
+    .flatMap((decision) => {
+      const anchor = wholePassage(anchorIn(decision, passages), passages.corrected);
+      if (anchor === null) return [];
+      deleteDecision(database, decision.passageId, decision.topicId);
+      const moved: StoredDecision = { ...decision, ...anchor };
+      writeDecision(database, moved);
+      return [{ ...decision, newPassageId: moved.passageId }];
+    });
+}
+
+function anchorIn(anchor: Anchor, { old, corrected }: BothPassages): Anchor | null {
+  const { placement, passageId, start, end } = locate(anchor, corrected, old);
+  const passage = corrected.find(({ id }) => id === passageId);
+  if (placement === 'unplaced' || passage === undefined) return null;
+  const described = describe(passage, start, end);
+  return described.ok ? described.value : null;
+}
+
+function wholePassage(anchor: Anchor | null, passages: readonly Passage[]): Anchor | null {
+  const passage = passages.find(({ id }) => id === anchor?.passageId);
+  if (passage === undefined) return null;
+  const described = describe(passage, 0, passage.text.length);
+  return described.ok ? described.value : null;
+}
+
+function replacementOf(state: LibraryState, textId: string, byId: string): Replacement {
+  state.annotationsChanged();
+  state.topicsChanged();
+  const own = state.annotations.filter((annotation) => annotation.textId === byId);
+  const unplaced = own.filter(({ placement }) => placement === 'unplaced').length;
+  return { textId, byId, placed: own.length - unplaced, unplaced };
+}
