@@ -49,6 +49,28 @@ describe('citationOf', () => {
     expect(citationOf(text('条例', [{ name: 'date', value: '1990年3月2日通过 2003年修订' }]))).toBe('《条例》');
   });
 
+  it('gives the number of a document, the occasion and the page, in that order', () => {
+    const notice = text('关于走访的通知', [
+      { name: 'date', value: '2024年3月5日' },
+      { name: 'documentNumber', value: '某发〔2024〕7号' },
+      { name: 'meeting', value: '某次会议' },
+    ]);
+    expect(citationOf(notice)).toBe('《关于走访的通知》（某发〔2024〕7号，某次会议，2024年3月5日）');
+    expect(citationOf(notice, '12')).toBe('《关于走访的通知》（某发〔2024〕7号，某次会议，2024年3月5日），第12页');
+    expect(bracketedCitation(notice, 'iv')).toBe(
+      '（《关于走访的通知》，某发〔2024〕7号，某次会议，2024年3月5日，第iv页）',
+    );
+  });
+
+  it('gives the pages of an article, unless it knows the page itself', () => {
+    const paged = { ...article, metadata: [...article.metadata, { name: 'pages', value: '12—15' } as const] };
+    expect(citationOf(paged)).toBe('张自亮：《新形势下基层党建工作初探》，《现代物业·新建设》2012年第6期，第12—15页');
+    expect(citationOf(paged, '13')).toBe(
+      '张自亮：《新形势下基层党建工作初探》，《现代物业·新建设》2012年第6期，第13页',
+    );
+    expect(citationOf(text('某书', [{ name: 'pages', value: '扉页' }]))).toBe('《某书》，扉页');
+  });
+
   it('turns a title inside a title into 〈〉 and never doubles 《》', () => {
     expect(citationOf(text('关于印发《条例》的通知'))).toBe('《关于印发〈条例〉的通知》');
     expect(citationOf(text('《条例》'))).toBe('《条例》');

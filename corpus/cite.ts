@@ -1,25 +1,28 @@
 /** How a text is cited in party writing, made only of what the text says about itself. */
 import type { MetadataName, Text } from './model';
 
-/** 《题名》; with author and journal where known: 作者：《题名》，《刊名》2012年第6期. */
-export function citationOf(text: Text): string {
-  const date = calendarDate(text);
-  return date === null ? reference(text) : `${reference(text)}（${date}）`;
+/**
+ * 《题名》（文号，会议，日期），第12页; with author and journal where known: 作者：《题名》，《刊名》2012年第6期. `page` is the label of
+ * the page that is cited, where its source has pages; else what is known of the text's own pages stands there.
+ */
+export function citationOf(text: Text, page: string | null = null): string {
+  const details = detailsOf(text);
+  const inBrackets = details.length === 0 ? '' : `（${details.join('，')}）`;
+  return [`${reference(text)}${inBrackets}`, ...placeOf(text, page)].join('，');
 }
 
-/** The citation as it follows a quotation: （《题名》）; a date inside stands after a comma, so that brackets do not nest. */
-export function bracketedCitation(text: Text): string {
-  const date = calendarDate(text);
-  return `（${date === null ? reference(text) : `${reference(text)}，${date}`}）`;
+/** The citation as it follows a quotation: （《题名》，日期）; what is said of it stands after commas, so that brackets do not nest. */
+export function bracketedCitation(text: Text, page: string | null = null): string {
+  return `（${[reference(text), ...detailsOf(text), ...placeOf(text, page)].join('，')}）`;
 }
 
 /**
  * “……”（《题名》）. Quotation marks inside change places with those outside (GB/T 15834, 4.8); a 。 of the quotation
  * stays inside, a comma or the like at its edge belongs to the sentence around it and is left out.
  */
-export function quoteWithCitation(quote: string, text: Text): string {
+export function quoteWithCitation(quote: string, text: Text, page: string | null = null): string {
   const words = quote.replace(edgePunctuation, '') || quote;
-  return `“${exchangeQuotationMarks(words)}”${bracketedCitation(text)}`;
+  return `“${exchangeQuotationMarks(words)}”${bracketedCitation(text, page)}`;
 }
 
 const edgePunctuation = /^[\s，、；：。！？）》”’]+|[\s，、；：（《“‘]+$/gu;
@@ -31,6 +34,23 @@ function reference(text: Text): string {
   const by = author === null ? '' : `${author}：`;
   const where = journal === null ? '' : `，${titled(journal)}${issue ?? ''}`;
   return `${by}${titled(text.title)}${where}`;
+}
+
+/** Which document, on what occasion, when. */
+function detailsOf(text: Text): readonly string[] {
+  const details = [field(text, 'documentNumber'), field(text, 'meeting'), calendarDate(text)];
+  return details.filter((detail) => detail !== null);
+}
+
+/** Where in it. */
+function placeOf(text: Text, page: string | null): readonly string[] {
+  const pages = page ?? field(text, 'pages');
+  return pages === null ? [] : [pageWords(pages)];
+}
+
+/** 第12页; what a person wrote in words of their own stays. */
+function pageWords(pages: string): string {
+  return /^[\dA-Za-z]+(?:\s*[-–—~～至、，,]\s*[\dA-Za-z]+)*$/u.test(pages) ? `第${pages}页` : pages;
 }
 
 function field(text: Text, name: MetadataName): string | null {

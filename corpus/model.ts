@@ -28,6 +28,8 @@ export type FailureCode =
   | 'file-encrypted'
   | 'file-too-large'
   | 'file-without-text-layer'
+  | 'text-invalid'
+  | 'text-shipped'
   | 'not-found'
   | 'range-invalid'
   | 'annotation-invalid'
@@ -65,21 +67,25 @@ export interface Text {
   readonly metadata: readonly MetadataField[];
 }
 
-export type MetadataName =
-  | 'subtitle'
-  | 'alternativeTitle'
-  | 'author'
-  | 'affiliation'
-  | 'aboutAuthor'
-  | 'journal'
-  | 'issue'
-  | 'abstract'
-  | 'keywords'
-  | 'classification'
-  | 'articleNumber'
-  | 'documentNumber'
-  | 'source'
-  | 'date';
+export const metadataNames = [
+  'subtitle',
+  'alternativeTitle',
+  'author',
+  'affiliation',
+  'aboutAuthor',
+  'journal',
+  'issue',
+  'abstract',
+  'keywords',
+  'classification',
+  'articleNumber',
+  'documentNumber',
+  'meeting',
+  'pages',
+  'source',
+  'date',
+] as const;
+export type MetadataName = (typeof metadataNames)[number];
 
 export interface MetadataField {
   readonly name: MetadataName;

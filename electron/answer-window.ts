@@ -70,6 +70,8 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     unfinishedImport: () => library.call('unfinishedImport'),
     encodingChoices: (textId) => library.call('encodingChoices', textId),
     readAgain: (textId, encoding) => library.call('readAgain', textId, encoding),
+    changeText: (textId, change) => library.call('changeText', textId, change),
+    removeText: (textId) => library.call('removeText', textId),
     synonyms: () => library.call('synonyms'),
     addSynonyms: (typed) => library.call('addSynonyms', typed),
     changeSynonyms: (id, change) => library.call('changeSynonyms', id, change),

@@ -1,6 +1,6 @@
 /** What the window may call, with what: checked at run time, since a window that was taken over obeys no compiler. */
 
-import { encodings } from '../corpus/model';
+import { encodings, metadataNames } from '../corpus/model';
 import {
   type Check,
   isBoolean,
@@ -25,10 +25,12 @@ import type {
   DistributionRequest,
   ExportRequest,
   LibraryCalls,
+  MetadataField,
   Quotation,
   SearchRequest,
   ShellCalls,
   SynonymChange,
+  TextChange,
   TopicDecisionChange,
 } from './contract';
 
@@ -136,6 +138,11 @@ const isSelection = isEither(
 
 type MovedTo = Parameters<LibraryCalls['moveAnnotation']>[1];
 
+const isTextChange = isShape<TextChange>({
+  title: { mayBeAbsent: isString },
+  metadata: { mayBeAbsent: isListOf(isShape<MetadataField>({ name: isOneOf(metadataNames), value: isString })) },
+});
+
 const libraryChecks: Checks<LibraryCalls> = {
   overview: takes(),
   texts: takes(),
@@ -166,6 +173,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   unfinishedImport: takes(),
   encodingChoices: takes(isString),
   readAgain: takes(isString, isOneOf(encodings)),
+  changeText: takes(isString, isTextChange),
+  removeText: takes(isString),
   synonyms: takes(),
   addSynonyms: takes(isString),
   changeSynonyms: takes(isString, isSynonymChange),

@@ -47,6 +47,8 @@ export type LibraryCalls = Pick<
   | 'unfinishedImport'
   | 'encodingChoices'
   | 'readAgain'
+  | 'changeText'
+  | 'removeText'
   | 'synonyms'
   | 'addSynonyms'
   | 'changeSynonyms'
@@ -103,7 +105,9 @@ export interface Events {
   importProgress: ImportProgress;
   importFinished: ImportReport;
   /** Something outside this window changed the library: read again what is shown. */
-  libraryChanged: { readonly reason: 'import' | 'restarted' | 'ranking-ready' | 'topics-ready' | 'topics-edited' };
+  libraryChanged: {
+    readonly reason: 'import' | 'restarted' | 'ranking-ready' | 'topics-ready' | 'topics-edited' | 'texts-edited';
+  };
   /** The library process ended by itself; it is started again. */
   libraryLost: Record<string, never>;
   /** A menu item or its key. */

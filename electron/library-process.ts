@@ -51,6 +51,8 @@ if (opened.ok) {
     removeSynonyms: (id) => library.removeSynonyms(id),
     importSynonyms: (file) => library.importSynonyms(file),
     encodingChoices: (textId) => library.encodingChoices(textId),
+    changeText: (textId, change) => library.changeText(textId, change),
+    removeText: (textId) => library.removeText(textId),
     readAgain: (textId, encoding) => library.readAgain(textId, encoding),
     renderExport: (request) => library.renderExport(request),
     warmUp: () => library.warmUp(),

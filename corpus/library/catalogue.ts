@@ -1,7 +1,8 @@
-import type { Passage } from '../model';
+import type { Passage, Text } from '../model';
 import { DamagedLibraryError } from './failure';
 import type { Database } from './store/database';
 import { readMeta } from './store/meta-rows';
+import { type Particulars, readParticulars } from './store/particulars-rows';
 import { type PassageReader, passageReader } from './store/passage-rows';
 import { readSources, type StoredSource } from './store/source-rows';
 import { readTexts, type StoredText } from './store/text-rows';
@@ -15,6 +16,9 @@ export class Catalogue {
   version: string | null = null;
   readonly texts: StoredText[] = [];
   readonly textById = new Map<string, StoredText>();
+  /** Texts as the rules made them, where a person says otherwise of them. */
+  readonly #asMade = new Map<string, Text>();
+  readonly #particulars: ReadonlyMap<string, Particulars>;
   readonly #database: Database;
   readonly #reader: PassageReader;
   readonly #remembered = new Map<number, Passage>();
@@ -25,6 +29,7 @@ export class Catalogue {
   private constructor(database: Database) {
     this.#database = database;
     this.#reader = passageReader(database);
+    this.#particulars = readParticulars(database);
   }
 
   static read(database: Database): Catalogue {
@@ -99,8 +104,23 @@ export class Catalogue {
     return stored;
   }
 
+  /** A text as its file and the rules have it, whatever a person says of it; null when it is not there. */
+  textAsMade(textId: string): Text | null {
+    return this.#asMade.get(textId) ?? this.textById.get(textId)?.text ?? null;
+  }
+
+  #withParticulars(stored: StoredText): StoredText {
+    const { text } = stored;
+    const said = this.#particulars.get(text.id);
+    if (said === undefined) return stored;
+    this.#asMade.set(text.id, text);
+    const { title, metadata } = said;
+    return { ...stored, text: { ...text, title: title ?? text.title, metadata: metadata ?? text.metadata } };
+  }
+
   #addTexts(texts: readonly StoredText[]): void {
-    for (const stored of texts) {
+    for (const made of texts) {
+      const stored = this.#withParticulars(made);
       this.texts.push(stored);
       this.textById.set(stored.text.id, stored);
       this.#passageCount += stored.text.passageCount;

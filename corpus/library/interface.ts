@@ -11,6 +11,7 @@ import type {
   FailureCode,
   Hit,
   MatchKind,
+  MetadataField,
   Passage,
   Range,
   Removal,
@@ -95,6 +96,13 @@ export interface Library {
   encodingChoices(textId: string): Result<EncodingChoices>;
   /** Makes the texts of its file anew; annotations move with their words. */
   readAgain(textId: string, encoding: Encoding): Result<readonly Text[]>;
+  /** Puts the person's title and particulars in place of the file's. Failures: `not-found`, `text-invalid`. */
+  changeText(textId: string, change: TextChange): Result<Text>;
+  /**
+   * Takes a text out, with the others of its file; annotations stay, without a place until the same file comes back.
+   * Answers with what went. Failures: `not-found`, `text-shipped`.
+   */
+  removeText(textId: string): Result<readonly Text[]>;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
   /** Gets term search ready in the background of literal search; takes seconds where jieba must be loaded. */
@@ -397,6 +405,14 @@ export interface ImportOptions {
   readonly isKept?: boolean;
   /** Where the person knows it: files are read in it even if their bytes look otherwise, those that are there anew. */
   readonly encoding?: Encoding;
+}
+
+/** What is absent stays. */
+export interface TextChange {
+  /** Empty: the file's own. */
+  readonly title?: string;
+  /** All that is said of it from now on. */
+  readonly metadata?: readonly MetadataField[];
 }
 
 export interface EncodingChoices {

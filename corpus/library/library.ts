@@ -6,6 +6,7 @@ import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type BundledSource, readCollection } from './bundled';
 import { compare } from './comparing';
+import { changeText, removeText } from './editing-texts';
 import { encodingChoices, readAgainIn } from './encodings';
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import { renderDocument } from './export-document';
@@ -218,6 +219,14 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       const report = await imports.goOn(jobId, options);
       return report.ok ? { ok: true, value: reported(report.value) } : report;
+    },
+    changeText(textId, change) {
+      state.refresh();
+      return changeText(state, textId, change);
+    },
+    removeText(textId) {
+      state.refresh();
+      return removeText(state, collection, textId);
     },
     encodingChoices(textId) {
       state.refresh();

@@ -98,7 +98,8 @@ function passagesCheck(state: LibraryState, bundled: readonly BundledSource[]): 
 }
 
 function asIngested(state: LibraryState, stored: StoredText): IngestedText {
-  const { text, range } = stored;
+  const { range } = stored;
+  const text = state.catalogue.textAsMade(stored.text.id) ?? stored.text;
   return { text, range, passages: state.catalogue.passagesOf(text.id), removed: removalsOf(state, stored) };
 }
 

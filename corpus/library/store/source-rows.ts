@@ -52,6 +52,11 @@ export function updateSource(database: Database, { id, encoding, characters }: S
   database.prepare('UPDATE source SET encoding = ?, characters = ? WHERE id = ?').run(encoding, characters, id);
 }
 
+/** With its texts and all that was worked out from them; to be called inside a transaction. */
+export function deleteSource(database: Database, id: number): void {
+  database.prepare('DELETE FROM source WHERE id = ?').run(id);
+}
+
 function sourceOf(row: Row): StoredSource {
   return {
     id: numberOf(row, 'id'),

@@ -13,6 +13,7 @@ import { editions } from './0011-editions';
 import { convertedSources } from './0012-converted-sources';
 import { foldedTexts } from './0013-folded-texts';
 import { replacedAnchors } from './0014-replaced-anchors';
+import { textParticulars } from './0015-text-particulars';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   convertedSources,
   foldedTexts,
   replacedAnchors,
+  textParticulars,
 ];
 
 /** The library was made by a later version of the program. */
