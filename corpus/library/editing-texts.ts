@@ -10,7 +10,7 @@ import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
 import { writeParticulars } from './store/particulars-rows';
-import { deleteSource } from './store/source-rows';
+import { deleteSource, findSource } from './store/source-rows';
 
 /**
  * Puts the person's title and particulars in place of those of the file; what is the same as the file's, or an empty
@@ -49,13 +49,13 @@ export function removeText(
   textId: string,
 ): Result<readonly Text[]> {
   const { catalogue, database } = state;
-  const sourceId = catalogue.textById.get(textId)?.sourceId;
-  const source = catalogue.sources.find(({ id }) => id === sourceId);
-  if (source === undefined) return failure('not-found', wording.library.textMissing(textId));
+  const stored = catalogue.textById.get(textId);
+  const source = stored === undefined ? null : findSource(database, stored.sourceId);
+  if (source === null) return failure('not-found', wording.library.textMissing(textId));
   if (bundled.some(({ sha256 }) => sha256 === source.hash)) {
     return failure('text-shipped', wording.library.shippedStays(source.file));
   }
-  const gone = catalogue.texts.filter((stored) => stored.sourceId === source.id).map(({ text }) => text);
+  const gone = catalogue.texts.filter(({ sourceId }) => sourceId === source.id).map(({ text }) => text);
   return saving(() => {
     inTransaction(database, () => {
       deleteSource(database, source.id);

@@ -11,7 +11,7 @@ import { replaceTexts } from './reingest';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
-import { readSourceBytes, type StoredSource, updateSource } from './store/source-rows';
+import { findSource, readSourceBytes, type StoredSource, updateSource } from './store/source-rows';
 
 /** Enough to tell words from rubbish, in UTF-16 code units. */
 const previewLength = 300;
@@ -84,9 +84,9 @@ export function readSourceAgain(
 }
 
 function plainSourceOf(state: LibraryState, textId: string): Result<StoredSource> {
-  const sourceId = state.catalogue.textById.get(textId)?.sourceId;
-  const source = state.catalogue.sources.find(({ id }) => id === sourceId);
-  if (source === undefined) return failure('not-found', wording.library.textMissing(textId));
+  const stored = state.catalogue.textById.get(textId);
+  const source = stored === undefined ? null : findSource(state.database, stored.sourceId);
+  if (source === null) return failure('not-found', wording.library.textMissing(textId));
   const isPlain = source.format === 'txt' || source.format === 'md';
   return isPlain
     ? { ok: true, value: source }

@@ -5,7 +5,7 @@ import type { SourceText } from './make-texts';
 import type { LibraryState } from './state';
 import { readConvertedRow } from './store/converted-rows';
 import type { Database } from './store/database';
-import { readSourceBytes, type StoredSource } from './store/source-rows';
+import { findSource, readSourceBytes, type StoredSource } from './store/source-rows';
 import { readRemovals, type StoredText } from './store/text-rows';
 
 /** A file as text, from what the library keeps of it. */
@@ -25,10 +25,10 @@ function decoded(bytes: Uint8Array, { file, encoding }: StoredSource): string {
 }
 
 /** What no passage of a text holds, with the characters as they stand in the source. */
-export function removalsOf({ database, catalogue }: LibraryState, { text, sourceId }: StoredText): Removal[] {
+export function removalsOf({ database }: LibraryState, { text, sourceId }: StoredText): Removal[] {
   const removals = readRemovals(database, text.id);
-  const source = catalogue.sources.find(({ id }) => id === sourceId);
-  if (removals.length === 0 || source === undefined) return [];
+  const source = removals.length === 0 ? null : findSource(database, sourceId);
+  if (source === null) return [];
   const { content } = sourceTextOf(database, source);
   return removals.map((removal) => ({ ...removal, characters: content.slice(removal.start, removal.end) }));
 }

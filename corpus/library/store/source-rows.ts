@@ -32,6 +32,14 @@ export function findSourceByHash(database: Database, hash: string): StoredSource
   return isRow(row) ? sourceOf(row) : null;
 }
 
+/** Null when it is not there. */
+export function findSource(database: Database, id: number): StoredSource | null {
+  const row: unknown = database
+    .prepare('SELECT id, file, sha256, format, encoding, characters FROM source WHERE id = ?')
+    .get(id);
+  return isRow(row) ? sourceOf(row) : null;
+}
+
 /** The file's bytes, every one. */
 export function readSourceBytes(database: Database, id: number): Uint8Array {
   const row: unknown = database.prepare('SELECT bytes FROM source WHERE id = ?').get(id);
