@@ -155,6 +155,8 @@ export interface Topic {
 
 export interface TopicGroup {
   readonly id: string;
+  /** The text whose heading it is. */
+  readonly guidelineId: string;
   /** As the guideline words it. */
   readonly title: string;
   /** What tells it from its sister groups: 基本内涵. */

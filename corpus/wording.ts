@@ -110,6 +110,7 @@ export const wording = {
   // ── topics ──
   topics: {
     decided: { in: '人工归入。', out: '人工移出。' },
+    noHeadings: (title: string) => `《${title}》没有小标题，不能设为纲要：主题取自纲要的小标题。`,
     isDefinition: '这一段是主题的纲要原文，本来就属于这个主题，不能归入或移出。',
     headingSays: (heading: string, words: readonly string[]) =>
       `小标题“${heading}”说到${words.map((word) => `“${word}”`).join('')}。`,
@@ -290,6 +291,7 @@ export const wording = {
   synonyms [list]                   同义说法；add 说法 说法…、remove 编号、on 编号、off 编号、
                                     import 文件、export 文件（可加 --force）
   topics                            主题目录
+  guideline 文献编号                把一篇文献设为纲要；加 --off 不再作纲要
   topic 主题编号                    一个主题的段落和归入理由
   topic assign|unassign|reset 段落编号 主题编号
                                     人工归入、人工移出，或交还程序判断
@@ -368,6 +370,8 @@ export const wording = {
     offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
     hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义' },
     topicLine: (title: string, count: number) => `${title}（${count} 段）`,
+    guidelineSet: (title: string, isGuideline: boolean) =>
+      isGuideline ? `已把《${title}》设为纲要。` : `《${title}》不再作纲要。`,
     topicDecided: (decision: 'in' | 'out' | null) =>
       decision === null ? '已交还程序判断。' : decision === 'in' ? '已人工归入。' : '已人工移出。',
     noAnnotations: '没有批注。',
@@ -780,7 +784,7 @@ export const wording = {
       title: '主题',
       tree: '主题列表',
       empty: '还没有主题',
-      emptyHelp: '主题取自库中纲要文献的小标题。库里没有纲要，所以还没有主题。',
+      emptyHelp: '主题取自库中纲要文献的小标题。在“文献”里打开一篇有小标题的文献，按“设为纲要”，就有主题了。',
       passages: (passages: number, texts: number) => `${passages} 段 · ${texts} 篇`,
       topicCount: (passages: number) => `${passages} 段`,
       groupCount: (topics: number) => `${topics} 个主题`,
@@ -790,6 +794,12 @@ export const wording = {
       arrangement: '排列方式',
       arrangements: { relevance: '按相关', text: '按文献', annotations: '我的批注' },
       why: '归入理由：',
+      guideline: '纲要',
+      makeGuideline: '设为纲要',
+      noGuideline: '不再作纲要',
+      madeGuideline: (title: string) => `已把《${title}》设为纲要，各篇文献正在归入它的主题。`,
+      madeNoGuideline: (title: string) => `《${title}》不再作纲要，它的主题已收起；再设为纲要就会回来。`,
+      seeTopics: '看主题',
       byHand: { in: '人工归入', out: '人工移出' },
       decided: { in: '归入主题', out: '移出主题', back: '恢复程序的判断' },
       done: (step: string) => `已${step}`,
@@ -817,8 +827,14 @@ export const wording = {
       searchTerm: (term: string, count: number) => `搜“${term}”，本主题中 ${count} 处`,
       matrix: '主题 × 文献',
       matrixHelp: '颜色越深，段落越多。点一格，看那篇文献里属于这个主题的段落。',
-      matrixMore: (count: number) => `另有 ${count} 篇相关段落较少，未列出。`,
+      matrixMore: (count: number) => `另有 ${count.toLocaleString('zh-CN')} 篇相关段落较少，按“全部主题”看整张图。`,
       matrixSum: '合计',
+      matrixEmpty: '还没有文献归入这些主题。',
+      matrixNoText: '没有这样的文献，换几个字试试。',
+      matrixFilter: '按标题找文献',
+      matrixOrders: { count: '段数多的在前', library: '按入库先后', title: '按标题拼音' },
+      matrixTexts: (shown: number, all: number) =>
+        shown === all ? `${all.toLocaleString('zh-CN')} 篇` : `${shown} 篇，共 ${all.toLocaleString('zh-CN')} 篇`,
       enlarge: '全部主题',
       cell: (topic: string, text: string, count: number) => `《${text}》中属于“${topic}”的段落：${count} 段`,
       scale: '段数：',

@@ -56,6 +56,8 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     distribution: (request) => library.call('distribution', request),
     topics: () => library.call('topics'),
     topic: (topicId) => library.call('topic', topicId),
+    topicCounts: (guidelineId) => library.call('topicCounts', guidelineId),
+    setGuideline: (textId, isGuideline) => library.call('setGuideline', textId, isGuideline),
     decideTopic: (change) => library.call('decideTopic', change),
     annotations: (...filter) => library.call('annotations', ...filter),
     annotate: (draft) => library.call('annotate', draft),

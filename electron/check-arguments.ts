@@ -159,6 +159,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   distribution: takes(isDistributionRequest),
   topics: takes(),
   topic: takes(isString),
+  topicCounts: takes(isString),
+  setGuideline: takes(isString, isBoolean),
   decideTopic: takes(isTopicDecisionChange),
   annotations: isEither(takes(), takes(isAnnotationFilter)),
   annotate: takes(isAnnotationDraft),

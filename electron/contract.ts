@@ -34,6 +34,8 @@ export type LibraryCalls = Pick<
   | 'topics'
   | 'topic'
   | 'decideTopic'
+  | 'topicCounts'
+  | 'setGuideline'
   | 'annotations'
   | 'annotate'
   | 'changeAnnotation'

@@ -31,6 +31,8 @@ if (opened.ok) {
     distribution: (request) => library.distribution(request),
     topics: () => library.topics(),
     topic: (topicId) => library.topic(topicId),
+    topicCounts: (guidelineId) => library.topicCounts(guidelineId),
+    setGuideline: (textId, isGuideline) => library.setGuideline(textId, isGuideline),
     decideTopic: (change) => library.decideTopic(change),
     annotations: (filter) => library.annotations(filter),
     annotate: (draft) => library.annotate(draft),

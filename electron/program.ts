@@ -40,8 +40,8 @@ export function startProgram(folder: string): void {
     window,
     {
       ...libraryHandlers(library),
-      ...topicHandlers(library, tell),
       ...textHandlers(library, tell, () => void updateTopics(library, tell)),
+      ...topicHandlers(library, tell, () => void updateTopics(library, tell)),
       importFiles: async () => importer.importPaths(await askWhatToImport(window, 'files')),
       continueImport: (jobId) => importer.continueImport(jobId),
       saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),

@@ -6,6 +6,7 @@ import { testEntry } from './testing';
 const tree: readonly TopicGroup[] = [
   {
     id: 'g',
+    guidelineId: 't',
     title: '具体能力',
     shortTitle: '具体能力',
     topics: ['k1', 'k2'].map((id) => ({

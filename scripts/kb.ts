@@ -13,7 +13,7 @@ import { search } from './kb/search-command';
 import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
-import { topic } from './kb/topic-command';
+import { guideline, topic } from './kb/topic-command';
 import * as write from './kb/write-commands';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   synonyms,
   topics: read.topics,
   topic,
+  guideline,
   annotate: write.annotate,
   annotations: read.annotations,
   export: write.exportCommand,

@@ -4,19 +4,20 @@ import { inTransaction } from './store/database';
 import { countTopicsChange, readMeta } from './store/meta-rows';
 import { readTextTopics, type StoredTextTopics, writeTextTopics } from './store/topic-rows';
 
-/** What texts were last assigned to, by text id, in memory and in the database. */
+/** What texts were last assigned to by each guideline, in memory and in the database. */
 export class AssignedTexts {
   readonly #state: LibraryState;
   #version: string | null = null;
-  #byTextId = new Map<string, StoredTextTopics>();
+  readonly #byGuideline = new Map<string, Map<string, StoredTextTopics>>();
 
   constructor(state: LibraryState) {
     this.#state = state;
     this.#read();
   }
 
-  get byTextId(): ReadonlyMap<string, StoredTextTopics> {
-    return this.#byTextId;
+  /** By text id. */
+  of(guidelineId: string): ReadonlyMap<string, StoredTextTopics> {
+    return this.#byGuideline.get(guidelineId) ?? new Map();
   }
 
   /** Reads again what another program worked out. */
@@ -28,7 +29,7 @@ export class AssignedTexts {
   keep(all: readonly StoredTextTopics[]): void {
     const { database } = this.#state;
     this.refresh();
-    for (const one of all) this.#byTextId.set(one.textId, one);
+    this.#hold(all);
     this.#state.topicsChanged();
     try {
       this.#version = inTransaction(database, () => {
@@ -43,6 +44,14 @@ export class AssignedTexts {
   #read(): void {
     const { database } = this.#state;
     this.#version = readMeta(database, 'topics-version');
-    this.#byTextId = new Map(readTextTopics(database).map((one) => [one.textId, one]));
+    this.#byGuideline.clear();
+    this.#hold(readTextTopics(database));
+  }
+
+  #hold(all: readonly StoredTextTopics[]): void {
+    for (const one of all) {
+      const texts = this.#byGuideline.get(one.guidelineId) ?? new Map();
+      this.#byGuideline.set(one.guidelineId, texts.set(one.textId, one));
+    }
   }
 }

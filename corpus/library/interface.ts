@@ -52,6 +52,13 @@ export interface Library {
   /** With the passages that `updateTopics` has assigned so far. */
   topics(): readonly TopicGroup[];
   topic(topicId: string): Result<TopicPage>;
+  /** How many passages of each text belong to the topics of a guideline; of an unknown one, none. */
+  topicCounts(guidelineId: string): TopicCounts;
+  /**
+   * Makes a text a guideline, whose headings are a tree of topics, or an ordinary text again; `updateTopics` then
+   * assigns the others to it. Failures: `not-found`, `topic-invalid` for a text without headings.
+   */
+  setGuideline(textId: string, isGuideline: boolean): Result<Text>;
   /**
    * A person puts a passage into a topic, takes it out, or with `null` leaves it to the machine again. Answers with what
    * was said before, once the new word is durable. Failures: `not-found`, `topic-invalid`.
@@ -348,6 +355,19 @@ export interface TopicPage {
   /** Taken out by the person. */
   readonly removed: readonly TopicPassage[];
   readonly keyTerms: readonly { readonly term: string; readonly count: number }[];
+}
+
+/** 主题 × 文献 */
+export interface TopicCounts {
+  /** In the order of the tree. */
+  readonly topicIds: readonly string[];
+  /** In the order of the library; only texts with a passage in some topic, never the guideline itself. */
+  readonly texts: readonly {
+    readonly textId: string;
+    readonly title: string;
+    /** By topic. */
+    readonly counts: readonly number[];
+  }[];
 }
 
 export interface TopicDecisionChange {

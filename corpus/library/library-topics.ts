@@ -9,10 +9,10 @@ import { wording } from '../wording';
 import { AssignedTexts } from './assigned-texts';
 import type { Catalogue } from './catalogue';
 import { failure } from './failure';
-import type { TopicDecisionChange, TopicPage, TopicPassage } from './interface';
+import type { TopicCounts, TopicDecisionChange, TopicPage, TopicPassage } from './interface';
 import type { LibraryState } from './state';
 import { decideTopic, decisionsOf } from './topic-decisions';
-import { guidelinesOf, TopicUpkeep } from './topic-upkeep';
+import { guidelineIdsOf, guidelinesOf, TopicUpkeep } from './topic-upkeep';
 
 /** The topic tree of the library's guidelines, and which passages belong to each topic, as far as worked out. */
 export class LibraryTopics {
@@ -39,7 +39,8 @@ export class LibraryTopics {
   /** Texts that were never assigned; one that new rules wait for keeps what the old ones said. */
   get waiting(): number {
     const { texts } = this.#state.catalogue;
-    return texts.filter(({ text }) => !text.isGuideline && !this.#assigned.byTextId.has(text.id)).length;
+    const known = guidelineIdsOf(this.#state.catalogue).map((id) => ({ id, texts: this.#assigned.of(id) }));
+    return texts.filter(({ text }) => known.some(({ id, texts }) => id !== text.id && !texts.has(text.id))).length;
   }
 
   groups(): readonly TopicGroup[] {
@@ -69,6 +70,29 @@ export class LibraryTopics {
   /** The rows of the passages that belong to a topic or define it. */
   rowsOf(topicId: string): ReadonlySet<number> {
     return new Set([...this.idsByRow()].flatMap(([row, topicIds]) => (topicIds.includes(topicId) ? [row] : [])));
+  }
+
+  /** Of each text, by the topics of one guideline. */
+  counts(guidelineId: string): TopicCounts {
+    const groups = this.#current().groups.filter((group) => group.guidelineId === guidelineId);
+    const topicIds = groups.flatMap(({ topics }) => topics.map(({ id }) => id));
+    const columns = new Map(topicIds.map((id, index) => [id, index]));
+    const byText = new Map<string, number[]>();
+    const { catalogue } = this.#state;
+    for (const [row, ids] of this.idsByRow()) {
+      const { id: textId } = catalogue.textAt(row).text;
+      const counted = ids.flatMap((id) => columns.get(id) ?? []);
+      // What defines the topics is not counted.
+      if (textId === guidelineId || counted.length === 0) continue;
+      const counts = byText.get(textId) ?? topicIds.map(() => 0);
+      byText.set(textId, counts);
+      for (const column of counted) counts[column] = (counts[column] ?? 0) + 1;
+    }
+    const texts = catalogue.texts.flatMap(({ text: { id: textId, title } }) => {
+      const counts = byText.get(textId);
+      return counts === undefined ? [] : [{ textId, title, counts }];
+    });
+    return { topicIds, texts };
   }
 
   /** Failure: `not-found`. */
@@ -135,7 +159,8 @@ interface Held {
 function hold(state: LibraryState, assigned: AssignedTexts): Held {
   const { texts } = state.catalogue;
   const tree = topicTree(guidelinesOf(state.catalogue));
-  const byMachine = texts.flatMap(({ text }) => assigned.byTextId.get(text.id)?.passages ?? []);
+  const known = guidelineIdsOf(state.catalogue).map((id) => assigned.of(id));
+  const byMachine = known.flatMap((of) => texts.flatMap(({ text }) => of.get(text.id)?.passages ?? []));
   const decided = decisionsOf(state);
   const { passages, removed } = afterDecisions(byMachine, decided);
   const topicIds = tree.flatMap(({ topics }) => topics.map(({ id }) => id));

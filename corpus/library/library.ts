@@ -5,6 +5,7 @@ import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type BundledSource, readCollection } from './bundled';
+import { chooseGuideline } from './choose-guideline';
 import { compare } from './comparing';
 import { changeText, removeText } from './editing-texts';
 import { encodingChoices, readAgainIn } from './encodings';
@@ -154,6 +155,14 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     topic(topicId) {
       state.refresh();
       return topics.page(topicId);
+    },
+    topicCounts(guidelineId) {
+      state.refresh();
+      return topics.counts(guidelineId);
+    },
+    setGuideline(textId, isGuideline) {
+      state.refresh();
+      return chooseGuideline(state, textId, isGuideline);
     },
     decideTopic(change) {
       state.refresh();

@@ -43,32 +43,37 @@ export class TopicUpkeep {
 
   async #bringUpToDate(): Promise<void> {
     this.#assigned.refresh();
-    for (let work = this.#work(); work.texts.length > 0; work = this.#work()) {
+    for (let work = this.#work(); work !== null; work = this.#work()) {
       await inSlices(this.#steps(work), () => !this.#state.database.isOpen);
       if (!this.#state.database.isOpen) return;
     }
   }
 
-  /** What still waits, and what it is to be worked out from. */
-  #work(): Work {
+  /** What still waits by one guideline, and what it is to be worked out from; null when nothing waits. */
+  #work(): Work | null {
     const { catalogue } = this.#state;
-    const others = catalogue.texts.filter(({ text }) => !text.isGuideline);
-    const sample = sampleOf(catalogue, others);
-    const basis = basisOf(catalogue, sample);
-    const texts = others.filter(({ text }) => this.#assigned.byTextId.get(text.id)?.basis !== basis);
-    return { basis, sample, texts };
+    for (const guidelineId of guidelineIdsOf(catalogue)) {
+      const others = catalogue.texts.filter(({ text }) => text.id !== guidelineId);
+      const sample = sampleOf(catalogue, others);
+      const basis = basisOf(guidelineId, sample);
+      const known = this.#assigned.of(guidelineId);
+      const texts = others.filter(({ text }) => known.get(text.id)?.basis !== basis);
+      if (texts.length > 0) return { guidelineId, basis, sample, texts };
+    }
+    return null;
   }
 
-  *#steps({ basis, sample, texts }: Work): Generator<void, void> {
+  *#steps({ guidelineId, basis, sample, texts }: Work): Generator<void, void> {
     const { catalogue } = this.#state;
-    const groups = topicTree(guidelinesOf(catalogue));
+    const groups = topicTree(guidelinesOf(catalogue).filter(({ text }) => text.id === guidelineId));
     const definitionIds = groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.definitionPassageIds));
     const definitions = definitionIds.flatMap((id) => catalogue.passage(id) ?? []);
     const assigner = yield* topicAssigner({ groups, definitions, sample, segmenter: this.#segmenter() });
     let done: StoredTextTopics[] = [];
     for (const stored of texts) {
       yield;
-      done.push({ textId: stored.text.id, basis, passages: yield* assigner.assign(titledText(catalogue, stored)) });
+      const assignment = yield* assigner.assign(titledText(catalogue, stored));
+      done.push({ guidelineId, textId: stored.text.id, basis, ...assignment });
       if (done.length < batchLength) continue;
       this.#assigned.keep(done);
       done = [];
@@ -78,12 +83,18 @@ export class TopicUpkeep {
 }
 
 interface Work {
+  readonly guidelineId: string;
   readonly basis: string;
   readonly sample: readonly TitledText[];
   readonly texts: readonly StoredText[];
 }
 
-/** The texts whose headings are the tree of topics, with their passages. */
+/** In the order of the library. */
+export function guidelineIdsOf(catalogue: Catalogue): string[] {
+  return catalogue.texts.flatMap(({ text }) => (text.isGuideline ? [text.id] : []));
+}
+
+/** The texts whose headings are trees of topics, with their passages. */
 export function guidelinesOf(catalogue: Catalogue): Guideline[] {
   return catalogue.texts
     .filter(({ text }) => text.isGuideline)
@@ -107,8 +118,7 @@ function sampleOf(catalogue: Catalogue, texts: readonly StoredText[]): TitledTex
   return sample;
 }
 
-function basisOf(catalogue: Catalogue, sample: readonly TitledText[]): string {
-  const guidelines = catalogue.texts.flatMap(({ text }) => (text.isGuideline ? [text.id] : []));
-  const names = [topicRulesVersion, rulesVersion, ...guidelines, '', ...sample.map(({ id }) => id)];
+function basisOf(guidelineId: string, sample: readonly TitledText[]): string {
+  const names = [topicRulesVersion, rulesVersion, guidelineId, '', ...sample.map(({ id }) => id)];
   return createHash('sha256').update(names.join('\n')).digest('hex');
 }

@@ -69,9 +69,10 @@ function topic(id: string, title: string, groupId: string): Topic {
 }
 
 const topicGroups: readonly TopicGroup[] = [
-  { id: 'g1', title: '基本原则', shortTitle: '基本原则', topics: [topic('k1', '思想引导', 'g1')] },
+  { id: 'g1', guidelineId: 't', title: '基本原则', shortTitle: '基本原则', topics: [topic('k1', '思想引导', 'g1')] },
   {
     id: 'g2',
+    guidelineId: 't',
     title: '具体能力',
     shortTitle: '具体能力',
     topics: [topic('k2', '了解群众的能力', 'g2'), topic('k3', '服务群众的能力', 'g2')],

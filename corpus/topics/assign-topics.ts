@@ -15,7 +15,7 @@ export function assignTopics(input: AssignerInput, weights: TopicWeights = topic
   const topicIds = input.groups.flatMap(({ topics }) => topics.map(({ id }) => id));
   return byTopic(
     topicIds,
-    input.sample.flatMap((text) => finished(assigner.assign(text))),
+    input.sample.flatMap((text) => finished(assigner.assign(text)).passages),
   );
 }
 

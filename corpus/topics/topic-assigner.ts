@@ -30,10 +30,29 @@ export interface AssignedPassage {
   readonly keyTerms: readonly KeyTerm[];
 }
 
+/** What a passage of no topic would belong to soonest. */
+export interface TopicGuess {
+  readonly passageId: string;
+  /** Best first. */
+  readonly topicIds: readonly string[];
+  /** Of the best, below 0.5. */
+  readonly score: number;
+}
+
+/** In the order of the text, each passage with its topics in the order of the tree. */
+export interface TextAssignment {
+  readonly passages: readonly AssignedPassage[];
+  /** Of the passages about the guideline's subject that belong to no topic. */
+  readonly guesses: readonly TopicGuess[];
+}
+
+/** As many topics as one looks through for a passage. */
+const mostGuesses = 5;
+
 /** Assigns texts one by one: what one text gets depends on no other but those of the sample. */
 export interface TopicAssigner {
-  /** A step a passage; passages in the order of the text, each with its topics in the order of the tree. */
-  assign(text: TitledText): Generator<void, readonly AssignedPassage[]>;
+  /** A step a passage. */
+  assign(text: TitledText): Generator<void, TextAssignment>;
 }
 
 /** A step a passage of the sample. Cost of both: one segmentation of each passage that names the guideline's subject. */
@@ -64,26 +83,52 @@ export function* topicAssigner(
   const voices = profiles.map((profile, index) => topicVoice(profile, words[index], evokes));
   const weigh = termCounter(segmenter, evokes);
 
-  function* assign(text: TitledText): Generator<void, readonly AssignedPassage[]> {
+  function* assign(text: TitledText): Generator<void, TextAssignment> {
     const countHeading = remembering(weigh);
     const candidates: Candidate[] = [];
     for (const passage of passagesAbout(text, subject)) {
       yield;
       candidates.push(candidateOf(passage, text.title, { countTerms: weigh, countHeading, finder }));
     }
-    const all: AssignedPassage[] = [];
+    const passages: AssignedPassage[] = [];
+    const guesses: TopicGuess[] = [];
     for (const { candidate, scores } of yield* scoresOfText(candidates, { profiles, subject }, weights)) {
       yield;
+      const before = passages.length;
       topics.forEach(({ id }, index) => {
         const score = scores[index] ?? 0;
         const voice = voices[index];
         if (score < weights.threshold || voice === undefined) return;
-        all.push(assigned(candidate, { id, index, voice }, score / (score + weights.threshold)));
+        passages.push(assigned(candidate, { id, index, voice }, certainty(score, weights)));
       });
+      if (passages.length === before) guesses.push(guess(candidate, topics, scores, weights));
     }
-    return all;
+    return { passages, guesses };
   }
   return { assign };
+}
+
+/** From 0 towards 1; 0.5 at the threshold. */
+function certainty(score: number, weights: TopicWeights): number {
+  return score / (score + weights.threshold);
+}
+
+function guess(
+  { passage }: Candidate,
+  topics: readonly Topic[],
+  scores: readonly number[],
+  weights: TopicWeights,
+): TopicGuess {
+  const best = topics
+    .map(({ id }, index) => ({ id, score: scores[index] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostGuesses);
+  return {
+    passageId: passage.id,
+    topicIds: best.map(({ id }) => id),
+    score: certainty(best[0]?.score ?? 0, weights),
+  };
 }
 
 function assigned(

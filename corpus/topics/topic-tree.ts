@@ -40,7 +40,7 @@ function groupsOf({ text, passages }: Guideline): TopicGroup[] {
         passageCount: 0,
       };
     });
-    return { id, title: groupTitle, shortTitle: shortTitle(groupTitle, common), topics };
+    return { id, guidelineId: text.id, title: groupTitle, shortTitle: shortTitle(groupTitle, common), topics };
   });
 }
 

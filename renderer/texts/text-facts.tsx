@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
 import { expectValue } from '../loaded-view';
+import { GuidelineButton } from '../topics/guideline-button';
 import { Button } from '../ui/button';
 import styles from './text-facts.module.css';
 import { tidyingOf } from './tidying';
@@ -34,6 +35,7 @@ export function TextFacts({
         <b>{words.tidying}</b>
         {words.tidyingSummary(corrections.length + punctuationCount, removalCount)}
       </Button>
+      <GuidelineButton text={readable.text} />
       <TidyingDialog
         readable={readable}
         isOpen={isOpen}

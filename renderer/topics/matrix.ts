@@ -1,17 +1,15 @@
-import type { Text, TopicPage } from '../../electron/contract';
-import { groupBy } from '../group-by';
+import type { TopicCounts, TopicGroup } from '../../electron/contract';
 
 /** 主题 × 文献: how many passages of each text belong to each topic. */
 export interface Matrix {
   readonly columns: readonly MatrixColumn[];
-  /** Only texts that have a passage in some topic, in the order of the library. */
+  /** Only texts that have a passage in some topic. */
   readonly rows: readonly MatrixRow[];
 }
 
 export interface MatrixColumn {
   readonly topicId: string;
   readonly title: string;
-  readonly groupTitle: string;
 }
 
 export interface MatrixRow {
@@ -22,17 +20,12 @@ export interface MatrixRow {
   readonly total: number;
 }
 
-export function buildMatrix(pages: readonly TopicPage[], texts: readonly Text[]): Matrix {
-  const countsOfPages = pages.map((page) => groupBy(page.passages, (entry) => entry.passage.textId));
+/** In the order of the library. */
+export function buildMatrix(groups: readonly TopicGroup[], { topicIds, texts }: TopicCounts): Matrix {
+  const titles = new Map(groups.flatMap(({ topics }) => topics.map(({ id, title }) => [id, title] as const)));
   return {
-    columns: pages.map(({ topic }) => ({ topicId: topic.id, title: topic.title, groupTitle: topic.groupTitle })),
-    rows: texts.flatMap(({ id, title }) =>
-      rowOf(
-        id,
-        title,
-        countsOfPages.map((counts) => counts.get(id)?.length ?? 0),
-      ),
-    ),
+    columns: topicIds.map((topicId) => ({ topicId, title: titles.get(topicId) ?? '' })),
+    rows: texts.flatMap(({ textId, title, counts }) => rowOf(textId, title, counts)),
   };
 }
 
@@ -58,6 +51,20 @@ export function fullestRows(matrix: Matrix, limit: number): Matrix {
   return { ...matrix, rows: matrix.rows.filter((row) => kept.has(row)) };
 }
 
+/** `library` is the order in which the texts came; the others put what is most or first in front. */
+export type MatrixOrder = 'library' | 'count' | 'title';
+
+const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
+
+/** The texts whose title holds `words`, in an order. */
+export function arrangeRows(matrix: Matrix, words: string, order: MatrixOrder): Matrix {
+  const wanted = words.trim();
+  const rows = matrix.rows.filter(({ title }) => title.includes(wanted));
+  if (order === 'count') rows.sort((one, other) => other.total - one.total);
+  if (order === 'title') rows.sort((one, other) => byPinyin.compare(one.title, other.title));
+  return { ...matrix, rows };
+}
+
 /** Shades of a cell, from 0 (nothing) to 4. */
 export type Shade = 0 | 1 | 2 | 3 | 4;
 
@@ -70,7 +77,10 @@ export function shadeOf(count: number): Shade {
   return count >= fewestOfShade[2] ? 2 : count >= fewestOfShade[1] ? 1 : 0;
 }
 
-/** The row and column that an arrow key, Home or End leads to; null for any other key. */
+/** Rows that Page Up and Page Down pass over. */
+const page = 10;
+
+/** The row and column that an arrow key, Home, End or a page key leads to; null for any other key. */
 export function nextCell(
   [row, column]: readonly [number, number],
   key: string,
@@ -82,6 +92,10 @@ export function nextCell(
       return [within(row - 1, rows.length), column];
     case 'ArrowDown':
       return [within(row + 1, rows.length), column];
+    case 'PageUp':
+      return [within(row - page, rows.length), column];
+    case 'PageDown':
+      return [within(row + page, rows.length), column];
     case 'ArrowLeft':
       return [row, within(column - 1, columns.length)];
     case 'ArrowRight':

@@ -2,6 +2,7 @@ import { Maximize2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
+import type { TopicGroup } from '../../electron/contract';
 import { call } from '../api';
 import { open } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
@@ -10,24 +11,29 @@ import { setQuery } from '../search/search-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { PaneHead } from '../ui/panes';
+import { LargeMatrix } from './large-matrix';
 import { buildMatrix, ofTopics } from './matrix';
-import { MatrixScale, MatrixTable } from './matrix-table';
+import { SmallMatrix } from './small-matrix';
 import styles from './topic-aside.module.css';
 import { showTopic } from './topics-store';
 
 const words = wording.window.topics;
 
-async function loadMatrix() {
-  const [groups, texts] = await Promise.all([call('topics'), call('texts')]);
-  const topics = groups.flatMap((group) => group.topics);
-  const pages = await Promise.all(topics.map(async (topic) => expectValue(await call('topic', topic.id))));
-  return { groups, matrix: buildMatrix(pages, texts) };
-}
-
 /** Beside a topic: which texts speak of which topics, and the words that this one turns on. */
-export function TopicAside({ topicId, textId }: { readonly topicId: string; readonly textId: string | null }) {
+export function TopicAside({
+  groups,
+  topicId,
+  textId,
+}: {
+  /** Of one guideline. */
+  readonly groups: readonly TopicGroup[];
+  readonly topicId: string;
+  readonly textId: string | null;
+}) {
   const [isLarge, setLarge] = useState(false);
-  const loaded = useLoaded(loadMatrix);
+  const guidelineId = groups[0]?.guidelineId ?? '';
+  const load = useCallback(() => call('topicCounts', guidelineId), [guidelineId]);
+  const loaded = useLoaded(load);
   const choose = (topic: string, text: string) => {
     setLarge(false);
     showTopic(topic, text);
@@ -42,14 +48,15 @@ export function TopicAside({ topicId, textId }: { readonly topicId: string; read
       </PaneHead>
       <div className={styles.scroll}>
         <LoadedView loaded={loaded}>
-          {({ groups, matrix }) => {
+          {(counts) => {
+            const matrix = buildMatrix(groups, counts);
             const group = groups.filter(({ topics }) => topics.some(({ id }) => id === topicId));
             const topicIds = group.flatMap(({ topics }) => topics.map(({ id }) => id));
             const table = { chosenTopicId: topicId, chosenTextId: textId, onChoose: choose };
             return (
               <>
                 <h3 className={styles.group}>{group[0]?.title}</h3>
-                <MatrixTable {...table} groups={group} matrix={ofTopics(matrix, topicIds)} />
+                <SmallMatrix {...table} matrix={ofTopics(matrix, topicIds)} />
                 <Dialog
                   title={words.matrix}
                   closeLabel={wording.window.app.close}
@@ -57,11 +64,7 @@ export function TopicAside({ topicId, textId }: { readonly topicId: string; read
                   onClose={() => setLarge(false)}
                   size="wide"
                 >
-                  <div className={styles.help}>
-                    <p>{words.matrixHelp}</p>
-                    <MatrixScale />
-                  </div>
-                  <MatrixTable {...table} groups={groups} matrix={matrix} isLarge />
+                  <LargeMatrix {...table} groups={groups} matrix={matrix} />
                 </Dialog>
               </>
             );

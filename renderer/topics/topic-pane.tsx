@@ -1,5 +1,5 @@
 import { Download, X } from 'lucide-react';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup, TopicPage, TopicPassage } from '../../electron/contract';
 import { call } from '../api';
@@ -71,11 +71,7 @@ export function TopicPane({
                 />
                 <span>{words.passages(page.passages.length, texts.size)}</span>
               </div>
-              {waiting > 0 && (
-                <p role="status" className={styles.waiting}>
-                  {words.waiting(waiting)}
-                </p>
-              )}
+              {waiting > 0 && <Waiting texts={waiting} onAgain={loaded.state === 'ready' ? loaded.again : null} />}
               {view.arrangement === 'annotations' ? (
                 <TopicAnnotations topicId={topicId} returnTo={view.returnTo} />
               ) : (
@@ -86,6 +82,23 @@ export function TopicPane({
         );
       }}
     </LoadedView>
+  );
+}
+
+/** How often a page that is still filling is read again, in milliseconds. */
+const readAgainAfter = 2_000;
+
+/** Says how many texts are still to be looked through, and follows as they get fewer. */
+function Waiting({ texts, onAgain }: { readonly texts: number; readonly onAgain: (() => void) | null }) {
+  useEffect(() => {
+    if (onAgain === null) return;
+    const timer = setInterval(onAgain, readAgainAfter);
+    return () => clearInterval(timer);
+  }, [onAgain]);
+  return (
+    <p role="status" className={styles.waiting}>
+      {words.waiting(texts)}
+    </p>
   );
 }
 

@@ -16,6 +16,7 @@ import { TopicAside } from './topic-aside';
 import { TopicPane } from './topic-pane';
 import { TopicTree } from './topic-tree';
 import { changeTopicsView, showTopic, type TopicsView, useTopicsView } from './topics-store';
+import { TreeChoice } from './tree-choice';
 
 const words = wording.window.topics;
 const sides = {
@@ -33,12 +34,13 @@ export function TopicsScreen({ place }: { readonly place: Extract<Place, { scree
       {(tree) => {
         const topics = tree.flatMap((group) => group.topics);
         const topicId = topics.find((topic) => topic.id === view.topicId)?.id ?? topics[0]?.id;
-        return topicId === undefined ? (
+        const guidelineId = tree.find((group) => group.topics.some(({ id }) => id === topicId))?.guidelineId;
+        return topicId === undefined || guidelineId === undefined ? (
           <EmptyScreen icon={<Network aria-hidden />} title={words.empty}>
             <p>{words.emptyHelp}</p>
           </EmptyScreen>
         ) : (
-          <TopicPanes groups={tree} topicId={topicId} view={view} />
+          <TopicPanes all={tree} guidelineId={guidelineId} topicId={topicId} view={view} />
         );
       }}
     </LoadedView>
@@ -46,20 +48,25 @@ export function TopicsScreen({ place }: { readonly place: Extract<Place, { scree
 }
 
 function TopicPanes({
-  groups,
+  all,
+  guidelineId,
   topicId,
   view,
 }: {
-  readonly groups: readonly TopicGroup[];
+  /** Of all guidelines. */
+  readonly all: readonly TopicGroup[];
+  readonly guidelineId: string;
   readonly topicId: string;
   readonly view: TopicsView;
 }) {
   const room = useRoom();
   const [drawer, setDrawer] = useState<'tree' | 'aside' | null>(null);
   const { reading } = view;
+  const groups = all.filter((group) => group.guidelineId === guidelineId);
   const tree = (
     <>
       <PaneHead title={words.title} />
+      <TreeChoice groups={all} guidelineId={guidelineId} />
       <TopicTree
         groups={groups}
         chosenId={topicId}
@@ -70,9 +77,9 @@ function TopicPanes({
       />
     </>
   );
-  const aside = <TopicAside topicId={topicId} textId={view.textId} />;
+  const aside = <TopicAside groups={groups} topicId={topicId} textId={view.textId} />;
   const page = (
-    <TopicPane key={topicId} groups={groups} topicId={topicId} view={view}>
+    <TopicPane key={topicId} groups={all} topicId={topicId} view={view}>
       {room !== 'three' && (
         <IconButton label={words.matrix} icon={<Grid3x3 aria-hidden />} onPress={() => setDrawer('aside')} />
       )}

@@ -1,10 +1,10 @@
-/** One topic from the command line: `topic ID` shows it; `assign`, `unassign` and `reset` say what belongs to it. */
+/** Topics from the command line: `topic ID` shows it; `assign`, `unassign` and `reset` say what belongs to it. */
 import type { TopicDecision } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { type Action, type Command, valueOrThrow } from './command';
 import { type CommandLine, UsageError } from './parse';
 import { passageLines } from './print';
-import { onlyOperand } from './take';
+import { hasFlag, onlyOperand } from './take';
 
 const words = wording.kb;
 
@@ -21,6 +21,18 @@ export const topic: Command = {
     const [name = '', ...operands] = line.operands;
     const decision = decisions.get(name);
     return decision === undefined ? show(line) : decide(decision, operands);
+  },
+};
+
+export const guideline: Command = {
+  options: { off: 'flag' },
+  read(line) {
+    const textId = onlyOperand(line, words.arguments.textId);
+    const isGuideline = !hasFlag(line, 'off');
+    return async (library, give) => {
+      const text = valueOrThrow(library.setGuideline(textId, isGuideline));
+      await give({ json: { text }, text: () => words.guidelineSet(text.title, isGuideline) });
+    };
   },
 };
 

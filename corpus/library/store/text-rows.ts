@@ -1,7 +1,18 @@
 import type { MetadataField, Passage, Range, Removal, Text } from '../../model';
 import type { Database } from './database';
 import { insertPassages, nextPassageRow } from './passage-rows';
-import { isArrayOf, isRow, isString, isStringArray, jsonOf, numberOf, optionalTextOf, type Row, textOf } from './row';
+import {
+  isArrayOf,
+  isRow,
+  isString,
+  isStringArray,
+  jsonOf,
+  numberOf,
+  optionalNumberOf,
+  optionalTextOf,
+  type Row,
+  textOf,
+} from './row';
 
 /** A text with its part of the source. */
 export interface StoredText {
@@ -65,7 +76,9 @@ export function deleteTextsOf(database: Database, sourceId: number): void {
 export function readTexts(database: Database): StoredText[] {
   const rows: unknown[] = database
     .prepare(
-      'SELECT text.*, source.file FROM text JOIN source ON source.id = text.source_id ORDER BY source_id, text."order"',
+      `SELECT text.*, source.file, guideline_choice.is_guideline AS chosen_guideline
+       FROM text JOIN source ON source.id = text.source_id LEFT JOIN guideline_choice ON guideline_choice.text_id = text.id
+       ORDER BY source_id, text."order"`,
     )
     .all();
   return rows.filter(isRow).map((row) => ({
@@ -74,6 +87,13 @@ export function readTexts(database: Database): StoredText[] {
     range: [numberOf(row, 'start'), numberOf(row, 'end')],
     firstRow: numberOf(row, 'first_row'),
   }));
+}
+
+/** What the person said of a text, whatever its collection says. */
+export function writeGuidelineChoice(database: Database, textId: string, isGuideline: boolean): void {
+  database
+    .prepare('INSERT OR REPLACE INTO guideline_choice (text_id, is_guideline) VALUES (?, ?)')
+    .run(textId, Number(isGuideline));
 }
 
 export function readRemovals(database: Database, textId: string): StoredRemoval[] {
@@ -92,7 +112,7 @@ function textOfRow(row: Row): Text {
     sourceFile: textOf(row, 'file'),
     sourceTitle: textOf(row, 'source_title'),
     order: numberOf(row, 'order'),
-    isGuideline: numberOf(row, 'is_guideline') === 1,
+    isGuideline: (optionalNumberOf(row, 'chosen_guideline') ?? numberOf(row, 'is_guideline')) === 1,
     characters: numberOf(row, 'end') - numberOf(row, 'start'),
     passageCount: numberOf(row, 'passage_count'),
     editionOf: optionalTextOf(row, 'edition_of'),

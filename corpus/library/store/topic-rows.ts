@@ -1,32 +1,37 @@
 import type { Evidence } from '../../model';
 import type { KeyTerm } from '../../topics/key-terms';
-import type { AssignedPassage } from '../../topics/topic-assigner';
+import type { AssignedPassage, TextAssignment, TopicGuess } from '../../topics/topic-assigner';
 import type { Database } from './database';
 import { type Guard, isArrayOf, isNumber, isRangeArray, isRow, isString, isStringArray, jsonOf, textOf } from './row';
 
-/** What the passages of one text were assigned to. */
-export interface StoredTextTopics {
+/** What the passages of one text were assigned to, by one guideline. */
+export interface StoredTextTopics extends TextAssignment {
+  readonly guidelineId: string;
   readonly textId: string;
   /** Names the rules, guidelines and texts that it was worked out from. */
   readonly basis: string;
-  readonly passages: readonly AssignedPassage[];
 }
 
 export function readTextTopics(database: Database): StoredTextTopics[] {
   const rows: unknown[] = database.prepare('SELECT * FROM text_topics').all();
   return rows.filter(isRow).map((row) => ({
+    guidelineId: textOf(row, 'guideline_id'),
     textId: textOf(row, 'text_id'),
     basis: textOf(row, 'basis'),
     passages: jsonOf(row, 'passages', isPassages),
+    guesses: jsonOf(row, 'guesses', isGuesses),
   }));
 }
 
 /** Writes nothing for a text that is gone; to be called inside a transaction. */
 export function writeTextTopics(database: Database, all: readonly StoredTextTopics[]): void {
   const write = database.prepare(
-    'INSERT OR REPLACE INTO text_topics (text_id, basis, passages) SELECT id, ?, ? FROM text WHERE id = ?',
+    `INSERT OR REPLACE INTO text_topics (guideline_id, text_id, basis, passages, guesses)
+     SELECT ?, id, ?, ?, ? FROM text WHERE id = ?`,
   );
-  for (const { textId, basis, passages } of all) write.run(basis, JSON.stringify(passages), textId);
+  for (const { guidelineId, textId, basis, passages, guesses } of all) {
+    write.run(guidelineId, basis, JSON.stringify(passages), JSON.stringify(guesses), textId);
+  }
 }
 
 const isEvidenceKind: Guard = (value) =>
@@ -48,3 +53,5 @@ const isPassages = isArrayOf<AssignedPassage>({
   evidence: isEvidence,
   keyTerms: isKeyTerms,
 });
+
+const isGuesses = isArrayOf<TopicGuess>({ passageId: isString, topicIds: isStringArray, score: isNumber });

@@ -14,6 +14,7 @@ import { convertedSources } from './0012-converted-sources';
 import { foldedTexts } from './0013-folded-texts';
 import { replacedAnchors } from './0014-replaced-anchors';
 import { textParticulars } from './0015-text-particulars';
+import { guidelines } from './0016-guidelines';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   foldedTexts,
   replacedAnchors,
   textParticulars,
+  guidelines,
 ];
 
 /** The library was made by a later version of the program. */

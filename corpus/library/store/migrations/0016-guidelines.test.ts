@@ -6,8 +6,10 @@ import { readTextTopics, type StoredTextTopics, writeTextTopics } from '../topic
 import { sources } from './0001-sources';
 import { topicPages } from './0003-topic-pages';
 import { textTopics } from './0004-text-topics';
+import { guidelines } from './0016-guidelines';
 
 const topics: StoredTextTopics = {
+  guidelineId: 'g',
   textId: 't',
   basis: 'now',
   passages: [
@@ -19,6 +21,7 @@ const topics: StoredTextTopics = {
       keyTerms: [{ term: '民情', count: 3, weight: 0.5 }],
     },
   ],
+  guesses: [{ passageId: 'q', topicIds: ['k', 'm'], score: 0.4 }],
 };
 
 function libraryOfOneText(): Database {
@@ -27,6 +30,7 @@ function libraryOfOneText(): Database {
   database.exec(topicPages.sql);
   database.exec(`INSERT INTO topic_page VALUES ('k', '[]', '[]')`);
   database.exec(textTopics.sql);
+  database.exec(guidelines.sql);
   database.exec(`
     INSERT INTO source VALUES (1, 'a', 'h', 'txt', 'utf-8', 1, x'00');
     INSERT INTO text VALUES ('t', 1, 0, '甲', '甲', 0, 0, 1, NULL, '[]', '[]');
@@ -40,14 +44,17 @@ it('keeps what a text was last assigned to, and nothing of a text that is gone',
     { ...topics, basis: 'before', passages: [] },
     { ...topics, textId: 'gone' },
   ]);
-  writeTextTopics(database, [topics]);
-  expect(readTextTopics(database)).toEqual([topics]);
+  const other = { ...topics, guidelineId: 'h' };
+  writeTextTopics(database, [topics, other]);
+  expect(readTextTopics(database)).toEqual([topics, other]);
   database.exec('DELETE FROM source');
   expect(readTextTopics(database)).toEqual([]);
 });
 
 it('takes a damaged row for damage, not for evidence', () => {
   const database = libraryOfOneText();
-  database.exec(`INSERT INTO text_topics VALUES ('t', 'now', '[{"passageId":"p","score":"high","evidence":[]}]')`);
+  database.exec(
+    `INSERT INTO text_topics VALUES ('g', 't', 'now', '[{"passageId":"p","score":"high","evidence":[]}]', '[]')`,
+  );
   expect(() => readTextTopics(database)).toThrow('passages');
 });
