@@ -75,8 +75,15 @@ const fieldNames: Readonly<Record<string, QueryField>> = {
   正文: 'body',
   批注: 'note',
   标签: 'tag',
+  標題: 'title',
+  文獻: 'title',
+  小標題: 'heading',
+  標題層級: 'heading',
+  批註: 'note',
+  標籤: 'tag',
 };
-const fieldPrefix = /(标题层级|小标题|标题|文献|正文|批注|标签)[:：]\s*(?=\S)/y;
+const longestFirst = Object.keys(fieldNames).sort((a, b) => b.length - a.length);
+const fieldPrefix = new RegExp(`(${longestFirst.join('|')})[:：]\\s*(?=\\S)`, 'y');
 const exclusion = /(?:[-－−](?=[^\s\-－−])|不含\s*(?=\S))/y;
 const blanks = /\s*/y;
 const alternatives = new Set(['OR', '或', '|', '｜']);

@@ -15,6 +15,10 @@ export interface Relaxed {
 /** Of a pasted page, so many words are tried, the longest. Each costs a scan. */
 const unitLimit = 32;
 const offerLimit = 5;
+/** Words that the reason names, where none is found. */
+const namedLimit = 5;
+/** Of the characters of its words, so many must be left of a query: results for less would be about something else. */
+const leastShare = 1 / 3;
 /** Characters of a query within which parts are looked for that stand somewhere. Each costs two scans at most. */
 const partLimit = 40;
 
@@ -93,16 +97,19 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
     .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
     .filter(([, slots]) => slots.size > 0);
   const nowhere = units.filter((unit) => !found.some(([other]) => other === unit)).map(named);
-  const kept = heaviest(found, evaluation.shelf);
+  const together = heaviest(found, evaluation.shelf);
+  const kept = isEnough(together, units) ? together : [];
   const dropped = units.filter((unit) => !kept.includes(unit)).map(named);
   if (kept.length === 0) {
-    const relaxed = { dropped: nowhere, reason: wording.search.nothingHas(nowhere) };
+    const hasWord = found.some(([unit]) => isWord(unit));
+    const runs = wantedRuns(query).map(named).slice(0, namedLimit);
+    const relaxed = { dropped: nowhere, reason: wording.search.nothingHas(hasWord ? nowhere : runs) };
     return { rest: null, relaxed, offers: partsFound(evaluation, typed, accepts).slice(0, offerLimit) };
   }
   const excluded = query.kind === 'all' ? query.excluded : [];
-  const together = kept.map(typedForm).join(' ');
+  const joined = kept.map(typedForm).join(' ');
   const apart = found.filter(([unit]) => unit.text.length > 1).map(([unit]) => typedForm(unit));
-  const offers = [...new Set([together, ...apart])].slice(0, offerLimit);
+  const offers = [...new Set([joined, ...apart])].slice(0, offerLimit);
   if (dropped.length === 0 && excluded.length > 0) {
     const unwanted = excluded.flatMap(wantedRuns).map((run) => run.text);
     const relaxed = { dropped: unwanted, reason: wording.search.onlyExcluded(unwanted) };
@@ -113,6 +120,20 @@ export function relax(evaluation: Evaluation, query: Query, typed: string, accep
     relaxed: { dropped, reason: reasonFor(nowhere, dropped) },
     offers,
   };
+}
+
+/** One character that is left of a name, 平 of 习近平, stands in every second passage. */
+function isEnough(kept: readonly Run[], units: readonly Run[]): boolean {
+  const hasWord = kept.some(isWord) || !units.some(isWord);
+  return hasWord && lengthOf(kept) >= leastShare * lengthOf(units);
+}
+
+function isWord({ text }: Run): boolean {
+  return [...text].length > 1;
+}
+
+function lengthOf(units: readonly Run[]): number {
+  return units.reduce((length, { text }) => length + text.length, 0);
 }
 
 /** As the reason names it: that a tag is not there says nothing of the passages. */

@@ -214,6 +214,18 @@ describe('a query that nothing holds', () => {
     expect(found(search, '麒麟')).toMatchObject({ matches: [], relaxed: { dropped: ['麒麟'] }, offers: [] });
   });
 
+  it('is not answered with a single character that is left of a name', () => {
+    const answer = found(search, '郝新');
+    expect(answer).toMatchObject({ total: 0, relaxed: { reason: '查找范围内没有一段含“郝新”。' } });
+    expect(found(search, '麒麟干').total).toBe(0);
+  });
+
+  it('is not answered where less than a third of it is left, but offered that', () => {
+    const answer = found(search, '麒麟 凤凰 貔貅 学习');
+    expect(answer).toMatchObject({ total: 0, offers: ['学习'] });
+    expect(answer.relaxed?.reason).toBe('查找范围内没有一段含“麒麟”“凤凰”“貔貅”。');
+  });
+
   it('stays within the filter of the caller', () => {
     const answer = search.find('干部 群众', { field: 'all', accepts: (id) => id !== 'a' });
     expect(answer.matches.map(({ passageId }) => passageId)).toEqual(['c']);

@@ -64,7 +64,7 @@ describe('corrections', () => {
     ['群众工坊', ['群众工作']],
     ['工坊', []],
     ['群众工作', []],
-    ['qunzhong', []],
+    ['qunzhong', ['群众工作', '群众路线', '做好群众工作的能力']],
     ['', []],
   ])('of %j: %j', (typed, expected) => {
     expect(suggester.corrections(typed)).toEqual(expected);

@@ -17,7 +17,8 @@ export interface Suggester {
   spellAll(): Generator<void, void>;
   /**
    * What was typed with a run of it written as a term that sounds the same (群中工作: 群众工作), or, where there is
-   * none, as one that differs in a single character of three or more. Longest terms first.
+   * none, as one that differs in a single character of three or more. Longest terms first. Of letters, the terms that
+   * they spell.
    */
   corrections(typed: string): readonly string[];
 }
@@ -38,6 +39,7 @@ interface Entry {
 
 /** Characters; a longer query is a quotation. */
 const longestCorrected = 20;
+const mostSpelled = 5;
 
 /** How well what was typed fits a term; smaller is better. */
 type Fit = 'start' | 'spelled start' | 'inside' | 'spelled inside';
@@ -126,6 +128,7 @@ export function createSuggester(terms: readonly Suggestion[], syllablesOf: Sylla
       }
     },
     corrections(typed) {
+      if (asPinyin(typed) !== null) return this.suggest(typed, mostSpelled).map(({ term }) => term);
       if (typed.length > longestCorrected || !/^\p{Script=Han}+$/u.test(typed)) return [];
       const sounds = syllablesOf(typed);
       const sounding = written(typed, (entry, part, place) => {
