@@ -82,11 +82,15 @@ export class Catalogue {
   passageAt(row: number): Passage {
     const passage = this.#remembered.get(row) ?? this.#reader.passageIn(row, this.textAt(row).text.sourceFile);
     if (passage === null) throw new DamagedLibraryError(`No passage in row ${row}`);
+    this.#remember(row, passage);
+    return passage;
+  }
+
+  #remember(row: number, passage: Passage): void {
     this.#remembered.delete(row);
     this.#remembered.set(row, passage);
     const [oldest] = this.#remembered.keys();
     if (this.#remembered.size > rememberedPassages && oldest !== undefined) this.#remembered.delete(oldest);
-    return passage;
   }
 
   /** The text that the passage of a row belongs to. @throws DamagedLibraryError where there is none. */

@@ -5,17 +5,22 @@ import { type Database, inTransaction } from './store/database';
 import { readFolded, writeFolded } from './store/folded-rows';
 import type { StoredText } from './store/text-rows';
 
-/** The folded copy of each text that has passages, in the order of their rows; made and stored where it is missing. */
+/**
+ * The folded copy of each text that has passages, from a row on, in the order of their rows; made and stored where it is
+ * missing.
+ */
 export function* foldedTexts(
   database: Database,
   catalogue: Catalogue,
+  fromRow = 0,
 ): Generator<readonly [StoredText, FoldedText], void> {
   const missing = new Map<number, FoldedText>();
-  const stored = readFolded(database);
+  const stored = readFolded(database, fromRow);
   try {
     let next = stored.next().value;
     for (const one of catalogue.inOrderOfRows) {
       const { firstRow, text } = one;
+      if (firstRow < fromRow) continue;
       while (next && next.firstRow < firstRow) next = stored.next().value;
       if (next?.firstRow === firstRow && next.count === text.passageCount) yield [one, next];
       else {

@@ -20,8 +20,10 @@ export interface ImportContext {
   readonly bundled: readonly BundledSource[];
   /** Where the person knows it. */
   readonly encoding?: Encoding;
+  /** Keeps with the texts what is to stand or fall with them: runs inside the transaction that stores them. */
+  readonly whileStoring: (texts: readonly ImportedText[]) => void;
   /** Is told of the texts that came in. */
-  readonly onTexts: (texts: readonly ImportedText[]) => void;
+  readonly onTexts: (texts: readonly ImportedText[]) => Promise<void>;
 }
 
 /**
@@ -46,17 +48,20 @@ async function importGuarded(
   { path, isNamed }: FoundFile,
   whenStored: (outcome: FileOutcome) => void,
 ): Promise<FileOutcome | Unsaved> {
-  const { state, bundled, encoding, onTexts } = context;
+  const { state, bundled, encoding, whileStoring, onTexts } = context;
   if (!isNamed && isForMachines(path)) return otherKind(wording.library.notADocument(basename(path)));
   const outcome = await importFile(state.database, path, {
     bundled,
     ...(encoding === undefined ? {} : { encoding }),
-    whenStored: (texts) => whenStored(imported(texts)),
+    whenStored(texts) {
+      whileStoring(texts);
+      whenStored(imported(texts));
+    },
   });
   switch (outcome.kind) {
     case 'imported':
       takeIn(state, outcome);
-      onTexts(outcome.texts);
+      await onTexts(outcome.texts);
       return imported(outcome.texts);
     case 'same-bytes':
       return encoding === undefined || outcome.source.encoding === encoding

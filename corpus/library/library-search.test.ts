@@ -8,6 +8,8 @@ import { LibrarySearch } from './library-search';
 import { openStore } from './open-store';
 import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
+import { inTransaction, openDatabase } from './store/database';
+import { countTextsChange } from './store/meta-rows';
 
 const queries = [
   '群众工作',
@@ -58,14 +60,70 @@ it('moves the terms into the database once the library has grown, and finds what
   const path = join(folder, '座谈.txt');
   writeFileSync(path, '座谈纪要\n\n新增的座谈纪要，供大家学习。\n');
   const imported: ImportedText[] = [];
-  const onTexts = (texts: readonly ImportedText[]): void => {
-    search.add(texts);
+  const onTexts = async (texts: readonly ImportedText[]): Promise<void> => {
     imported.push(...texts);
+    await search.add(texts);
   };
-  await importOne({ state, bundled: [], onTexts }, { path, isNamed: true, bytes: 0 }, () => {});
+  const whileStoring = (texts: readonly ImportedText[]): void => search.keepTerms(texts);
+  await importOne({ state, bundled: [], whileStoring, onTexts }, { path, isNamed: true, bytes: 0 }, () => {});
   const row = state.catalogue.rowOf(imported[0]?.passages.at(-1)?.id ?? '');
   expect(found(search, '新增的座谈纪要')).toEqual([`${row} literal`]);
   await search.cutWaiting();
   expect(search.isRankingReady).toBe(true);
   expect(found(search, '学习 新增')).toContain(`${row} terms`);
+});
+
+it.each([100, 20_000])(
+  'follows what another program brings in, renames and removes (%d in memory)',
+  async (crossover) => {
+    const { state, folder } = shippedState();
+    const search = new LibrarySearch(state, folder, crossover);
+    await search.startRanking(sharedSegmenter());
+    const [gone] = state.catalogue.texts;
+    const other = libraryIn(folder);
+    const path = join(folder, '座谈.txt');
+    writeFileSync(path, '座谈纪要\n\n新增的座谈纪要，供大家学习。\n');
+    const textIds = (query: string): string[] => {
+      state.refresh();
+      return search
+        .find(query, { field: 'all' })
+        .textCounts()
+        .map(({ textId }) => textId);
+    };
+    const [added] = (await other.importPaths([path])).imported;
+    expect(textIds('新增的座谈纪要')).toEqual([added?.id]);
+    expect(search.isRankingReady).toBe(true);
+    expect(textIds('学习 新增')).toContain(added?.id);
+    const database = openDatabase(join(folder, 'library.db'));
+    onTestFinished(() => database.close());
+    inTransaction(database, () => {
+      database.prepare('UPDATE text SET title = ? WHERE id = ?').run('麒麟纪要', added?.id ?? '');
+      database.prepare('DELETE FROM text WHERE id = ?').run(gone?.text.id ?? '');
+      countTextsChange(database);
+    });
+    expect(textIds('标题:麒麟')).toEqual([added?.id]);
+    expect(textIds('的')).not.toContain(gone?.text.id);
+    expect(search.isRankingReady).toBe(true);
+    expect(textIds('学习 标题:麒麟')).toContain(added?.id);
+  },
+);
+
+it('keeps the terms of a text with it, or neither', async () => {
+  const { state, folder } = shippedState();
+  const search = new LibrarySearch(state, folder, 100);
+  await search.startRanking(sharedSegmenter());
+  const { database } = state;
+  const count = (): unknown => database.prepare('SELECT count(*) AS count FROM term_docsize').get();
+  const before = count();
+  const path = join(folder, '座谈.txt');
+  writeFileSync(path, '座谈纪要\n\n新增的座谈纪要，供大家学习。\n');
+  const whileStoring = (texts: readonly ImportedText[]): void => {
+    search.keepTerms(texts);
+    expect(count()).not.toEqual(before);
+    throw Object.assign(new Error('full'), { code: 'ENOSPC', errno: -28 });
+  };
+  const context = { state, bundled: [], whileStoring, onTexts: async () => {} };
+  await importOne(context, { path, isNamed: true, bytes: 0 }, () => {});
+  expect(count()).toEqual(before);
+  expect(found(search, '新增的座谈纪要')).not.toContain('literal');
 });

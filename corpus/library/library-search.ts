@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Text } from '../model';
 import type { FoldedText } from '../search/folded-text';
 import type { PassageIndex } from '../search/passage-index';
-import { createSearch, type FindOptions, type Found, type Search } from '../search/search';
+import { createSearch, type FindOptions, type Found, type Search, type SearchText } from '../search/search';
 import type { Segmenter } from '../segment/segmenter';
 import type { Catalogue } from './catalogue';
 import { foldedTexts } from './folded-texts';
@@ -11,7 +12,6 @@ import type { ImportedText } from './import-source';
 import { inSlices } from './in-slices';
 import { NoteSearch } from './note-search';
 import type { LibraryState } from './state';
-import type { Database } from './store/database';
 import { openFts5Index } from './store/fts5-index';
 import type { StoredText } from './store/text-rows';
 import { writeWhole } from './write-file';
@@ -39,6 +39,8 @@ export class LibrarySearch {
   /** Made by the first search: commands that do not search need not wait for it. */
   #search: Search | null = null;
   #segmenter: Segmenter | null = null;
+  /** The texts that the search is over, by their first row. */
+  readonly #shelved = new Map<number, Text>();
   /** The engine in the database, once the library is large enough. */
   #large: PassageIndex | null = null;
 
@@ -67,11 +69,25 @@ export class LibrarySearch {
     return this.#current().find(query, { inNotes: this.notes.inNotes, ...options });
   }
 
+  /**
+   * Keeps the terms of texts with them where the database keeps terms; to be called inside the transaction that stores
+   * the texts. Those of a long text follow in short steps once it is there.
+   */
+  keepTerms(texts: readonly ImportedText[]): void {
+    if (this.#large === null) return;
+    for (const { stored, passages, folded } of texts) {
+      const isShort = passages.length > 0 && passages.length <= batchLength;
+      if (isShort) this.#search?.keepTerms(searchTextOf(stored, folded), passages);
+    }
+  }
+
   /** What was just imported, found at once. */
-  add(texts: readonly ImportedText[]): void {
+  async add(texts: readonly ImportedText[]): Promise<void> {
     if (this.#search === null) return;
+    if (this.#catalogue !== this.#state.catalogue) this.#follow(this.#search);
+    else for (const { stored, folded } of texts) this.#shelve(this.#search, stored, folded);
     if (this.#segmenter !== null && this.#large === null && this.#isLarge()) this.#rank(this.#search, this.#segmenter);
-    for (const { stored, folded } of texts) addText(this.#search, stored, folded);
+    await this.#cut(this.#search);
   }
 
   /** Ranks by terms from now on, once all passages are cut into words; answers others between two batches. */
@@ -85,8 +101,14 @@ export class LibrarySearch {
 
   /** Cuts what waits, and keeps the result for the next start. */
   async cutWaiting(): Promise<void> {
-    while (this.#segmenter !== null && this.#current().indexWaiting(batchLength) > 0) await breathe();
+    await this.#cut(this.#current());
     this.#saveTerms();
+  }
+
+  /** Answers others between two batches. */
+  async #cut(search: Search): Promise<void> {
+    if (this.#segmenter === null) return;
+    while (this.#state.database.isOpen && search.indexWaiting(batchLength) > 0) await breathe();
   }
 
   /** The file only saves time at the next start: where it cannot be written, nothing is lost. */
@@ -95,17 +117,41 @@ export class LibrarySearch {
     if (terms !== null) writeWhole(this.#termsFile, Buffer.from(terms), { replace: true });
   }
 
-  /** Another program may have changed the texts: then the search is over what there is now. */
   #current(): Search {
-    if (this.#search !== null && this.#catalogue === this.#state.catalogue) return this.#search;
-    this.#catalogue = this.#state.catalogue;
-    const search = searchOver(this.#state.database, this.#catalogue);
-    if (this.#segmenter !== null) {
-      this.#rank(search, this.#segmenter);
-      search.indexWaiting(this.#catalogue.passageCount);
-    }
+    const search = this.#search ?? createSearch((slot) => this.#state.catalogue.passageAt(slot));
+    if (this.#search === null || this.#catalogue !== this.#state.catalogue) this.#follow(search);
     this.#search = search;
     return search;
+  }
+
+  /** Takes over what came, went or was renamed, here or by another program; passages never change under their rows. */
+  #follow(search: Search): void {
+    const { catalogue, database } = this.#state;
+    const texts = new Map(catalogue.inOrderOfRows.map(({ firstRow, text }) => [firstRow, text]));
+    let end = 0;
+    for (const [firstRow, before] of this.#shelved) {
+      end = Math.max(end, firstRow + before.passageCount);
+      const now = texts.get(firstRow);
+      if (now === undefined) search.remove(firstRow);
+      else if (now.title !== before.title || now.isGuideline !== before.isGuideline) search.update(firstRow, now);
+      if (now === undefined) this.#shelved.delete(firstRow);
+      else this.#shelved.set(firstRow, now);
+    }
+    for (const [stored, folded] of foldedTexts(database, catalogue, end)) this.#shelve(search, stored, folded);
+    this.#catalogue = catalogue;
+    if (this.#segmenter !== null && search.indexWaiting(0) > 0) this.#cutSoon();
+  }
+
+  /** Few are cut at once, more in the background. */
+  #cutSoon(): void {
+    if (this.#search?.indexWaiting(batchLength) === 0) return;
+    this.cutWaiting().catch((error: unknown) => console.error(error));
+  }
+
+  #shelve(search: Search, stored: StoredText, folded: FoldedText): void {
+    if (folded.count === 0) return;
+    search.add(searchTextOf(stored, folded));
+    this.#shelved.set(stored.firstRow, stored.text);
   }
 
   #isLarge(): boolean {
@@ -122,13 +168,6 @@ export class LibrarySearch {
   }
 }
 
-function searchOver(database: Database, catalogue: Catalogue): Search {
-  const search = createSearch((slot) => catalogue.passageAt(slot));
-  for (const [stored, folded] of foldedTexts(database, catalogue)) addText(search, stored, folded);
-  return search;
-}
-
-function addText(search: Search, { text, firstRow }: StoredText, folded: FoldedText): void {
-  const { id, title, isGuideline, passageCount } = text;
-  if (passageCount > 0) search.add({ id, title, isGuideline, firstSlot: firstRow, folded });
+function searchTextOf({ text, firstRow }: StoredText, folded: FoldedText): SearchText {
+  return { id: text.id, title: text.title, isGuideline: text.isGuideline, firstSlot: firstRow, folded };
 }

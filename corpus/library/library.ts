@@ -68,7 +68,12 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const synonyms = new LibrarySynonyms(state);
   const editions = new LibraryEditions(state);
   const imports = new LibraryImports(
-    { state, bundled: collection, onTexts: (texts) => search.add(texts) },
+    {
+      state,
+      bundled: collection,
+      whileStoring: (texts) => search.keepTerms(texts),
+      onTexts: (texts) => search.add(texts),
+    },
     async (hasNew) => {
       if (hasNew) await editions.update();
       if (hasNew) await search.cutWaiting();

@@ -16,7 +16,7 @@ export type FoundDocuments = Omit<Found, 'matches'> & { readonly matches: readon
 /** A search over passages of any texts, for evaluation and tests: by their ids, each passage a text of its own. */
 export interface DocumentSearch extends Pick<Search, 'rankWith' | 'indexWaiting' | 'saveTerms'> {
   readonly isRankingReady: boolean;
-  /** One whose id is there is replaced. */
+  /** One whose id is there is replaced. When ranking is ready, they are cut at once. */
   add(documents: readonly SearchDocument[]): void;
   remove(passageIds: readonly string[]): void;
   find(
@@ -55,6 +55,7 @@ export function createDocumentSearch(): DocumentSearch {
   };
   return {
     add(documents) {
+      const isAtOnce = search.isRankingReady;
       for (const document of documents) {
         const { passage, textTitle, isGuideline } = document;
         remove(passage.id);
@@ -62,6 +63,7 @@ export function createDocumentSearch(): DocumentSearch {
         slots.set(passage.id, firstSlot);
         search.add({ id: passage.textId, title: textTitle, isGuideline, firstSlot, folded: foldText([passage]) });
       }
+      if (isAtOnce) search.indexWaiting(documents.length);
     },
     remove: (passageIds) => passageIds.forEach(remove),
     find(query, { accepts, ...options }) {

@@ -55,6 +55,7 @@ function overEngine(engine: MiniSearch<IndexedPassage>, held: Map<number, HeldTe
       }
     },
     held: () => [...held.values()],
+    holds: ({ firstSlot, fingerprint }) => held.get(firstSlot)?.fingerprint === fingerprint,
     search({ terms, match, fields }) {
       if (terms.length === 0 || fields.length === 0) return [];
       return engine

@@ -42,6 +42,8 @@ export interface PassageIndex {
   /** Slots that are not there are passed over; a text whose first is among them is held no longer. */
   remove(firstSlot: number, slotEnd: number): void;
   held(): Iterable<HeldText>;
+  /** Whether a text is held as it is given. */
+  holds(text: HeldText): boolean;
   /** Best first. No terms: no hits. */
   search(query: IndexQuery): readonly IndexHit[];
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../model';
 import type { Segmenter } from '../segment/segmenter';
 import { type FindOptions, type Found, find } from './find';
 import { fold } from './fold';
@@ -15,8 +16,15 @@ export type { ReadPassage, SearchText } from './shelf';
  * when a segmenter was given and no passage waits to be cut.
  */
 export interface Search {
-  /** Its slots must be above all that were added before. Cuts its passages at once when ranking is ready. */
+  /** Its slots must be above all that were added before. Its passages wait to be cut, unless `keepTerms` did it. */
   add(text: SearchText): void;
+  /**
+   * Cuts a text that will be added, where the engine keeps its terms itself; answers whether that was done. To be called
+   * inside the transaction that stores the passages, so that both are kept or neither.
+   */
+  keepTerms(text: SearchText, passages: readonly Passage[]): boolean;
+  /** Takes over what else is said of a text that is there, by its first slot; its passages are the same. */
+  update(firstSlot: number, said: Pick<SearchText, 'title' | 'isGuideline'>): void;
   /** By its first slot; nothing where it is not there. */
   remove(firstSlot: number): void;
   /** Reads the folded texts that no search has looked through yet, in short steps: the first search need not wait. */
@@ -43,10 +51,13 @@ export function createSearch(read: ReadPassage): Search {
   let terms: TermIndex | null = null;
   return {
     add(text) {
-      const isAtOnce = terms?.ready != null;
       const shelved = shelf.add(text);
       terms?.add(shelved);
-      if (isAtOnce) terms?.indexWaiting(Number.POSITIVE_INFINITY);
+    },
+    keepTerms: (text, passages) => terms?.keep(text, passages) ?? false,
+    update(firstSlot, said) {
+      const changed = shelf.update(firstSlot, said);
+      if (changed) terms?.add(changed);
     },
     remove(firstSlot) {
       const text = shelf.remove(firstSlot);

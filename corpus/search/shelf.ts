@@ -147,6 +147,16 @@ export class Shelf {
     return shelved;
   }
 
+  /** By its first slot; answers with the text as it is now, or null where it is not there. */
+  update(firstSlot: number, { title, isGuideline }: Pick<SearchText, 'title' | 'isGuideline'>): ShelvedText | null {
+    const text = this.#texts.get(firstSlot);
+    if (!text) return null;
+    const changed = { ...text, title, isGuideline, foldedTitle: fold(title) };
+    this.#texts.set(firstSlot, changed);
+    this.#byNumber[this.textNumberAt(firstSlot)] = changed;
+    return changed;
+  }
+
   /** By its first slot; answers with the text, or null where it is not there. */
   remove(firstSlot: number): ShelvedText | null {
     const text = this.#texts.get(firstSlot);

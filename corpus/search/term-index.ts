@@ -1,10 +1,13 @@
+import type { Passage } from '../model';
 import type { Segmenter } from '../segment/segmenter';
 import { fingerprintOf } from './folded-text';
 import { createMiniSearchIndex, loadMiniSearchIndex, type MiniSearchIndex } from './minisearch-index';
 import type { HeldText, IndexedPassage, PassageIndex } from './passage-index';
-import type { ReadPassage, ShelvedText } from './shelf';
+import type { ReadPassage, SearchText, ShelvedText } from './shelf';
 
-function heldTextOf({ id, title, firstSlot, slotEnd, fingerprint }: ShelvedText): HeldText {
+type Cuttable = Pick<ShelvedText, 'id' | 'title' | 'firstSlot' | 'slotEnd' | 'fingerprint'>;
+
+function heldTextOf({ id, title, firstSlot, slotEnd, fingerprint }: Cuttable): HeldText {
   return { firstSlot, slotEnd, fingerprint: fingerprintOf([id, title, fingerprint]) };
 }
 
@@ -33,6 +36,7 @@ export class TermIndex {
   readonly #index: PassageIndex;
   /** By first slot. */
   readonly #waiting = new Map<number, Waiting>();
+  readonly #isSelfKept: boolean;
   readonly #save: () => string | null;
 
   /**
@@ -50,12 +54,14 @@ export class TermIndex {
     if (typeof held === 'string' || held === null) {
       const index = restored(held, segmenter.version);
       this.#index = index;
+      this.#isSelfKept = false;
       this.#save = () => `${segmenter.version}\n${index.save()}`;
     } else {
       this.#index = held;
+      this.#isSelfKept = true;
       this.#save = () => null;
     }
-    for (const text of texts) this.add(text);
+    for (const text of texts) this.#wait(text);
     for (const { firstSlot, slotEnd, fingerprint } of this.#index.held()) {
       const waiting = this.#waiting.get(firstSlot);
       if (!waiting) this.#index.remove(firstSlot, slotEnd);
@@ -75,8 +81,24 @@ export class TermIndex {
     return this.#waiting.size === 0 ? this.#index : null;
   }
 
+  /** It waits, unless the engine holds it as it is. */
   add(text: ShelvedText): void {
-    this.#waiting.set(text.firstSlot, { text, next: text.firstSlot });
+    if (!this.#index.holds(heldTextOf(text))) this.#wait(text);
+  }
+
+  /**
+   * Cuts a text that will be added, all at once, for an engine that keeps itself; answers whether that was done. To be
+   * called inside the transaction that stores the passages.
+   */
+  keep({ folded, ...text }: SearchText, passages: readonly Passage[]): boolean {
+    if (!this.#isSelfKept) return false;
+    const cut = this.#cutterFor(text.title);
+    const slotEnd = text.firstSlot + folded.count;
+    this.#index.add(
+      passages.map((passage, order) => cut(text.firstSlot + order, passage)),
+      [heldTextOf({ ...text, slotEnd, fingerprint: folded.fingerprint })],
+    );
+    return true;
   }
 
   remove(text: ShelvedText): void {
@@ -90,9 +112,10 @@ export class TermIndex {
     const whole: ShelvedText[] = [];
     for (const waiting of this.#waiting.values()) {
       if (batch.length >= limit) break;
-      const cut = this.#cutterFor(waiting.text);
+      const cut = this.#cutterFor(waiting.text.title);
       const end = waiting.text.slotEnd;
-      for (; waiting.next < end && batch.length < limit; waiting.next++) batch.push(cut(waiting.next));
+      for (; waiting.next < end && batch.length < limit; waiting.next++)
+        batch.push(cut(waiting.next, this.#read(waiting.next)));
       if (waiting.next === end) whole.push(waiting.text);
     }
     if (batch.length === 0 && whole.length === 0) return;
@@ -105,21 +128,22 @@ export class TermIndex {
     return this.#save();
   }
 
-  #cutterFor({ title }: ShelvedText): (slot: number) => IndexedPassage {
+  #wait(text: ShelvedText): void {
+    this.#waiting.set(text.firstSlot, { text, next: text.firstSlot });
+  }
+
+  #cutterFor(title: string): (slot: number, passage: Passage) => IndexedPassage {
     const known = new Map<string, readonly string[]>();
     const shared = (text: string): readonly string[] => {
       const terms = known.get(text) ?? this.segmenter.searchTerms(text);
       known.set(text, terms);
       return terms;
     };
-    return (slot) => {
-      const { headings, text } = this.#read(slot);
-      return {
-        slot,
-        title: shared(title),
-        headings: headings.flatMap(shared),
-        text: this.segmenter.searchTerms(text),
-      };
-    };
+    return (slot, { headings, text }) => ({
+      slot,
+      title: shared(title),
+      headings: headings.flatMap(shared),
+      text: this.segmenter.searchTerms(text),
+    });
   }
 }

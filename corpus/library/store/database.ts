@@ -37,8 +37,12 @@ export function pragmaValue(database: Database, pragma: string): unknown {
   return typeof row === 'object' && row !== null ? Object.values(row)[0] : undefined;
 }
 
-/** All of `work` or nothing. The write lock is taken at the start, so that what `work` reads stays true while it writes. */
+/**
+ * All of `work` or nothing. The write lock is taken at the start, so that what `work` reads stays true while it writes.
+ * Inside another transaction it is a part of that one.
+ */
 export function inTransaction<T>(database: Database, work: () => T): T {
+  if (database.isTransaction) return work();
   database.exec('BEGIN IMMEDIATE');
   try {
     const value = work();

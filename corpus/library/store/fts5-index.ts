@@ -71,6 +71,11 @@ class Fts5Index implements PassageIndex {
     }));
   }
 
+  holds({ firstSlot, fingerprint }: HeldText): boolean {
+    const row: unknown = this.#database.prepare('SELECT fingerprint FROM term_text WHERE first_row = ?').get(firstSlot);
+    return isRow(row) && textOf(row, 'fingerprint') === fingerprint;
+  }
+
   search({ terms, match, fields }: IndexQuery): readonly IndexHit[] {
     if (terms.length === 0 || fields.length === 0) return [];
     const wanted = terms.map((term) => `"${encoded(term)}"`).join(match === 'all' ? ' AND ' : ' OR ');
