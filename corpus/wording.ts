@@ -54,6 +54,7 @@ export const wording = {
     inflatesTooMuch: '压缩得异常，可能不是正常的文档',
     tooManyEntries: (entries: number) => `里面的文件超过 ${entries} 个，可能不是正常的文档`,
     wordTooOld: '是 Word 95 或更早的格式，请先用 Word 或 WPS 另存为新格式',
+    notWord: '不是 Word 或 WPS 文档，或已损坏',
     scanned: '文件里只有图像，没有文字（可能是扫描件），暂不能导入',
     someScanned: (pages: number) => `有 ${pages} 页只有图像，没有文字`,
     hasEntities: '文件里有不正常的标记，为安全起见没有读取',

@@ -68,7 +68,8 @@ function oleFormat(bytes: Uint8Array): Result<FileFormat> {
   if (has('EncryptedPackage')) return failure('file-encrypted', wording.formats.encrypted);
   if (has('WordDocument')) return format('doc');
   if (has('Workbook')) return foreign('spreadsheet');
-  return foreign(has('PowerPoint Document') ? 'presentation' : 'other');
+  if (has('PowerPoint Document')) return foreign('presentation');
+  return failure('file-damaged', wording.formats.notWord);
 }
 
 const pageStart = /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;

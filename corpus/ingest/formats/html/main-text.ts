@@ -1,8 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import { wording } from '../../../wording';
+import { DocumentFault } from '../document-fault';
 import { type HtmlDocument, type HtmlNode, parseHtml } from './html-node';
 
-/** From this share of characters in links on, a page is part of a site, and its text stands among lists of links. */
-const siteLinkShare = 0.2;
+/** From so many links that hold such a share of its characters on, a page is part of a site. */
+const siteLinks = 6;
+const siteLinkShare = 0.05;
 /** What is found must hold this share of the page's characters outside links, or it is not the text. */
 const leastTextShare = 0.25;
 /** Shorter finds are tried again by laxer rules, in units: a notice is not long. */
@@ -18,6 +21,7 @@ export interface MainText {
 
 /** The part of a page that is read, without the navigation of its site; a page by itself is taken whole. */
 export function mainText(html: string): MainText {
+  if (isTooDeep(html)) throw new DocumentFault('file-damaged', wording.formats.tooDeep);
   const document = parseHtml(html);
   if (!isPartOfSite(document)) return { root: document.body ?? document, isWholeSite: false };
   const article = readable(html);
@@ -28,9 +32,23 @@ export function mainText(html: string): MainText {
   return { root: document.body ?? document, isWholeSite: true };
 }
 
+/** What reads pages takes seconds for some thousand elements inside each other; no page is made so. */
+const deepest = 2_000;
+
+/** By the elements that are always closed, counted without reading the page. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [tag] of html.matchAll(/<\/?(?:div|span|table|blockquote|ul|ol|font|b|i|section)\b/gi)) {
+    depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 function isPartOfSite(document: HtmlDocument): boolean {
-  const length = textLength(document);
-  return length > 0 && (linkLength(document) / length >= siteLinkShare || document.querySelector(frame) !== null);
+  const hasLinks = [...document.querySelectorAll('a')].length >= siteLinks;
+  const isLinked = hasLinks && linkLength(document) >= textLength(document) * siteLinkShare;
+  return isLinked || document.querySelector(frame) !== null;
 }
 
 /** Works on a copy of its own, which it changes. */

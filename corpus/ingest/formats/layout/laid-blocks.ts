@@ -1,5 +1,5 @@
 import type { PageStart } from '../converted-source';
-import type { DocumentBlock } from '../document-block';
+import { blockOf, type DocumentBlock } from '../document-block';
 import type { LaidLine, LaidPage } from './laid-page';
 import { readingOrder } from './lines';
 import { barePages } from './page-furniture';
@@ -55,8 +55,17 @@ function blockFrom(
   return { block: { text, level: isTitle ? 1 : 0, pages }, lastPage: page };
 }
 
+const noteStart = /^(?:\[\d{1,3}\]|[①-⑳]|\d{1,3}\s?(?=[\u4E00-\u9FFF《“]))/;
+
+/** Notes at the foot of a page: each begins with its mark. */
 function noteBlocks(lines: readonly LaidLine[]): readonly DocumentBlock[] {
-  return paragraphsOf(lines).map((paragraph) => ({ text: joined(paragraph).text, level: 0, pages: [] }));
+  const notes: [LaidLine, ...LaidLine[]][] = [];
+  for (const line of lines) {
+    const note = notes.at(-1);
+    if (note === undefined || noteStart.test(line.text)) notes.push([line]);
+    else note.push(line);
+  }
+  return notes.map((note) => blockOf(joined(note).text));
 }
 
 /** The height of font that most characters have. */

@@ -1,4 +1,5 @@
 import type { LaidLine } from './laid-page';
+import { withoutStretching } from './stretched';
 
 /** Lines of one paragraph. */
 export type Paragraph = readonly [LaidLine, ...LaidLine[]];
@@ -184,12 +185,13 @@ const latinStart = /^[A-Za-z0-9(]/;
 export function joined(paragraph: Paragraph): { readonly text: string; readonly starts: readonly number[] } {
   let text = '';
   const starts: number[] = [];
-  for (const line of paragraph) {
-    if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(line.text)) text = text.slice(0, -1);
-    else if (latinEnd.test(text) && latinStart.test(line.text) && /[A-Za-z]/.test(text.slice(-1) + line.text.charAt(0)))
+  for (const [index, line] of paragraph.entries()) {
+    const words = withoutStretching(line.text, index < paragraph.length - 1);
+    if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(words)) text = text.slice(0, -1);
+    else if (latinEnd.test(text) && latinStart.test(words) && /[A-Za-z]/.test(text.slice(-1) + words.charAt(0)))
       text += ' ';
     starts.push(text.length);
-    text += line.text;
+    text += words;
   }
   return { text, starts };
 }

@@ -8,7 +8,7 @@ import { type RtfToken, rtfTokens } from './tokens';
 
 /** What holds inside a group, and ends with it. */
 interface Group {
-  readonly destination: 'text' | 'skipped' | 'fonts' | 'styles' | 'note';
+  readonly destination: 'text' | 'number' | 'skipped' | 'fonts' | 'styles' | 'note';
   readonly font: number | null;
   readonly isHidden: boolean;
   /** How many bytes stand for a character of \u in older programs. */
@@ -87,6 +87,7 @@ class Reader {
     const outer = this.#groups.pop();
     if (outer === undefined) return;
     if (this.#group.destination === 'note' && outer.destination !== 'note') this.#text.endNote();
+    if (this.#group.destination === 'number' && outer.destination !== 'number') this.#text.endNumber();
     if (this.#group.destination === 'styles') this.#text.endStyle();
     this.#group = outer;
     this.#toSkip = 0;
@@ -94,7 +95,7 @@ class Reader {
 
   get #isReading(): boolean {
     const { destination, isHidden } = this.#group;
-    return (destination === 'text' || destination === 'note') && !isHidden;
+    return (destination === 'text' || destination === 'number' || destination === 'note') && !isHidden;
   }
 
   #takeByte(byte: number): void {
@@ -118,6 +119,7 @@ class Reader {
     if (skipped.has(word) || (isStarred && !readThough.has(word))) this.#enter('skipped');
     else if (word === 'fonttbl') this.#enter('fonts');
     else if (word === 'stylesheet') this.#enter('styles');
+    else if (word === 'listtext' || word === 'pntext') this.#beginNumber();
     else if (word === 'footnote') this.#beginNote();
     else if (word === 'u') this.#takeUnicode(value ?? 0);
     else this.#takeState(word, value);
@@ -131,6 +133,12 @@ class Reader {
     if (!this.#isReading) return;
     this.#enter('note');
     this.#text.beginNote();
+  }
+
+  #beginNumber(): void {
+    if (!this.#isReading) return;
+    this.#enter('number');
+    this.#text.beginNumber();
   }
 
   #takeUnicode(value: number): void {
@@ -158,7 +166,8 @@ class Reader {
 
   #takeTextWord(word: string, value: number | null): void {
     const mark = marks[word];
-    if (mark === undefined) this.#text.takeWord(word, value ?? 0);
-    else this.#text.add(mark);
+    if (mark !== undefined) this.#text.add(mark);
+    // How its number is set says nothing of the paragraph.
+    else if (this.#group.destination !== 'number') this.#text.takeWord(word, value ?? 0);
   }
 }

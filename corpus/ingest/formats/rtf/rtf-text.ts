@@ -1,5 +1,6 @@
 import { BlockCollector } from '../block-collector';
 import { blockOf, type DocumentBlock, levelAt, trimmed } from '../document-block';
+import { setApart } from '../word/number-counter';
 import { decodeCodePage } from './code-pages';
 
 /** The paragraphs, rows and notes of an RTF document as they come. */
@@ -16,6 +17,7 @@ export class RtfText {
   #style = 0;
   #styleLevel: number | null = null;
   #styleName = '';
+  #numberFrom = 0;
   #noteCount = 0;
   /** The paragraph in the text that a note interrupts. */
   #interrupted: string | null = null;
@@ -60,6 +62,17 @@ export class RtfText {
     if (level !== null) this.#styleLevels.set(this.#style, level);
     this.#styleLevel = null;
     this.#styleName = '';
+  }
+
+  beginNumber(): void {
+    this.#decode();
+    this.#numberFrom = this.#words.length;
+  }
+
+  /** The number of a list, set apart as those that are counted out. */
+  endNumber(): void {
+    this.#decode();
+    this.#words = this.#words.slice(0, this.#numberFrom) + setApart(this.#words.slice(this.#numberFrom));
   }
 
   beginNote(): void {

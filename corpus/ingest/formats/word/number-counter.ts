@@ -30,10 +30,17 @@ export function levelOfStyle(numberings: Numberings, numberId: string, styleId: 
   return index === -1 ? null : index;
 }
 
-/** A number that itself ends like a heading's needs no space after it. */
-const endsItself = /[、，。）)】〕」：:①-⑳㉑-㊿]$/;
 /** Fonts of signs have their bullets where Unicode has none. */
 const signFont = /[\uE000-\uF8FF]/g;
+
+/** A number that itself ends like a heading's needs no space after it. */
+const endsItself = /[、，。）)】〕」：:①-⑳㉑-㊿]$/;
+
+/** A number as it stands before its paragraph. */
+export function setApart(number: string): string {
+  const written = number.replace(signFont, '●').trim();
+  return written === '' || endsItself.test(written) ? written : `${written} `;
+}
 
 /** Counts through a document, in the order of its paragraphs. */
 export class NumberCounter {
@@ -71,12 +78,12 @@ function written(
   level: NumberLevel,
   counts: readonly (number | undefined)[],
 ): string {
-  if (level.format === 'bullet') return `${level.text.replace(signFont, '●').trim()} `.trimStart();
+  if (level.format === 'bullet') return setApart(level.text);
   const number = level.text.replace(/%([1-9])/g, (_, place: string) => {
     const at = Number(place) - 1;
     const other = levels[at];
     if (other === undefined) return '';
     return formatNumber(counts[at] ?? other.start, level.isArabic ? 'decimal' : other.format);
   });
-  return number === '' || !level.hasGap || endsItself.test(number) ? number : `${number} `;
+  return level.hasGap ? setApart(number) : number;
 }
