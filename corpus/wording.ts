@@ -706,7 +706,9 @@ export const wording = {
         color: '更换颜色',
         tags: '修改标签',
         topics: '修改主题',
+        place: '安放批注',
       },
+      placed: '已放好',
     },
     texts: {
       title: '文献',
@@ -723,6 +725,7 @@ export const wording = {
       warnings: (warnings: readonly string[]) => warnings.join('、'),
       lookAt: (warnings: readonly string[]) => `请留意：${warnings.join('、')}。引用前请核对原件。`,
       edition: '异版',
+      replaced: '旧稿',
       editionCount: (count: number) => `另有 ${count} 个版本`,
       source: '来源文件',
       nothing: (filter: string) => `没有文献的标题、作者或文件名含“${filter}”。`,
@@ -745,6 +748,36 @@ export const wording = {
       removalReason: (reason: string, count: number) => `${reason}，${count} 处`,
       ourCuts: (count: number) => `原文件没有分段、由本程序分开的段落 ${count} 处。`,
       close: '关闭',
+    },
+    replacing: {
+      offers: '可以替换的旧稿',
+      offer: (title: string, file: string) => `库里已有《${title}》（${file}），与这一篇大体相同。这一篇是校订稿吗？`,
+      offerOf: (title: string, old: string, file: string) =>
+        `《${title}》与库里的《${old}》（${file}）大体相同。如果这次导入的是校订稿，可以替换旧稿，批注一起移过来。`,
+      moreOffers: (count: number) => `另有 ${count} 篇也与库里的文献大体相同，打开那一篇时可以替换。`,
+      replace: '替换旧稿',
+      compare: '对照',
+      decline: '不替换',
+      isOld: '这是旧稿，已经由校订稿代替，批注也已移过去。',
+      openNew: '打开校订稿',
+      giveBack: '撤销替换',
+      givenBack: '已撤销替换，批注移回旧稿。',
+      step: '替换旧稿',
+      done: (placed: number, unplaced: number) =>
+        placed + unplaced === 0
+          ? '已替换旧稿。'
+          : unplaced === 0
+            ? `已替换旧稿，${placed} 条批注都已移到校订稿。`
+            : `已替换旧稿，${placed} 条批注已移到校订稿，${unplaced} 条找不到原话，请到“批注”页的“失联批注”处理。`,
+    },
+    lostPlaces: {
+      stood: '原来写在',
+      look: '找可能的位置',
+      none: '没有找到相近的话。引文和笔记都留着，可以改写或以后再处理。',
+      put: '放到这里',
+      leave: '先留着',
+      placeOf: (title: string, isReplaced: boolean) => (isReplaced ? `《${title}》（旧稿）` : `《${title}》`),
+      kept: (share: number) => (share === 1 ? '原话一字不差' : `与原话相同 ${Math.round(share * 100)}%`),
     },
     comparison: {
       title: '版本对照',

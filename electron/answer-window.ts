@@ -46,7 +46,7 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     readText: (textId) => library.call('readText', textId),
     editions: (textId) => library.call('editions', textId),
     compare: (textId, otherId) => library.call('compare', textId, otherId),
-    replaceable: (textId) => library.call('replaceable', textId),
+    replaceable: (textIds) => library.call('replaceable', textIds),
     replaceText: (textId, byId) => library.call('replaceText', textId, byId),
     undoReplacement: (textId) => library.call('undoReplacement', textId),
     replacements: () => library.call('replacements'),

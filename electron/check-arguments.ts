@@ -149,7 +149,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   readText: takes(isString),
   editions: isEither(takes(), takes(isString)),
   compare: takes(isString, isString),
-  replaceable: takes(isString),
+  replaceable: takes(isStrings),
   replaceText: takes(isString, isString),
   undoReplacement: takes(isString),
   replacements: takes(),

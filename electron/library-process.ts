@@ -21,7 +21,7 @@ if (opened.ok) {
     readText: (textId) => library.readText(textId),
     editions: (textId) => library.editions(textId),
     compare: (textId, otherId) => library.compare(textId, otherId),
-    replaceable: (textId) => library.replaceable(textId),
+    replaceable: (textIds) => library.replaceable(textIds),
     replaceText: (textId, byId) => library.replaceText(textId, byId),
     undoReplacement: (textId) => library.undoReplacement(textId),
     replacements: () => library.replacements(),

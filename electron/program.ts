@@ -11,6 +11,7 @@ import { Documents } from './shell/documents';
 import { Importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
 import { serveWindow } from './shell/protocol';
+import { replacementHandlers } from './shell/replacement-handlers';
 import { textHandlers } from './shell/text-handlers';
 import { topicHandlers } from './shell/topic-handlers';
 import { type Opening, whetherToShow } from './shell/whether-to-show';
@@ -42,6 +43,7 @@ export function startProgram(folder: string): void {
       ...libraryHandlers(library),
       ...textHandlers(library, tell, () => void updateTopics(library, tell)),
       ...topicHandlers(library, tell, () => void updateTopics(library, tell)),
+      ...replacementHandlers(library, tell),
       importFiles: async () => importer.importPaths(await askWhatToImport(window, 'files')),
       continueImport: (jobId) => importer.continueImport(jobId),
       saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),

@@ -28,8 +28,11 @@ export interface Library {
   readText(textId: string): Result<ReadableText>;
   /** 异版: texts that are editions of one work, of the whole library or those of one text; the main one comes first. */
   editions(textId?: string): readonly (readonly Text[])[];
-  /** Texts that this one may be the corrected form of: editions that came before it, of about the same title or the same file. */
-  replaceable(textId: string): readonly Text[];
+  /**
+   * Of the given texts, those that may be the corrected form of others: of editions that came before them, of about the
+   * same title or the same file.
+   */
+  replaceable(textIds: readonly string[]): readonly Replaceable[];
   /**
    * 替换旧稿: a corrected text takes the place of another, which stays as an edition; annotations and decisions about
    * topics go over to where their words stand now. Failures: `not-found`, `replacement-invalid`.
@@ -144,6 +147,12 @@ export interface ReadableText {
   readonly annotations: readonly Annotation[];
   /** How a quotation from this text is cited, without the quotation: （《题名》）. */
   readonly citation: string;
+}
+
+export interface Replaceable {
+  readonly by: Text;
+  /** Not empty; the latest first. */
+  readonly old: readonly Text[];
 }
 
 export interface Replacement {

@@ -10,6 +10,7 @@ import {
 import type { Text } from '../model';
 import { systemReason } from './failure';
 import { inSlices } from './in-slices';
+import type { Replaceable } from './interface';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import {
@@ -20,6 +21,7 @@ import {
   writeSketches,
 } from './store/edition-rows';
 import { readReplacements } from './store/replacement-rows';
+import type { StoredText } from './store/text-rows';
 
 /** So many texts are stored together: what is lost where the program is ended in between. */
 const batchLength = 50;
@@ -57,18 +59,19 @@ export class LibraryEditions {
     return mainId === undefined || mainId === text.id ? text : { ...text, editionOf: mainId };
   }
 
-  /** Editions that came before a text, of about the same title or the same file name, and that nothing has replaced. */
-  replaceableBy(textId: string): readonly Text[] {
+  /** Which of the texts may take the place of editions that came before them. */
+  replaceableBy(textIds: readonly string[]): readonly Replaceable[] {
     const { catalogue, database } = this.#state;
-    const own = catalogue.textById.get(textId);
-    const replacements = readReplacements(database);
-    if (own === undefined || replacements.some((one) => one.textId === textId || one.byId === textId)) return [];
-    return (this.groupOf(textId)?.textIds ?? []).flatMap((id) => {
-      const other = catalogue.textById.get(id);
-      const isBefore = other !== undefined && other.sourceId < own.sourceId;
-      if (!isBefore || replacements.some((one) => one.textId === id)) return [];
-      const isNear = isNearTitle(titleKeyOf(other.text.title), titleKeyOf(own.text.title));
-      return (isNear || other.text.sourceFile === own.text.sourceFile) && !other.text.isGuideline ? [other.text] : [];
+    const taken = new Set(readReplacements(database).flatMap(({ textId, byId }) => [textId, byId]));
+    const replaced = new Set(readReplacements(database).map(({ textId }) => textId));
+    return textIds.flatMap((textId) => {
+      const own = catalogue.textById.get(textId);
+      if (own === undefined || taken.has(textId)) return [];
+      const old = (this.groupOf(textId)?.textIds ?? []).flatMap((id) => {
+        const other = catalogue.textById.get(id);
+        return other !== undefined && !replaced.has(id) && isOlderForm(other, own) ? this.withEdition(other.text) : [];
+      });
+      return old.length === 0 ? [] : [{ by: this.withEdition(own.text), old: old.reverse() }];
     });
   }
 
@@ -133,4 +136,11 @@ export class LibraryEditions {
     const groups = editionGroups(texts, [...readEditionPairs(database), ...replaced]);
     this.#groups = new Map(groups.flatMap((group) => group.textIds.map((id) => [id, group])));
   }
+}
+
+/** Of about the same title, or of a file of the same name; a guideline is not replaced: its topics hang on it. */
+function isOlderForm(other: StoredText, own: StoredText): boolean {
+  if (other.sourceId >= own.sourceId || other.text.isGuideline) return false;
+  const isNear = isNearTitle(titleKeyOf(other.text.title), titleKeyOf(own.text.title));
+  return isNear || other.text.sourceFile === own.text.sourceFile;
 }

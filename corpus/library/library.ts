@@ -116,9 +116,9 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       const own = textId === undefined ? editions.groups() : [editions.groupOf(textId) ?? []].flat();
       return own.map((group) => editionTexts(state, editions, group));
     },
-    replaceable(textId) {
+    replaceable(textIds) {
       state.refresh();
-      return editions.replaceableBy(textId).map((text) => editions.withEdition(text));
+      return editions.replaceableBy(textIds);
     },
     replaceText(textId, byId) {
       state.refresh();

@@ -14,22 +14,26 @@ import { readReplacements } from './store/replacement-rows';
 
 /** More than a person looks through. */
 const mostPlaces = 5;
-/** Of a quotation, at least so much must be there for the place to be offered. */
-const leastKept = 0.3;
+/** Of a quotation, or of it and its surroundings, at least so much must be there for the place to be offered. */
+const leastKept = { quote: 0.3, whole: 0.4 };
 /** Units shown on either side. */
 const shownContext = 60;
 
-/** Best first: places in its text, and in those that its text replaced. Failure: `not-found`. */
+/** Best first: places in its text, then in those that its text replaced. Failure: `not-found`. */
 export function placesFor(state: LibraryState, annotationId: string): Result<readonly AnnotationPlace[]> {
   const { database, catalogue } = state;
   const stored = findAnnotation(database, annotationId);
   if (stored === null) return failure('not-found', wording.annotate.annotationMissing(annotationId));
   const replaced = readReplacements(database).flatMap(({ textId, byId }) => (byId === stored.textId ? [textId] : []));
+  const pattern = patternOf(
+    stored,
+    replaced.flatMap((textId) => catalogue.passagesOf(textId)),
+  );
+  const length = pattern.before.length + pattern.quote.length + pattern.after.length;
   const places = [stored.textId, ...replaced].flatMap((textId) => {
     const title = catalogue.textById.get(textId)?.text.title ?? '';
-    const pattern = patternOf(stored, []);
     return likelyPlaces(pattern, streamOf(catalogue.passagesOf(textId)))
-      .filter(({ quote }) => quote >= leastKept)
+      .filter(({ quote, changes }) => quote >= leastKept.quote || 1 - changes / length >= leastKept.whole)
       .map(({ passage, start, end, quote, changes }) => ({
         place: {
           textId,
@@ -47,7 +51,9 @@ export function placesFor(state: LibraryState, annotationId: string): Result<rea
         changes,
       }));
   });
-  const sorted = places.sort((one, other) => other.place.kept - one.place.kept || one.changes - other.changes);
+  const sorted = places.sort(
+    (one, other) => Number(one.place.isReplaced) - Number(other.place.isReplaced) || one.changes - other.changes,
+  );
   return { ok: true, value: sorted.slice(0, mostPlaces).map((one) => one.place) };
 }
 

@@ -1,5 +1,5 @@
 import { Download, SearchX } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { openExport, useExportOffer } from '../export/export-store';
@@ -17,6 +17,7 @@ import { AnnotationItem, targetOf } from './annotation-item';
 import styles from './annotation-list.module.css';
 import { type AnnotationsView, changeAnnotationsView, type Grouping } from './annotations-store';
 import { copyWithCitation } from './copy-with-citation';
+import { LostPlaces } from './lost-places';
 import type { Annotations } from './use-annotations';
 
 const words = wording.window.annotations;
@@ -125,7 +126,12 @@ export function AnnotationList({
               {words.unplaced} <small>{lost.length}</small>
             </h2>
             <p>{words.unplacedHelp}</p>
-            {items('', lost, true)}
+            {lost.map((entry, index) => (
+              <Fragment key={entry.annotation.id}>
+                {items('', [entry], true)}
+                <LostPlaces annotation={entry.annotation} isOpenAtFirst={index === 0} />
+              </Fragment>
+            ))}
           </section>
         )}
         {sections.map((section) => (

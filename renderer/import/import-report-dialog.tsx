@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { ImportReport } from '../../electron/contract';
 import { call } from '../api';
 import { openPassage } from '../app/navigation';
+import { ReplacementOffers } from '../comparison/replacement-offers';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
@@ -55,6 +56,7 @@ export function ImportReportDialog({
         <p className={styles.sum}>{summaryOf(report)}</p>
       )}
       {report.left > 0 && <p className={styles.left}>{words.left(report.left)}</p>}
+      <ReplacementOffers texts={report.imported} />
       {parts.length > 0 && <Parts parts={parts} onOpen={openText} />}
     </Dialog>
   );

@@ -117,6 +117,29 @@ export async function changeAnnotation(annotation: Annotation, to: AnnotationCha
   }
 }
 
+/** Puts a lost annotation on other words, as one step that can be undone. */
+export async function placeAnnotation(
+  annotation: Annotation,
+  to: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>,
+): Promise<void> {
+  const place = async () => {
+    const { passageId, start, end } = to;
+    tell('put', valueOrThrow(await call('moveAnnotation', annotation.id, { passageId, start, end })));
+  };
+  if (!(await attempt(place))) return;
+  undoStack.add({
+    label: words.steps.place,
+    undo: async () => {
+      await restore(annotation);
+    },
+    redo: place,
+  });
+  showToast({
+    message: words.placed,
+    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
+  });
+}
+
 /** Deletes annotations as one step, and offers 撤销. */
 export async function deleteAnnotations(annotations: readonly Annotation[]): Promise<void> {
   const gone: Annotation[] = [];

@@ -5,6 +5,7 @@ import { call } from '../api';
 import { useCommand } from '../app/commands';
 import type { PassageTarget } from '../app/navigation';
 import { useRoom } from '../app/use-room';
+import { ReplacementStrip } from '../comparison/replacement-strip';
 import { classes } from '../ui/classes';
 import { Drawer } from '../ui/drawer';
 import { Panes } from '../ui/panes';
@@ -171,6 +172,7 @@ export function OpenText({
         {...(room === 'three' ? {} : { onMargin: () => setMarginOpen(true) })}
         {...(onBack === undefined ? {} : { onBack, backLabel: backLabel ?? wording.window.app.back })}
       />
+      <ReplacementStrip textId={reading.text.id} />
       {isFinding && (
         <FindBar
           value={finding.words}

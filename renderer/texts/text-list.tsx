@@ -17,10 +17,12 @@ const orders: readonly TextOrder[] = ['library', 'title', 'length'];
 /** All texts of the library, to filter, sort and choose one from. */
 export function TextList({
   texts,
+  replacedIds,
   chosenId,
   onChoose,
 }: {
   readonly texts: readonly Text[];
+  readonly replacedIds: ReadonlySet<string>;
   readonly chosenId: string | null;
   readonly onChoose: (textId: string) => void;
 }) {
@@ -59,21 +61,29 @@ export function TextList({
           onChoose={onChoose}
           textOf={({ text }) => text.title}
         >
-          {(listed) => <TextEntry listed={listed} hasFile={hasFiles} />}
+          {(listed) => <TextEntry listed={listed} hasFile={hasFiles} isReplaced={replacedIds.has(listed.id)} />}
         </LongList>
       )}
     </>
   );
 }
 
-function TextEntry({ listed, hasFile }: { readonly listed: ListedText; readonly hasFile: boolean }) {
+function TextEntry({
+  listed,
+  hasFile,
+  isReplaced,
+}: {
+  readonly listed: ListedText;
+  readonly hasFile: boolean;
+  readonly isReplaced: boolean;
+}) {
   const { text, isEdition, editionCount } = listed;
   const author = text.metadata.find((field) => field.name === 'author')?.value;
   return (
     <div className={classes(styles.entry, isEdition && styles.edition)}>
       <span className={styles.title}>{text.title}</span>
       <span className={styles.facts}>
-        {isEdition && <Chip>{words.edition}</Chip>}
+        {(isEdition || isReplaced) && <Chip>{isReplaced ? words.replaced : words.edition}</Chip>}
         {author !== undefined && <span>{author}</span>}
         <span>{words.size(text.characters, text.passageCount)}</span>
         {text.isGuideline && <Chip tone="red">{words.guideline}</Chip>}

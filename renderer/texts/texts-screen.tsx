@@ -17,7 +17,11 @@ import { TextList } from './text-list';
 import styles from './text-list.module.css';
 
 const words = wording.window.texts;
-const loadTexts = () => call('texts');
+/** All texts, and the ids of those that were replaced by corrected ones. */
+async function loadTexts() {
+  const [texts, replacements] = await Promise.all([call('texts'), call('replacements')]);
+  return { texts, replacedIds: new Set(replacements.map(({ textId }) => textId)) };
+}
 
 /** What is compared, in front of what is read. */
 const comparing = createStore<ComparisonTarget | null>(null);
@@ -49,7 +53,7 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
   }
   return (
     <LoadedView loaded={loaded}>
-      {(texts) => {
+      {({ texts, replacedIds }) => {
         if (texts.length === 0) {
           return (
             <EmptyScreen icon={<LibraryBig aria-hidden />} title={words.empty}>
@@ -60,7 +64,12 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
         const chosenId = target?.textId ?? null;
         const list = (
           <>
-            <TextList texts={texts} chosenId={chosenId} onChoose={(textId) => reading.set({ textId })} />
+            <TextList
+              texts={texts}
+              replacedIds={replacedIds}
+              chosenId={chosenId}
+              onChoose={(textId) => reading.set({ textId })}
+            />
             {chosenId !== null && (
               <TextFacts textId={chosenId} onShow={(passageId) => reading.set({ textId: chosenId, passageId })} />
             )}

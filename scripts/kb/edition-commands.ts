@@ -81,10 +81,10 @@ export const replace: Command = {
 
 /** Each imported text takes the place of the one that it is the corrected form of, where there is exactly one. */
 export function replaceOld(library: Library, imported: readonly Text[]): readonly Replacement[] {
-  return imported.flatMap(({ id }) => {
-    const [old, another] = library.replaceable(id);
-    return old === undefined || another !== undefined ? [] : [valueOrThrow(library.replaceText(old.id, id))];
-  });
+  const offers = library.replaceable(imported.map(({ id }) => id));
+  return offers.flatMap(({ by, old: [old, another] }) =>
+    old === undefined || another !== undefined ? [] : [valueOrThrow(library.replaceText(old.id, by.id))],
+  );
 }
 
 export function replacementLine(library: Library): (replacement: Replacement) => string {
