@@ -1,3 +1,4 @@
+import { bringInDocuments } from './formats-job';
 import { test } from './launch';
 import { doMainJob } from './main-job';
 
@@ -8,4 +9,8 @@ test.use({ target: { kind: 'packaged', executable } });
 
 test('the packaged program does the main job, with its dictionaries outside the archive', async ({ program }) => {
   await doMainJob(program);
+});
+
+test('the packaged program reads documents, with its reader outside the archive', async ({ program }) => {
+  await bringInDocuments(program);
 });
