@@ -178,7 +178,7 @@ export interface Evidence {
 /** What a person said of a passage and a topic; it stands above what the machine says. */
 export type TopicDecision = 'in' | 'out';
 
-export type MatchKind = 'literal' | 'terms' | 'variant' | 'pinyin' | 'synonym';
+export type MatchKind = 'literal' | 'terms' | 'variant' | 'pinyin' | 'synonym' | 'some';
 
 /** 命中 */
 export interface Hit {

@@ -77,6 +77,7 @@ export const wording = {
     andMore: (count: number): string => `另外 ${count} 项`,
     quotedIn: (field: string, words: string): string => `${field}中的“${words}”`,
     readAs: (sentence: string): string => `理解为：${sentence}`,
+    someAfter: (reading: string): string => `${reading}；只含其中一部分词的排在后面`,
     contains: (words: string): string => `含${words}`,
     containsAll: (parts: readonly string[]): string =>
       `同时含${parts.slice(0, -1).join('、').replaceAll('”、“', '”“')}和${parts.at(-1) ?? ''}`,
@@ -369,7 +370,7 @@ export const wording = {
     found: (query: string, total: number, texts: number, milliseconds: number) =>
       `“${query}”：在 ${texts} 篇文献中找到 ${total} 段（${milliseconds} 毫秒）`,
     offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
-    hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义' },
+    hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义', some: '部分词' },
     topicLine: (title: string, count: number) => `${title}（${count} 段）`,
     guidelineSet: (title: string, isGuideline: boolean) =>
       isGuideline ? `已把《${title}》设为纲要。` : `《${title}》不再作纲要。`,
@@ -571,7 +572,14 @@ export const wording = {
       results: '检索结果',
       places: (count: number) => `${count.toLocaleString('zh-CN')} 处`,
       inTexts: (count: number) => `在 ${count} 篇中`,
-      kinds: { literal: '原文一致', terms: '全部词', variant: '异写', pinyin: '拼音', synonym: '近义' },
+      kinds: {
+        literal: '原文一致',
+        terms: '全部词',
+        variant: '异写',
+        pinyin: '拼音',
+        synonym: '近义',
+        some: '部分词',
+      },
       groupCount: (count: number, isGuideline: boolean) => (isGuideline ? `纲要 · ${count}` : `${count}`),
       export: '导出结果…',
       synonymsFound: (count: number) => `其中 ${count.toLocaleString('zh-CN')} 处是近义的说法`,

@@ -1,4 +1,6 @@
 import type { MatchKind } from '../model';
+import { wording } from '../wording';
+import { closenessTo } from './closeness';
 import { type Evaluation, evaluate, near } from './evaluate';
 import { numeralForms } from './numerals';
 import {
@@ -20,6 +22,7 @@ import { readingOf } from './reading';
 import { relax } from './relax';
 import { noScores, Scores } from './scores';
 import type { Shelf } from './shelf';
+import { someTier } from './some-tier';
 import { builtInSynonymsOf, type SynonymsOf } from './synonyms';
 import type { TermIndex } from './term-index';
 
@@ -89,11 +92,11 @@ function oneEach(slots: readonly number[]): Scores {
 /** Where one run stands whole. */
 function wholeTier(shelf: Shelf, run: Run, scores: Scores): Tier {
   // Nothing of the passage's own was looked for.
-  if (isNoteField(run.field)) return { scores, isByProximity: false, needlesIn: () => [], matchOf: () => 'literal' };
+  if (isNoteField(run.field)) return { scores, closeness: null, needlesIn: () => [], matchOf: () => 'literal' };
   const isAsTyped = shelf.holdingAsTyped(run.text, run.needle);
   return {
     scores,
-    isByProximity: false,
+    closeness: null,
     needlesIn: () => [run.needle],
     matchOf: (slot) => (isAsTyped(slot) ? 'literal' : 'variant'),
   };
@@ -109,14 +112,23 @@ function needlesInQuery(query: Query, needlesOf: (run: Run) => readonly string[]
     : query.words.map((word) => word.needle);
 }
 
-/** Where the parts of a query stand apart from each other; a run that is not whole is marked term by term. */
-function partsTier(evaluation: Evaluation, query: Query, scores: Scores, isByProximity: boolean): Tier {
+/** Of passages that hold everything, the one that says it most nearly as it was typed is wanted. */
+const closenessShare = 0.7;
+
+/**
+ * Where the parts of a query stand apart from each other; a run that is not whole is marked term by term. The closer to
+ * what was typed the better; null: however close.
+ */
+function partsTier(evaluation: Evaluation, query: Query, scores: Scores, typed: string | null): Tier {
   const needlesOf = (run: Run, folded: string): readonly string[] =>
     folded.includes(run.needle) ? [run.needle] : [run.needle, ...evaluation.termsOf(run)];
+  const needlesIn = (folded: string): readonly string[] => [
+    ...new Set(needlesInQuery(query, (run) => needlesOf(run, folded), folded)),
+  ];
   return {
     scores,
-    isByProximity,
-    needlesIn: (folded) => [...new Set(needlesInQuery(query, (run) => needlesOf(run, folded), folded))],
+    closeness: typed === null ? null : { share: closenessShare, of: closenessTo(typed, needlesIn) },
+    needlesIn,
     matchOf: () => 'terms',
   };
 }
@@ -149,7 +161,7 @@ function formsTier(evaluation: Evaluation, query: Query, match: MatchKind): Tier
   const needles = [...new Set(runs.map((run) => run.needle))];
   return {
     scores: evaluate(evaluation, query, 'runs', 'own'),
-    isByProximity: false,
+    closeness: null,
     needlesIn: (folded) => needles.filter((needle) => folded.includes(needle)),
     matchOf: () => match,
   };
@@ -167,20 +179,26 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
   if (!isReadAsWhole) {
     const own = evaluate(evaluation, query, 'runs', 'own');
     tiers.push(
-      runs.length === 1 && only ? wholeTier(evaluation.shelf, only, own) : partsTier(evaluation, query, own, true),
+      runs.length === 1 && only
+        ? wholeTier(evaluation.shelf, only, own)
+        : partsTier(evaluation, query, own, whole.text),
     );
   }
   const inNumerals = inNumeralForms(query);
   if (inNumerals) tiers.push(formsTier(evaluation, inNumerals, 'variant'));
-  if (evaluation.index) tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), true));
+  if (evaluation.index)
+    tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), whole.text));
   const inSynonyms = withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle)));
   if (inSynonyms) tiers.push(formsTier(evaluation, inSynonyms, 'synonym'));
   const passedOver = new Uint8Array(evaluation.shelf.slotEnd);
   for (const { scores } of tiers) for (const slot of scores.slots) passedOver[slot] = 1;
   const around = evaluate({ ...evaluation, passedOver }, query, 'terms', 'around');
   if (around.size === 0) return tiers;
-  return [...tiers, partsTier(evaluation, query, near(evaluation, runs, around), false)];
+  return [...tiers, partsTier(evaluation, query, near(evaluation, runs, around), null)];
 }
+
+/** With so many passages that hold all of the words, those that hold some are not looked for. */
+const enough = 10;
 
 /** What `Search.find` answers. */
 export function find(shelf: Shelf, terms: TermIndex | null, typed: string, options: FindOptions): Found {
@@ -199,11 +217,23 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
       ? meaningful(terms.segmenter.words(run.text).map((word) => word.text))
       : [];
   const reading = readingOf(read, wordsOf, typed.length > queryLimit);
-  const { hasSynonyms = true, synonymsOf = builtInSynonymsOf } = options;
-  const found = foundIn(tiersOf(evaluation, query, whole, hasSynonyms ? synonymsOf : () => []));
-  if (found.total > 0) return { ...found, relaxed: null, reading, offers: [] };
+  const synonymsOf = options.hasSynonyms === false ? () => [] : (options.synonymsOf ?? builtInSynonymsOf);
+  const tiers = tiersOf(evaluation, query, whole, synonymsOf);
+  const found = foundIn(tiers);
+  const fewestWords = found.total > 0 ? 2 : 1;
+  const some =
+    found.total < enough && terms?.ready ? someTier(evaluation, terms.segmenter, query, synonymsOf, fewestWords) : null;
+  const withSome = (above: readonly Tier[]): Found => {
+    const more = foundIn(some ? [...above, some] : above);
+    const isMore = more.matchCounts.some !== undefined;
+    return { ...more, relaxed: null, reading: isMore ? wording.search.someAfter(reading) : reading, offers: [] };
+  };
+  if (found.total > 0) return some ? withSome(tiers) : { ...found, relaxed: null, reading, offers: [] };
   const { rest, relaxed, offers } = relax(evaluation, query, whole.text, accepts);
-  if (!rest) return { ...found, relaxed, reading, offers };
-  const restTier = partsTier(evaluation, rest, evaluate(evaluation, rest, 'runs', 'own'), true);
-  return { ...foundIn([restTier]), relaxed, reading, offers };
+  if (rest) {
+    const restTier = partsTier(evaluation, rest, evaluate(evaluation, rest, 'runs', 'own'), whole.text);
+    return { ...withSome([restTier]), relaxed, offers };
+  }
+  const others = withSome([]);
+  return others.total > 0 ? others : { ...others, relaxed, offers };
 }

@@ -8,6 +8,8 @@ const units: ReadonlyMap<string, number> = new Map([
 /** Folded: 〇 is 零 there. */
 const chinese = /[零一二三四五六七八九十百千两]+/g;
 const arabic = /\d+/g;
+/** 12.5规划: the twelfth plan of five years. */
+const fiveYearPlan = /(\d\d)\.5(?=规划|计划|时期)/g;
 
 /** A single character is a number only where it is counted by: 八项, 第三; 一切 and 十分 are words. */
 const countedBy = /^[年月日号届次项个条款章节位名]/;
@@ -55,6 +57,6 @@ export function numeralForms(needle: string): readonly string[] {
     const isCounted = number.length > 1 || needle[at - 1] === '第' || countedBy.test(needle.slice(at + 1));
     return (isCounted ? numberOf(number) : null) ?? number;
   });
-  const inChinese = needle.replace(arabic, spelled);
+  const inChinese = needle.replace(fiveYearPlan, (_, plan: string) => `${spelled(plan)}五`).replace(arabic, spelled);
   return [...new Set([inArabic, inChinese])].filter((form) => form !== needle);
 }

@@ -1,5 +1,4 @@
 import type { MatchKind, Range } from '../model';
-import { proximity } from './proximity';
 import { rangesOf } from './ranges';
 import { filtered, Scores } from './scores';
 import type { Shelf } from './shelf';
@@ -17,11 +16,18 @@ export interface Match {
   readonly ranges: readonly Range[];
 }
 
+export interface Closeness {
+  /** What it decides of a passage's relevance, 0 to 1; the score decides the rest. */
+  readonly share: number;
+  /** 0 to 1. */
+  of(folded: string): number;
+}
+
 /** One way of reading the query; its hits are worth more than those of the next way. */
 export interface Tier {
   readonly scores: Scores;
-  /** Whether passages whose words stand close together come first. */
-  readonly isByProximity: boolean;
+  /** What is seen in the best passages themselves, given their folded text; null where their scores decide alone. */
+  readonly closeness: Closeness | null;
   /** What is marked in a passage, folded; given the passage's folded text. */
   needlesIn(folded: string): readonly string[];
   matchOf(slot: number): MatchKind;
@@ -47,10 +53,10 @@ export interface Ranking {
 }
 
 /** Relevance is told apart in so many steps; within a step a guideline comes first, then the order of the library. */
-const steps = 20;
+const steps = 200;
 
-/** Of each tier, so many of the best are judged by how close their words stand: about 10 µs each. */
-const proximityLimit = 300;
+/** Of each tier, so many of the best are looked at themselves: about 10 µs each. */
+const closenessLimit = 300;
 
 /** What tells the tenths of a per cent of relevance apart, when the best are picked. */
 const fineSteps = 1000;
@@ -68,15 +74,12 @@ function bestOf(scores: Scores, limit: number): Scores {
   return filtered(scores, (_, score) => stepOf(score) > floor || (stepOf(score) === floor && room-- > 0));
 }
 
-/** Relevance and closeness of words count alike. */
-function withProximity(shelf: Shelf, tier: Tier, scores: Scores): Scores {
-  const relevance = scores.values.map((score) => score / 2);
+function withCloseness(shelf: Shelf, { share, of }: Closeness, scores: Scores): Scores {
+  const relevance = scores.values.map((score) => (1 - share) * score);
   let at = 0;
-  bestOf(scores, proximityLimit).forEach((slot) => {
+  bestOf(scores, closenessLimit).forEach((slot) => {
     while (scores.slots[at] !== slot) at++;
-    const folded = shelf.foldedAt(slot);
-    const needles = tier.needlesIn(folded).filter((needle) => folded.includes(needle));
-    relevance[at] = (relevance[at] ?? 0) + proximity(folded, needles) / 2;
+    relevance[at] = (relevance[at] ?? 0) + share * of(shelf.foldedAt(slot));
   });
   return new Scores(scores.slots, relevance);
 }
@@ -117,7 +120,7 @@ export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (slot: num
   let total = 0;
   tiers.forEach((tier, place) => {
     const left = filtered(tier.scores, (slot) => keys[slot] === 0 && accepts(slot));
-    const scores = tier.isByProximity ? withProximity(shelf, tier, left) : left;
+    const scores = tier.closeness ? withCloseness(shelf, tier.closeness, left) : left;
     total += scores.size;
     scores.forEach((slot, score) => {
       const match = tier.matchOf(slot);

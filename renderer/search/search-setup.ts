@@ -15,7 +15,7 @@ export const searchViews = ['list', 'context', 'distribution'] as const;
 export type SearchView = (typeof searchViews)[number];
 
 /** In the order in which their numbers are shown. */
-export const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synonym', 'pinyin'];
+export const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synonym', 'pinyin', 'some'];
 
 /** A search as it was set up, to be made again. */
 export interface SearchSetup {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { openDatabase } from '../../corpus/library/store/database';
 import { isRow, textOf } from '../../corpus/library/store/row';
-import { createDocumentSearch } from '../../corpus/search/document-search';
+import type { Passage } from '../../corpus/model';
+import { foldText } from '../../corpus/search/folded-text';
 import { depth } from '../../corpus/search/judged/measures';
 import type { JudgedDocument } from '../../corpus/search/judged/resolve';
+import { createSearch } from '../../corpus/search/search';
 import type { Segmenter } from '../../corpus/segment/segmenter';
 
 /** Ids of the best passages for a query, at most as many as are looked at. */
@@ -21,13 +23,30 @@ export interface System {
 const yuanwen: System = {
   name: 'yuanwen',
   prepare(documents, segmenter) {
-    const search = createDocumentSearch();
-    search.add(documents);
+    const passageAt = (slot: number): Passage => {
+      const document = documents[slot];
+      if (document === undefined) throw new RangeError(`no passage in slot ${slot}`);
+      return document.passage;
+    };
+    const search = createSearch(passageAt);
+    let firstSlot = 0;
+    for (const [id, ofText] of groupBy(documents, ({ passage }) => passage.textId)) {
+      const { textTitle: title = '', isGuideline = false } = ofText[0] ?? {};
+      const folded = foldText(ofText.map(({ passage }) => passage));
+      search.add({ id, title, isGuideline, firstSlot, folded });
+      firstSlot += ofText.length;
+    }
     search.rankWith(segmenter, null);
     search.indexWaiting(Number.POSITIVE_INFINITY);
-    return (query) => search.find(query, { field: 'all', limit: depth }).matches.map(({ passageId }) => passageId);
+    return (query) => search.find(query, { field: 'all', limit: depth }).matches.map(({ slot }) => passageAt(slot).id);
   },
 };
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
 
 /** As its documentation has it, over the words that jieba cuts. */
 const miniSearch: System = {

@@ -1,6 +1,6 @@
 import type { Library, SearchField, SearchRequest } from '../../corpus/library/interface';
 import { readPlainText } from '../../corpus/library/read-plain-text';
-import type { Result } from '../../corpus/model';
+import type { Hit, Result } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { checkText } from './annotation-filter';
 import { type Answer, type Command, valueOrThrow } from './command';
@@ -54,7 +54,12 @@ function checkFilters(library: Library, { textId, topicId }: Partial<SearchReque
 
 function answerOf(library: Library, request: SearchRequest): Answer {
   const result = library.search(request);
-  return { json: result, text: () => resultLines(result).join('\n') };
+  return { json: { ...result, hits: result.hits.map(ofKnownKind) }, text: () => resultLines(result).join('\n') };
+}
+
+/** Scripts know one kind for words that stand apart, whether all of them or some. */
+function ofKnownKind(hit: Hit): Hit {
+  return hit.match === 'some' ? { ...hit, match: 'terms' } : hit;
 }
 
 /** Lines are kept as they are, blanks and empty ones too: the answers stand in the order of the lines. */

@@ -1,0 +1,19 @@
+/** How a folded question asks for something, and how a folded passage says it. */
+const cues: readonly (readonly [question: RegExp, answer: RegExp])[] = [
+  [/什么是|是什么|是指什么|何谓|含义|定义/, /是指|所称/],
+  [/为什么|为何/, /意义|重要性|必然|内在要求|保证/],
+  [
+    /几天|几日|几个月|几年|多少天|多少年|多久|多长时间|期限|有效期/,
+    /[零一二三四五六七八九十百\d](?:日|天|个月|小时|年)/,
+  ],
+  [/哪一天|哪天|几月几日|什么时候/, /[一二三四五六七八九十\d]月[一二三四五六七八九十\d]/],
+  [/几人|几个人|多少人/, /[一二三四五六七八九十百\d](?:人|名)|分之/],
+  [/几级|几种|几类/, /分为|[一二三四五六七八九十\d][级种类]/],
+  [/哪些/, /:$/],
+  [/能不能|能否|可不可以|是否可以/, /不得|可以/],
+];
+
+/** Tell a passage that says what the question asks for: a length of time, a number of people, a reason; mostly none. */
+export function answerCues(question: string): readonly RegExp[] {
+  return cues.filter(([asks]) => asks.test(question)).map(([, says]) => says);
+}

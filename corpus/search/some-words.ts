@@ -1,0 +1,38 @@
+import type { Evaluation } from './evaluate';
+import type { QueryWord } from './query-words';
+import { type Scores, union } from './scores';
+
+/** How BM25 counts repeated words and long passages: little, as passages of one law are long and short by chance. */
+const saturation = 0.8;
+const lengthShare = 0.3;
+
+/** A word inside another counts for so much of a word. */
+const partShare = 0.5;
+
+/** How much of its score a passage loses that holds next to none of the words by their weight. */
+const coverageShare = 0.6;
+
+/**
+ * How well each slot answers words of which a passage need not hold all: rare words count for more, and so does holding
+ * more of them. 0 for passages that hold none. Costs a scan for each form.
+ */
+export function scoresOfSome({ shelf, ownCounts }: Evaluation, words: readonly QueryWord[]): Float64Array {
+  const sums = new Float64Array(shelf.slotEnd);
+  const held = new Float64Array(shelf.slotEnd);
+  let weights = 0;
+  for (const { forms, isPart } of words) {
+    const counts = union(forms.map(ownCounts));
+    const weight = (isPart ? partShare : 1) * rarity(counts, shelf.size);
+    weights += weight;
+    counts.forEach((slot, count) => {
+      const length = 1 - lengthShare + (lengthShare * shelf.lengthAt(slot)) / shelf.meanLength;
+      sums[slot] = (sums[slot] ?? 0) + (weight * count) / (count + saturation * length);
+      held[slot] = (held[slot] ?? 0) + weight;
+    });
+  }
+  return sums.map((sum, slot) => sum * (1 - coverageShare + (coverageShare * (held[slot] ?? 0)) / weights));
+}
+
+function rarity({ size }: Scores, all: number): number {
+  return Math.log(1 + (all - size + 0.5) / (size + 0.5));
+}
