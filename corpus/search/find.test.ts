@@ -38,7 +38,7 @@ it('answers anything that can be typed, and keeps what it promises of a match', 
         last = score;
         const passage = passages.get(passageId);
         if (!passage) throw new Error(`no passage ${passageId}`);
-        if (match !== 'terms') expect(ranges.length).toBeGreaterThan(0);
+        if (match !== 'terms' && match !== 'some') expect(ranges.length).toBeGreaterThan(0);
         if (where === 'body' && !/[:：]/.test(typed)) expect(passage.kind).toBe('body');
         let end = 0;
         for (const range of ranges) {

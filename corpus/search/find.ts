@@ -1,4 +1,5 @@
 import type { MatchKind } from '../model';
+import type { Segmenter } from '../segment/segmenter';
 import { wording } from '../wording';
 import { closenessTo } from './closeness';
 import { type Evaluation, evaluate, near } from './evaluate';
@@ -200,6 +201,20 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
 /** With so many passages that hold all of the words, those that hold some are not looked for. */
 const enough = 10;
 
+/** Decided without regard to what the caller accepts, so that a filter leaves hits out and brings none in. */
+function someBelow(
+  tiers: readonly Tier[],
+  evaluation: Evaluation,
+  segmenter: Segmenter,
+  query: Query,
+  synonymsOf: SynonymsOf,
+): Tier | null {
+  if (tiers.some(({ scores }) => scores.size >= enough)) return null;
+  const found = new Set(tiers.flatMap(({ scores }) => [...scores.slots]));
+  if (found.size >= enough) return null;
+  return someTier(evaluation, segmenter, query, synonymsOf, found.size > 0 ? 2 : 1);
+}
+
 /** What `Search.find` answers. */
 export function find(shelf: Shelf, terms: TermIndex | null, typed: string, options: FindOptions): Found {
   const { offset = 0, limit = Number.POSITIVE_INFINITY, accepts = () => true } = options;
@@ -220,9 +235,7 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
   const synonymsOf = options.hasSynonyms === false ? () => [] : (options.synonymsOf ?? builtInSynonymsOf);
   const tiers = tiersOf(evaluation, query, whole, synonymsOf);
   const found = foundIn(tiers);
-  const fewestWords = found.total > 0 ? 2 : 1;
-  const some =
-    found.total < enough && terms?.ready ? someTier(evaluation, terms.segmenter, query, synonymsOf, fewestWords) : null;
+  const some = terms?.ready ? someBelow(tiers, evaluation, terms.segmenter, query, synonymsOf) : null;
   const withSome = (above: readonly Tier[]): Found => {
     const more = foundIn(some ? [...above, some] : above);
     const isMore = more.matchCounts.some !== undefined;

@@ -59,7 +59,7 @@ function best({ shelf, field }: Evaluation, scores: Float64Array): Scores {
     const share = (itemShare * scoreOf(slot)) / greatest;
     for (const item of itemsAfter(shelf, slot)) kept.set(item, Math.max(share, kept.get(item) ?? 0));
   }
-  const builder = new ScoresBuilder(kept.size);
+  const builder = new ScoresBuilder();
   for (const [slot, score] of [...kept].sort(([a], [b]) => a - b)) builder.add(slot, score);
   return builder.done();
 }

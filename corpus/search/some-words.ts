@@ -21,7 +21,7 @@ export function scoresOfSome({ shelf, ownCounts }: Evaluation, words: readonly Q
   const held = new Float64Array(shelf.slotEnd);
   let weights = 0;
   for (const { forms, isPart } of words) {
-    const counts = union(forms.map(ownCounts));
+    const counts = union(forms.map((form) => ownCounts(form, null)));
     const weight = (isPart ? partShare : 1) * rarity(counts, shelf.size);
     weights += weight;
     counts.forEach((slot, count) => {
