@@ -247,6 +247,5 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
     const restTier = partsTier(evaluation, rest, evaluate(evaluation, rest, 'runs', 'own'), whole.text);
     return { ...withSome([restTier]), relaxed, offers };
   }
-  const others = withSome([]);
-  return others.total > 0 ? others : { ...others, relaxed, offers };
+  return { ...withSome([]), relaxed, offers };
 }
