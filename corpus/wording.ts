@@ -293,6 +293,7 @@ export const wording = {
   synonyms [list]                   同义说法；add 说法 说法…、remove 编号、on 编号、off 编号、
                                     import 文件、export 文件（可加 --force）
   topics                            主题目录
+  triage 纲要文献编号               没有归入主题的段落和可能的主题；可加 --limit N
   guideline 文献编号                把一篇文献设为纲要；加 --off 不再作纲要
   topic 主题编号                    一个主题的段落和归入理由
   topic assign|unassign|reset 段落编号 主题编号
@@ -372,6 +373,7 @@ export const wording = {
     offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
     hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义', some: '部分词' },
     topicLine: (title: string, count: number) => `${title}（${count} 段）`,
+    triage: (waiting: number, passed: number) => `还有 ${waiting} 段没有归入主题，另有 ${passed} 段已跳过。`,
     guidelineSet: (title: string, isGuideline: boolean) =>
       isGuideline ? `已把《${title}》设为纲要。` : `《${title}》不再作纲要。`,
     topicDecided: (decision: 'in' | 'out' | null) =>
@@ -842,6 +844,26 @@ export const wording = {
       madeGuideline: (title: string) => `已把《${title}》设为纲要，各篇文献正在归入它的主题。`,
       madeNoGuideline: (title: string) => `《${title}》不再作纲要，它的主题已收起；再设为纲要就会回来。`,
       seeTopics: '看主题',
+      triage: {
+        open: '归类无主题段落',
+        title: '无主题段落',
+        which: '看哪些段落',
+        waiting: (count: number) => `待归类 ${count.toLocaleString('zh-CN')}`,
+        passed: (count: number) => `已跳过 ${count.toLocaleString('zh-CN')}`,
+        help: '下面这一段谈到了纲要所讲的事，程序没有把它归入主题。按数字键归入最合适的一个，都不合适就跳过。',
+        guesses: '可能的主题',
+        others: '归入其他主题…',
+        pass: '都不是，跳过',
+        passKeys: ['空格', '0'],
+        undo: '撤销上一步',
+        context: '读前后文',
+        back: '返回无主题段落',
+        leave: '返回主题',
+        done: '都看过了',
+        doneHelp: '谈到纲要所讲之事的段落，都已归入主题，或由您决定跳过。新的文献导入后，这里还会有。',
+        nonePassed: '还没有跳过的段落',
+        step: '跳过这一段',
+      },
       byHand: { in: '人工归入', out: '人工移出' },
       decided: { in: '归入主题', out: '移出主题', back: '恢复程序的判断' },
       done: (step: string) => `已${step}`,
@@ -1118,6 +1140,8 @@ export const wording = {
             { keys: ['H'], what: '标记选中的文字' },
             { keys: ['N'], what: '给选中的文字写批注' },
             { keys: ['T'], what: '把这一段归入主题' },
+            { keys: ['1', '–', '9'], what: '归类无主题段落时，归入第几个主题' },
+            { keys: ['空格'], what: '归类时跳过（Z 撤销）' },
             { keys: ['Delete'], what: '在主题页把这一段移出主题' },
             { keys: ['Alt', '↓'], what: '选中下一段（↑ 为上一段）' },
             { keys: ['Ctrl', 'Alt', 'C'], what: '带出处复制' },

@@ -57,6 +57,8 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     topics: () => library.call('topics'),
     topic: (topicId) => library.call('topic', topicId),
     topicCounts: (guidelineId) => library.call('topicCounts', guidelineId),
+    triage: (request) => library.call('triage', request),
+    passOver: (change) => library.call('passOver', change),
     setGuideline: (textId, isGuideline) => library.call('setGuideline', textId, isGuideline),
     decideTopic: (change) => library.call('decideTopic', change),
     annotations: (...filter) => library.call('annotations', ...filter),

@@ -37,6 +37,8 @@ describe('a call is read', () => {
     ['exportDocument', [{ select: { kind: 'search', query: '群众' }, groupBy: 'text', format: 'docx' }]],
     ['exportDocument', [{ select: { kind: 'topic', topicId: 'p' }, groupBy: 'text', format: 'md' }]],
     ['changeSynonyms', ['1', { isOn: false, words: '党建 党的建设' }]],
+    ['triage', [{ guidelineId: 't' }]],
+    ['passOver', [{ guidelineId: 't', passageId: 'p', isPassed: true }]],
     ['decideTopic', [{ passageId: 'p', topicId: 'k', decision: 'in' }]],
     ['decideTopic', [{ passageId: 'p', topicId: 'k', decision: null }]],
     ['copyText', ['“……”（《题名》）']],

@@ -26,12 +26,14 @@ import type {
   ExportRequest,
   LibraryCalls,
   MetadataField,
+  PassedOver,
   Quotation,
   SearchRequest,
   ShellCalls,
   SynonymChange,
   TextChange,
   TopicDecisionChange,
+  TriageRequest,
 } from './contract';
 
 /** A call that misses here does not compile. */
@@ -120,6 +122,12 @@ const isSynonymChange = isShape<SynonymChange>({
   isOn: { mayBeAbsent: isBoolean },
 });
 
+const isTriageRequest = isShape<TriageRequest>({
+  guidelineId: isString,
+  isPassed: { mayBeAbsent: isBoolean },
+  limit: { mayBeAbsent: isOffset },
+});
+
 const isTopicDecisionChange = isShape<TopicDecisionChange>({
   passageId: isString,
   topicId: isString,
@@ -160,6 +168,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   topics: takes(),
   topic: takes(isString),
   topicCounts: takes(isString),
+  triage: takes(isTriageRequest),
+  passOver: takes(isShape<PassedOver>({ guidelineId: isString, passageId: isString, isPassed: isBoolean })),
   setGuideline: takes(isString, isBoolean),
   decideTopic: takes(isTopicDecisionChange),
   annotations: isEither(takes(), takes(isAnnotationFilter)),

@@ -35,6 +35,8 @@ export type LibraryCalls = Pick<
   | 'topic'
   | 'decideTopic'
   | 'topicCounts'
+  | 'triage'
+  | 'passOver'
   | 'setGuideline'
   | 'annotations'
   | 'annotate'

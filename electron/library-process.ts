@@ -32,6 +32,8 @@ if (opened.ok) {
     topics: () => library.topics(),
     topic: (topicId) => library.topic(topicId),
     topicCounts: (guidelineId) => library.topicCounts(guidelineId),
+    triage: (request) => library.triage(request),
+    passOver: (change) => library.passOver(change),
     setGuideline: (textId, isGuideline) => library.setGuideline(textId, isGuideline),
     decideTopic: (change) => library.decideTopic(change),
     annotations: (filter) => library.annotations(filter),

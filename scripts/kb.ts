@@ -14,6 +14,7 @@ import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
 import { guideline, topic } from './kb/topic-command';
+import { triage } from './kb/triage-command';
 import * as write from './kb/write-commands';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   topics: read.topics,
   topic,
   guideline,
+  triage,
   annotate: write.annotate,
   annotations: read.annotations,
   export: write.exportCommand,

@@ -57,6 +57,10 @@ export interface Library {
   topic(topicId: string): Result<TopicPage>;
   /** How many passages of each text belong to the topics of a guideline; of an unknown one, none. */
   topicCounts(guidelineId: string): TopicCounts;
+  /** Passages of no topic of a guideline, to be gone through one after another; only those about its subject. */
+  triage(request: TriageRequest): Triage;
+  /** Remembers that a passage of no topic is to stay so, or forgets it. Failure: `not-found`. */
+  passOver(change: PassedOver): Result<void>;
   /**
    * Makes a text a guideline, whose headings are a tree of topics, or an ordinary text again; `updateTopics` then
    * assigns the others to it. Failures: `not-found`, `topic-invalid` for a text without headings.
@@ -364,6 +368,34 @@ export interface TopicPage {
   /** Taken out by the person. */
   readonly removed: readonly TopicPassage[];
   readonly keyTerms: readonly { readonly term: string; readonly count: number }[];
+}
+
+export interface TriageRequest {
+  readonly guidelineId: string;
+  /** Those that were passed over, in place of those that wait. */
+  readonly isPassed?: boolean;
+  /** 20 unless it says otherwise. */
+  readonly limit?: number;
+}
+
+/** 无主题段落 */
+export interface Triage {
+  readonly waiting: number;
+  readonly passed: number;
+  /** Likeliest first. */
+  readonly items: readonly {
+    readonly passage: Passage;
+    readonly textTitle: string;
+    readonly citation: string;
+    /** Ids of the topics that come nearest, best first. */
+    readonly guesses: readonly string[];
+  }[];
+}
+
+export interface PassedOver {
+  readonly guidelineId: string;
+  readonly passageId: string;
+  readonly isPassed: boolean;
 }
 
 /** 主题 × 文献 */

@@ -3,7 +3,7 @@ import type { Result, Topic, TopicDecision, TopicGroup } from '../model';
 import type { Segmenter } from '../segment/segmenter';
 import { byTopic, type TopicAssignment } from '../topics/assign-topics';
 import { afterDecisions, type Decided } from '../topics/decisions';
-import type { AssignedPassage } from '../topics/topic-assigner';
+import type { AssignedPassage, TopicGuess } from '../topics/topic-assigner';
 import { topicTree } from '../topics/topic-tree';
 import { wording } from '../wording';
 import { AssignedTexts } from './assigned-texts';
@@ -72,10 +72,21 @@ export class LibraryTopics {
     return new Set([...this.idsByRow()].flatMap(([row, topicIds]) => (topicIds.includes(topicId) ? [row] : [])));
   }
 
+  /** In the order of the tree. */
+  topicIdsOf(guidelineId: string): string[] {
+    const groups = this.#current().groups.filter((group) => group.guidelineId === guidelineId);
+    return groups.flatMap(({ topics }) => topics.map(({ id }) => id));
+  }
+
+  /** Of the passages that the machine put into no topic of a guideline. */
+  guesses(guidelineId: string): TopicGuess[] {
+    this.#current();
+    return [...this.#assigned.of(guidelineId).values()].flatMap(({ guesses }) => guesses);
+  }
+
   /** Of each text, by the topics of one guideline. */
   counts(guidelineId: string): TopicCounts {
-    const groups = this.#current().groups.filter((group) => group.guidelineId === guidelineId);
-    const topicIds = groups.flatMap(({ topics }) => topics.map(({ id }) => id));
+    const topicIds = this.topicIdsOf(guidelineId);
     const columns = new Map(topicIds.map((id, index) => [id, index]));
     const byText = new Map<string, number[]>();
     const { catalogue } = this.#state;

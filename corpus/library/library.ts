@@ -29,6 +29,7 @@ import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
 import { readReplacements } from './store/replacement-rows';
 import { removalsOf } from './stored-content';
+import { passOver, triageOf } from './triage';
 import { verifyLibrary } from './verify';
 import { contextOf, distributionOf } from './word-views';
 
@@ -164,6 +165,14 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     topicCounts(guidelineId) {
       state.refresh();
       return topics.counts(guidelineId);
+    },
+    triage(request) {
+      state.refresh();
+      return triageOf(state, topics, request);
+    },
+    passOver(change) {
+      state.refresh();
+      return passOver(state, change);
     },
     setGuideline(textId, isGuideline) {
       state.refresh();

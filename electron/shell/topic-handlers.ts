@@ -1,5 +1,5 @@
 import type { Result } from '../../corpus/model';
-import type { TopicDecisionChange } from '../contract';
+import type { PassedOver, TopicDecisionChange } from '../contract';
 import type { LibraryClient } from '../library-client';
 import type { Tell } from './importing';
 
@@ -19,6 +19,7 @@ export function topicHandlers(library: Pick<LibraryClient, 'call'>, tell: Tell, 
       if (result.ok) updateTopics();
       return result;
     },
+    passOver: (change: PassedOver) => told(library.call('passOver', change)),
     decideTopic: (change: TopicDecisionChange) => told(library.call('decideTopic', change)),
   };
 }

@@ -1,5 +1,5 @@
 import { wording } from '../../corpus/wording';
-import type { TopicDecision, TopicDecisionChange } from '../../electron/contract';
+import type { PassedOver, TopicDecision, TopicDecisionChange } from '../../electron/contract';
 import { call } from '../api';
 import { stepBackOrForth } from '../app/use-app-commands';
 import { expectValue } from '../loaded-view';
@@ -23,6 +23,17 @@ export async function decideTopics(changes: readonly TopicDecisionChange[], labe
     });
   }
   return isDone;
+}
+
+/** Leaves a passage of no topic so, or asks of it again, as one step that can be undone. */
+export async function passOver(change: PassedOver): Promise<void> {
+  const set = async (isPassed: boolean) => void expectValue(await call('passOver', { ...change, isPassed }));
+  if (!(await attempt(() => set(change.isPassed)))) return;
+  undoStack.add({
+    label: words.triage.step,
+    undo: () => set(!change.isPassed),
+    redo: () => set(change.isPassed),
+  });
 }
 
 /** Makes the topics of a passage those that were chosen; what the machine put there and is not among them goes. */

@@ -1,4 +1,4 @@
-import { Grid3x3, List, Network } from 'lucide-react';
+import { Grid3x3, List, ListChecks, Network } from 'lucide-react';
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
@@ -9,14 +9,16 @@ import { useRoom } from '../app/use-room';
 import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
-import { IconButton } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { Drawer } from '../ui/drawer';
 import { PaneHead, type PaneSpec, Panes } from '../ui/panes';
 import { TopicAside } from './topic-aside';
 import { TopicPane } from './topic-pane';
 import { TopicTree } from './topic-tree';
+import styles from './topic-tree.module.css';
 import { changeTopicsView, showTopic, type TopicsView, useTopicsView } from './topics-store';
 import { TreeChoice } from './tree-choice';
+import { TriagePane } from './triage-pane';
 
 const words = wording.window.topics;
 const sides = {
@@ -61,7 +63,7 @@ function TopicPanes({
 }) {
   const room = useRoom();
   const [drawer, setDrawer] = useState<'tree' | 'aside' | null>(null);
-  const { reading } = view;
+  const { reading, isTriage } = view;
   const groups = all.filter((group) => group.guidelineId === guidelineId);
   const tree = (
     <>
@@ -75,6 +77,19 @@ function TopicPanes({
           showTopic(id, null);
         }}
       />
+      <div className={styles.foot}>
+        <Button
+          variant="quiet"
+          isPressed={isTriage}
+          onPress={() => {
+            setDrawer(null);
+            changeTopicsView({ isTriage: !isTriage, reading: null });
+          }}
+        >
+          <ListChecks aria-hidden />
+          {words.triage.open}
+        </Button>
+      </div>
     </>
   );
   const aside = <TopicAside groups={groups} topicId={topicId} textId={view.textId} />;
@@ -88,12 +103,18 @@ function TopicPanes({
       )}
     </TopicPane>
   );
+  const triage = <TriagePane key={guidelineId} guidelineId={guidelineId} groups={groups} />;
   const panes: readonly PaneSpec[] = [
     ...(room === 'one' ? [] : [{ ...sides.tree, content: tree }]),
     reading === null
-      ? { id: 'page', content: page, defaultSize: '55%', minSize: '40%' }
-      : { id: 'reader', content: <TopicReader reading={reading} />, defaultSize: '75%', minSize: '50%' },
-    ...(room === 'three' && reading === null ? [{ ...sides.aside, content: aside }] : []),
+      ? { id: 'page', content: isTriage ? triage : page, defaultSize: '55%', minSize: '40%' }
+      : {
+          id: 'reader',
+          content: <TopicReader reading={reading} backLabel={isTriage ? words.triage.back : words.back} />,
+          defaultSize: '75%',
+          minSize: '50%',
+        },
+    ...(room === 'three' && reading === null && !isTriage ? [{ ...sides.aside, content: aside }] : []),
   ];
   const close = () => setDrawer(null);
   return (
@@ -113,7 +134,7 @@ function TopicPanes({
   );
 }
 
-function TopicReader({ reading }: { readonly reading: PassageTarget }) {
+function TopicReader({ reading, backLabel }: { readonly reading: PassageTarget; readonly backLabel: string }) {
   const back = () => changeTopicsView({ reading: null, returnTo: reading });
-  return <ReaderPane target={reading} backLabel={words.back} onBack={back} />;
+  return <ReaderPane target={reading} backLabel={backLabel} onBack={back} />;
 }

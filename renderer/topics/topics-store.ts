@@ -10,6 +10,8 @@ export interface TopicsView {
   /** Only the passages of this text. */
   readonly textId: string | null;
   readonly arrangement: Arrangement;
+  /** The passages of no topic are gone through, in place of a topic. */
+  readonly isTriage: boolean;
   /** A passage that is read in place of the list. */
   readonly reading: PassageTarget | null;
   /** The passage that was read, until the list is back where it stood. */
@@ -20,6 +22,7 @@ const view = createStore<TopicsView>({
   topicId: null,
   textId: null,
   arrangement: 'relevance',
+  isTriage: false,
   reading: null,
   returnTo: null,
 });
@@ -39,5 +42,5 @@ export function useTopicsView(place: Extract<Place, { screen: 'topics' }>): Topi
 
 /** Shows a topic's passages, of one text or of all. */
 export function showTopic(topicId: string, textId: string | null): void {
-  changeTopicsView({ topicId, textId, reading: null });
+  changeTopicsView({ topicId, textId, isTriage: false, reading: null });
 }

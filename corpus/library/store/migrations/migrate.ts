@@ -15,6 +15,7 @@ import { foldedTexts } from './0013-folded-texts';
 import { replacedAnchors } from './0014-replaced-anchors';
 import { textParticulars } from './0015-text-particulars';
 import { guidelines } from './0016-guidelines';
+import { triage } from './0017-triage';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   replacedAnchors,
   textParticulars,
   guidelines,
+  triage,
 ];
 
 /** The library was made by a later version of the program. */
