@@ -261,8 +261,10 @@ export const wording = {
       annotationsPlaced: (count: number) => `${count} 条批注均有位置。`,
       annotationsUnplaced: (names: string, count: number) => `${count} 条批注找不到原文，内容仍保留：${names}。`,
       literal: '逐字检索',
-      literalWhole: (count: number) => `抽查 ${count} 段，全部找到。`,
-      literalBroken: (names: string, count: number) => `抽查中有 ${count} 段没有找到：${names}。`,
+      literalWhole: (texts: number, count: number) => `${texts} 篇文献逐字核对无误；抽查 ${count} 段，全部找到。`,
+      literalRepaired: (count: number) => `启动自检曾修复 ${count} 篇。`,
+      literalBroken: (names: string, count: number) =>
+        `${count} 篇文献有字可能查不到，重新打开程序会自动修复：${names}。`,
       ranking: '按词检索',
       rankingReady: '全部段落都已备好。',
       rankingWaiting: '还有段落没有备好，请稍后再查。',

@@ -23,7 +23,7 @@ export class Catalogue {
   readonly #reader: PassageReader;
   readonly #remembered = new Map<number, Passage>();
   /** By first row. */
-  #byRow: readonly StoredText[] = [];
+  readonly #byRow: StoredText[] = [];
   #passageCount = 0;
 
   private constructor(database: Database) {
@@ -122,13 +122,20 @@ export class Catalogue {
     return { ...stored, text: { ...text, title: title ?? text.title, metadata: metadata ?? text.metadata } };
   }
 
+  /** Texts mostly come in the order of their rows. */
+  #placeByRow(stored: StoredText): void {
+    const isNext = (this.#byRow.at(-1)?.firstRow ?? -1) < stored.firstRow;
+    this.#byRow.push(stored);
+    if (!isNext) this.#byRow.sort((a, b) => a.firstRow - b.firstRow);
+  }
+
   #addTexts(texts: readonly StoredText[]): void {
     for (const made of texts) {
       const stored = this.#withParticulars(made);
       this.texts.push(stored);
       this.textById.set(stored.text.id, stored);
       this.#passageCount += stored.text.passageCount;
+      if (stored.text.passageCount > 0) this.#placeByRow(stored);
     }
-    this.#byRow = this.texts.filter(({ text }) => text.passageCount > 0).sort((a, b) => a.firstRow - b.firstRow);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Text } from '../model';
@@ -81,6 +81,18 @@ export class LibrarySearch {
     }
   }
 
+  /** Whether the passage in the middle of a text is found by its terms; so while they are not ready. */
+  hasTerms({ text, firstRow }: StoredText): boolean {
+    return this.#current().hasTerms(firstRow + (text.passageCount >> 1));
+  }
+
+  /** Begins anew with what the database holds, and cuts this text again. */
+  takeAgain({ text, firstRow }: StoredText): void {
+    this.#large?.remove(firstRow, firstRow + text.passageCount);
+    if (this.#large === null) rmSync(this.#termsFile, { force: true });
+    this.#search = null;
+  }
+
   /** What was just imported, found at once. */
   async add(texts: readonly ImportedText[]): Promise<void> {
     if (this.#search === null) return;
@@ -118,8 +130,19 @@ export class LibrarySearch {
   }
 
   #current(): Search {
-    const search = this.#search ?? createSearch((slot) => this.#state.catalogue.passageAt(slot));
-    if (this.#search === null || this.#catalogue !== this.#state.catalogue) this.#follow(search);
+    if (this.#search === null) return this.#opened();
+    if (this.#catalogue !== this.#state.catalogue) {
+      this.#follow(this.#search);
+      if (this.#segmenter !== null) this.#cutSoon(this.#search);
+    }
+    return this.#search;
+  }
+
+  #opened(): Search {
+    const search = createSearch((slot) => this.#state.catalogue.passageAt(slot));
+    this.#shelved.clear();
+    this.#follow(search);
+    if (this.#segmenter !== null) this.#rank(search, this.#segmenter);
     this.#search = search;
     return search;
   }
@@ -139,13 +162,11 @@ export class LibrarySearch {
     }
     for (const [stored, folded] of foldedTexts(database, catalogue, end)) this.#shelve(search, stored, folded);
     this.#catalogue = catalogue;
-    if (this.#segmenter !== null && search.indexWaiting(0) > 0) this.#cutSoon();
   }
 
   /** Few are cut at once, more in the background. */
-  #cutSoon(): void {
-    if (this.#search?.indexWaiting(batchLength) === 0) return;
-    this.cutWaiting().catch((error: unknown) => console.error(error));
+  #cutSoon(search: Search): void {
+    if (search.indexWaiting(batchLength) > 0) this.cutWaiting().catch((error: unknown) => console.error(error));
   }
 
   #shelve(search: Search, stored: StoredText, folded: FoldedText): void {

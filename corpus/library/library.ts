@@ -13,6 +13,7 @@ import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import { renderDocument } from './export-document';
 import { failure, systemReason } from './failure';
 import { importBundled } from './import-files';
+import { inSlices } from './in-slices';
 import type { ImportReport, Library, ReadableText, SourceAccount } from './interface';
 import { LibraryEditions } from './library-editions';
 import { LibraryImports } from './library-imports';
@@ -25,6 +26,7 @@ import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
 import { replaceText, undoReplacement } from './replacing';
 import { answerSearch } from './search-result';
+import { keepSearchRight } from './search-upkeep';
 import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
 import { readReplacements } from './store/replacement-rows';
@@ -266,6 +268,8 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     async warmUp() {
       state.refresh();
       if (!search.isRankingReady) await search.startRanking(sharedSegmenter());
+      const repaired = await inSlices(keepSearchRight(state, search), () => !state.database.isOpen);
+      if (repaired !== null && repaired > 0) await search.cutWaiting();
       await suggestions.prepare();
     },
     async updateTopics() {

@@ -8,10 +8,11 @@ import { hashOf } from './import-source';
 import type { Verification } from './interface';
 import type { LibrarySearch } from './library-search';
 import { guidelinesIn, makeTexts } from './make-texts';
+import { evenly, isFoldedRight, isFound, repairedTexts } from './search-upkeep';
 import type { LibraryState } from './state';
 import { pragmaValue } from './store/database';
 import { readSourceBytes, type StoredSource } from './store/source-rows';
-import type { StoredText } from './store/text-rows';
+import { readRemovals, type StoredText } from './store/text-rows';
 import { removalsOf, sourceTextOf } from './stored-content';
 
 type Check = Verification['checks'][number];
@@ -56,23 +57,32 @@ function databaseCheck({ database }: LibraryState): Check {
 }
 
 function sourcesCheck({ database, catalogue }: LibraryState): Check {
+  const { sources } = catalogue;
   const isWhole = (source: StoredSource) => hashOf(readSourceBytes(database, source.id)) === source.hash;
-  const broken = catalogue.sources.filter((source) => !isWhole(source)).map((source) => source.file);
-  return check(words.sources, broken, words.sourcesWhole(catalogue.sources.length), words.sourcesBroken);
+  const broken = sources.filter((source) => !isWhole(source)).map((source) => source.file);
+  return check(words.sources, broken, words.sourcesWhole(sources.length), words.sourcesBroken);
+}
+
+/** In the order of their file. */
+function textsBySource({ catalogue }: LibraryState): ReadonlyMap<number, readonly StoredText[]> {
+  const texts = new Map<number, StoredText[]>();
+  for (const stored of catalogue.texts) texts.set(stored.sourceId, [...(texts.get(stored.sourceId) ?? []), stored]);
+  return texts;
 }
 
 function accountingCheck(state: LibraryState): Check {
-  const broken = state.catalogue.sources.filter((source) => {
-    const texts = state.catalogue.texts.filter(({ sourceId }) => sourceId === source.id);
-    const accounted = texts.map((stored) => ({
-      id: stored.text.id,
-      passages: state.catalogue.passagesOf(stored.text.id),
-      removed: removalsOf(state, stored),
+  const { sources } = state.catalogue;
+  const texts = textsBySource(state);
+  const broken = sources.filter((source) => {
+    const accounted = (texts.get(source.id) ?? []).map(({ text }) => ({
+      id: text.id,
+      passages: state.catalogue.passagesOf(text.id),
+      removed: readRemovals(state.database, text.id),
     }));
     const account = accountOf(source.file, source.characters, accounted);
     return account.unaccounted > 0 || account.doubled > 0;
   });
-  const characters = state.catalogue.sources.reduce((sum, source) => sum + source.characters, 0);
+  const characters = sources.reduce((sum, source) => sum + source.characters, 0);
   return check(
     words.accounting,
     broken.map((source) => source.file),
@@ -83,9 +93,10 @@ function accountingCheck(state: LibraryState): Check {
 
 /** Every text made anew from the bytes is the stored one, field for field. */
 function passagesCheck(state: LibraryState, bundled: readonly BundledSource[]): Check {
-  const { sources, texts, passageCount } = state.catalogue;
+  const { sources, passageCount } = state.catalogue;
+  const texts = textsBySource(state);
   const broken = sources.filter((source) => {
-    const stored = texts.filter(({ sourceId }) => sourceId === source.id).map((text) => asIngested(state, text));
+    const stored = (texts.get(source.id) ?? []).map((text) => asIngested(state, text));
     const made = makeTexts(source, sourceTextOf(state.database, source), guidelinesIn(source.hash, bundled));
     return !made.ok || !isDeepStrictEqual(made.value, stored);
   });
@@ -115,29 +126,24 @@ function annotationsCheck({ annotations }: LibraryState): Check {
   return { name: words.annotations, ok: true, detail };
 }
 
-/** Passages that are looked for, evenly over the library. */
-const sampleSize = 500;
-const sampleLength = 8;
-
-function literalCheck({ catalogue }: LibraryState, search: LibrarySearch): Check {
-  const rows = catalogue.texts.flatMap(({ text, firstRow }) =>
-    Array.from({ length: text.passageCount }, (_, order) => firstRow + order),
-  );
-  const step = Math.max(1, Math.floor(rows.length / sampleSize));
-  const sample = rows.filter((_, index) => index % step === 0);
-  const missed = sample.filter((row) => {
-    const { text } = catalogue.passageAt(row);
-    const start = Math.floor(text.length / 3);
-    const run = text.slice(start, start + sampleLength).trim();
-    return run !== '' && search.find(run, { field: 'all', limit: 0 }).placeOf(row) === null;
-  });
+/** Every folded copy is what the passages' words make today; and of a few passages, that they are found. */
+function literalCheck(state: LibraryState, search: LibrarySearch): Check {
+  const { inOrderOfRows } = state.catalogue;
+  const differing = inOrderOfRows.filter((stored) => !isFoldedRight(state, stored));
+  const sample = evenly(inOrderOfRows, sampleSize);
+  const missed = sample.filter((stored) => !isFound(state, search, stored));
+  const repaired = repairedTexts(state.database);
+  const told = repaired === 0 ? '' : words.literalRepaired(repaired);
   return check(
     words.literal,
-    missed.map((row) => catalogue.passageAt(row).text.slice(0, 20)),
-    words.literalWhole(sample.length),
+    [...new Set([...differing, ...missed])].map(({ text }) => text.title),
+    words.literalWhole(inOrderOfRows.length, sample.length) + told,
     words.literalBroken,
   );
 }
+
+/** A text that passages are looked for in has one of them looked for. */
+const sampleSize = 500;
 
 /** Ranking is ready only when the stored fingerprint of every passage is the one of its words today. */
 function rankingCheck(search: LibrarySearch): Check {

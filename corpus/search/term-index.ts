@@ -22,6 +22,8 @@ function restored(saved: string | null, segmenter: string): MiniSearchIndex {
   }
 }
 
+const termsLookedFor = 8;
+
 /** A text of which passages wait to be cut. */
 interface Waiting {
   readonly text: ShelvedText;
@@ -99,6 +101,13 @@ export class TermIndex {
       [heldTextOf({ ...text, slotEnd, fingerprint: folded.fingerprint })],
     );
     return true;
+  }
+
+  /** Whether the engine finds a passage by its own terms, the first few of them. */
+  has(slot: number): boolean {
+    const terms = [...new Set(this.segmenter.searchTerms(this.#read(slot).text))].slice(0, termsLookedFor);
+    if (terms.length === 0) return true;
+    return this.#index.search({ terms, match: 'all', fields: ['text'] }).some((hit) => hit.slot === slot);
   }
 
   remove(text: ShelvedText): void {

@@ -4,12 +4,19 @@ import { isRow, textOf } from './row';
 /**
  * Small facts about the library itself.
  * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
+ * `repaired-texts`: how many times a text's searched copy was found wrong and made again.
  * `rules-version`: of the ingest that made the stored passages.
  * `terms-segmenter`: the version of the segmenter that cut what the database holds of terms.
  * `texts-version`: counts changes of texts, so that another program knows to read them again.
  * `topics-version`: counts changes of what passages were assigned to, likewise.
  */
-export type MetaName = 'bundled-sources' | 'rules-version' | 'terms-segmenter' | 'texts-version' | 'topics-version';
+export type MetaName =
+  | 'bundled-sources'
+  | 'repaired-texts'
+  | 'rules-version'
+  | 'terms-segmenter'
+  | 'texts-version'
+  | 'topics-version';
 
 export function readMeta(database: Database, name: MetaName): string | null {
   const row: unknown = database.prepare('SELECT value FROM meta WHERE name = ?').get(name);
