@@ -81,9 +81,9 @@ export class LibrarySearch {
     }
   }
 
-  /** Whether the passage in the middle of a text is found by its terms; so while they are not ready. */
+  /** Whether the passage in the middle of a text is found by its terms; so while they wait. */
   hasTerms({ text, firstRow }: StoredText): boolean {
-    return this.#current().hasTerms(firstRow + (text.passageCount >> 1));
+    return this.#current().hasTerms(firstRow, firstRow + (text.passageCount >> 1));
   }
 
   /** Begins anew with what the database holds, and cuts this text again. */

@@ -40,8 +40,8 @@ export interface Search {
   rankWith(segmenter: Segmenter, held: PassageIndex | string | null): void;
   /** Cuts at most `limit` waiting passages, a few thousand a second; answers how many still wait. */
   indexWaiting(limit: number): number;
-  /** Whether the terms of a passage are there to be found; so while they still wait. */
-  hasTerms(slot: number): boolean;
+  /** Whether a passage is found by its terms; so while those of its text, which has the first slot, still wait. */
+  hasTerms(firstSlot: number, slot: number): boolean;
   readonly isRankingReady: boolean;
   /** Null until ranking is ready, and for an engine that keeps its terms itself. */
   saveTerms(): string | null;
@@ -75,7 +75,7 @@ export function createSearch(read: ReadPassage): Search {
       terms?.indexWaiting(limit);
       return terms?.waiting ?? shelf.size;
     },
-    hasTerms: (slot) => terms?.ready == null || terms.has(slot),
+    hasTerms: (firstSlot, slot) => terms?.has(firstSlot, slot) ?? true,
     get isRankingReady() {
       return terms?.ready != null;
     },

@@ -103,8 +103,9 @@ export class TermIndex {
     return true;
   }
 
-  /** Whether the engine finds a passage by its own terms, the first few of them. */
-  has(slot: number): boolean {
+  /** Whether the engine finds a passage by its own terms, the first few of them; so while its text waits. */
+  has(firstSlot: number, slot: number): boolean {
+    if (this.#waiting.has(firstSlot)) return true;
     const terms = [...new Set(this.segmenter.searchTerms(this.#read(slot).text))].slice(0, termsLookedFor);
     if (terms.length === 0) return true;
     return this.#index.search({ terms, match: 'all', fields: ['text'] }).some((hit) => hit.slot === slot);
