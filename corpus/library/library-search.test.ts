@@ -67,7 +67,7 @@ it('moves the terms into the database once the library has grown, and finds what
   const whileStoring = (texts: readonly ImportedText[]): void => search.keepTerms(texts);
   await importOne({ state, bundled: [], whileStoring, onTexts }, { path, isNamed: true, bytes: 0 }, () => {});
   const row = state.catalogue.rowOf(imported[0]?.passages.at(-1)?.id ?? '');
-  expect(found(search, '新增的座谈纪要')).toEqual([`${row} literal`]);
+  expect(found(search, '“新增的座谈纪要”')).toEqual([`${row} literal`]);
   await search.cutWaiting();
   expect(search.isRankingReady).toBe(true);
   expect(found(search, '学习 新增')).toContain(`${row} terms`);
@@ -91,7 +91,7 @@ it.each([100, 20_000])(
         .map(({ textId }) => textId);
     };
     const [added] = (await other.importPaths([path])).imported;
-    expect(textIds('新增的座谈纪要')).toEqual([added?.id]);
+    expect(textIds('“新增的座谈纪要”')).toEqual([added?.id]);
     expect(search.isRankingReady).toBe(true);
     expect(textIds('学习 新增')).toContain(added?.id);
     const database = openDatabase(join(folder, 'library.db'));
@@ -125,5 +125,5 @@ it('keeps the terms of a text with it, or neither', async () => {
   const context = { state, bundled: [], whileStoring, onTexts: async () => {} };
   await importOne(context, { path, isNamed: true, bytes: 0 }, () => {});
   expect(count()).toEqual(before);
-  expect(found(search, '新增的座谈纪要')).not.toContain('literal');
+  expect(found(search, '“新增的座谈纪要”')).not.toContain('literal');
 });
