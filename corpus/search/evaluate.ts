@@ -1,13 +1,12 @@
-import type { IndexField, PassageIndex } from './passage-index';
+import { type IndexField, type PassageIndex, rankLimit } from './passage-index';
 import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query';
 import {
   changed,
   filtered,
-  fromDense,
   intersection,
   layered,
   noScores,
-  type Scores,
+  Scores,
   ScoresBuilder,
   union,
   unmarked,
@@ -30,18 +29,24 @@ export interface Evaluation {
    * search; of few passages each is looked at instead.
    */
   ownCounts(needle: string, within: Scores | null): Scores;
+  /** Whether `ownCounts` knows of all passages how often they hold the needle. */
+  isCounted(needle: string): boolean;
+  /** The passages under a heading that holds the needle, looked for once in one search. */
+  underHeading(needle: string): Scores;
   /** The terms of a run as the index holds them; none until term search is ready. */
   termsOf(run: Run): readonly string[];
   /** Passages of which an annotation holds what is looked for in a field of notes. */
   inNotes(part: Run | Pattern): Scores;
   /** Where runs look that name no field. */
   readonly field: PassageField;
+  /** What was worked out of runs in all passages, by field and needle. */
+  readonly own: Map<string, Scores>;
   /** By slot, 1 for passages that are not asked about; null: all are. */
   readonly passedOver: Uint8Array | null;
 }
 
 /** A word in a heading or title says less than one in the passage itself. */
-const headingScore = 0.4;
+export const headingScore = 0.4;
 const titleScore = 0.2;
 
 /** How BM25 counts repeated words and long passages. */
@@ -52,19 +57,27 @@ const lengthShare = 0.75;
 const termLimit = 32;
 
 function ownRuns(
-  { shelf, ownCounts }: Evaluation,
+  { shelf, ownCounts, isCounted, own }: Evaluation,
   { needle }: Run,
   field: PassageField,
   within: Scores | null,
 ): Scores {
-  const scores = new ScoresBuilder();
+  const key = `${field} ${needle}`;
+  const known = own.get(key);
+  if (known) return known;
+  const counts = ownCounts(needle, within);
   const { meanLength } = shelf;
-  ownCounts(needle, within).forEach((slot, count) => {
-    if (!shelf.isOfField(slot, field)) return;
+  const scores = new ScoresBuilder();
+  for (let at = 0; at < counts.size; at++) {
+    const slot = counts.slots[at] ?? 0;
+    if (!shelf.isOfField(slot, field)) continue;
+    const count = counts.values[at] ?? 0;
     const length = shelf.lengthAt(slot) / meanLength;
     scores.add(slot, count / (count + saturation * (1 - lengthShare + lengthShare * length)));
-  });
-  return scores.done();
+  }
+  const found = scores.done();
+  if (isCounted(needle)) own.set(key, found);
+  return found;
 }
 
 /** Where terms are looked up for a field: the passage's own text, and what else stands for it. */
@@ -74,19 +87,31 @@ function lookups(field: PassageField, reach: Reach): readonly (readonly IndexFie
   return field === 'heading' ? [['text'], ['headings']] : [['text'], ['title']];
 }
 
-/** Every term in one passage; the best score of a lookup is 1. */
+/** Every term in one passage; the best score of a lookup is 1, and the middle where an engine tells none apart. */
 function indexed({ shelf, index }: Evaluation, terms: readonly string[], field: PassageField, reach: Reach): Scores {
   if (!index || terms.length === 0) return noScores;
-  const scores = new Float64Array(shelf.slotEnd);
-  for (const fields of lookups(field, reach)) {
+  const layers = lookups(field, reach).map((fields) => {
     const hits = index.search({ terms, match: 'all', fields });
-    const best = hits[0]?.score ?? 1;
-    for (const { slot, score } of hits) {
-      if (!shelf.has(slot) || scores[slot] !== 0) continue;
-      if (!fields.includes('text') || shelf.isOfField(slot, field)) scores[slot] = score / best;
-    }
-  }
-  return fromDense(scores);
+    const best = hits.size > rankLimit ? 2 : hits.values.reduce((most, score) => Math.max(most, score), 0) || 1;
+    const isOwn = fields.includes('text');
+    const scores = new ScoresBuilder();
+    hits.forEach((slot, score) => {
+      if (shelf.has(slot) && (!isOwn || shelf.isOfField(slot, field))) scores.add(slot, score / best);
+    });
+    return scores.done();
+  });
+  return layered(layers);
+}
+
+/** Whether a passage may hold the terms of a run that does not hold it whole. */
+function isTakenApart(terms: readonly string[], { needle }: Run): boolean {
+  const isOneWord = terms.length === 1 && terms[0] === needle;
+  return terms.length > 0 && terms.length <= termLimit && !isOneWord;
+}
+
+/** Whether `terms` may find more than `runs`. */
+export function mayStandApart({ termsOf }: Evaluation, runs: readonly Run[]): boolean {
+  return runs.some((run) => isTakenApart(termsOf(run), run));
 }
 
 function evaluateRun(
@@ -101,10 +126,8 @@ function evaluateRun(
   const field = run.field ?? evaluation.field;
   const layers = [ownRuns(evaluation, run, field, within)];
   const terms = strictness === 'terms' ? evaluation.termsOf(run) : [];
-  const isOneWord = terms.length === 1 && terms[0] === run.needle;
-  if (!isOneWord && terms.length <= termLimit) layers.push(indexed(evaluation, terms, field, reach));
-  if (reach === 'around' && (field === 'all' || field === 'heading'))
-    layers.push(shelf.underHeading(run.needle, headingScore));
+  if (isTakenApart(terms, run)) layers.push(indexed(evaluation, terms, field, reach));
+  if (reach === 'around' && (field === 'all' || field === 'heading')) layers.push(evaluation.underHeading(run.needle));
   if (reach === 'around' && (field === 'all' || field === 'title'))
     layers.push(shelf.underTitle(run.needle, titleScore));
   return layered(passedOver ? layers.map((layer) => unmarked(layer, passedOver)) : layers);
@@ -153,17 +176,26 @@ function evaluateAll(
  * Those where half of what is looked for, a term or a run without terms each, stands in the passage or a heading above
  * it: words of the title alone would list every passage of the text.
  */
-export function near({ ownCounts, shelf, termsOf, field }: Evaluation, runs: readonly Run[], scores: Scores): Scores {
+export function near(evaluation: Evaluation, runs: readonly Run[], scores: Scores): Scores {
+  const { ownCounts, underHeading, termsOf, field } = evaluation;
   if (runs.some((run) => (run.field ?? field) === 'title')) return scores;
   const own = runs.filter((run) => !isNoteField(run.field));
   const words = [...new Set(own.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
-  const held = new Uint16Array(shelf.slotEnd);
-  for (const word of words) {
-    layered([ownCounts(word, scores), shelf.underHeading(word, 1)]).forEach((slot) => {
-      held[slot] = (held[slot] ?? 0) + 1;
-    });
+  const held = new Scores(scores.slots, new Float64Array(scores.size));
+  for (const word of words) addOne(held, layered([ownCounts(word, scores), underHeading(word)]));
+  let at = 0;
+  return filtered(scores, () => (held.values[at++] ?? 0) >= words.length / 2);
+}
+
+/** Raises the values of the slots that are among the others. */
+function addOne({ slots, values }: Scores, others: Scores): void {
+  for (let at = 0, other = 0; at < slots.length && other < others.size; ) {
+    const slot = slots[at] ?? 0;
+    const met = others.slots[other] ?? 0;
+    if (slot === met) values[at] = (values[at] ?? 0) + 1;
+    if (slot <= met) at++;
+    if (met <= slot) other++;
   }
-  return filtered(scores, (slot) => (held[slot] ?? 0) >= words.length / 2);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { MatchKind } from '../model';
 import type { Segmenter } from '../segment/segmenter';
 import { wording } from '../wording';
 import { closenessTo } from './closeness';
-import { type Evaluation, evaluate, near } from './evaluate';
+import { type Evaluation, evaluate, headingScore, mayStandApart, near } from './evaluate';
 import { numeralForms } from './numerals';
 import {
   cutQuery,
@@ -59,6 +59,7 @@ const fewShare = 1 / 64;
 
 function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }: FindOptions): Evaluation {
   const counted = new Map<string, Scores>();
+  const headings = new Map<string, Scores>();
   const cut = new Map<Run, readonly string[]>();
   const index = terms?.ready ?? null;
   return {
@@ -66,6 +67,7 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
     index,
     field,
     passedOver: null,
+    own: new Map(),
     inNotes: (part) => (inNotes ? oneEach(inNotes(part)) : noScores),
     termsOf(run) {
       if (!terms || !index || run.isPhrase) return [];
@@ -80,6 +82,12 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
       const counts = shelf.inOwnWords(needle);
       counted.set(needle, counts);
       return counts;
+    },
+    isCounted: (needle) => counted.has(needle),
+    underHeading(needle) {
+      const known = headings.get(needle) ?? shelf.underHeading(needle, headingScore);
+      headings.set(needle, known);
+      return known;
     },
   };
 }
@@ -187,7 +195,7 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
   }
   const inNumerals = inNumeralForms(query);
   if (inNumerals) tiers.push(formsTier(evaluation, inNumerals, 'variant'));
-  if (evaluation.index)
+  if (mayStandApart(evaluation, runs))
     tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), whole.text));
   const inSynonyms = withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle)));
   if (inSynonyms) tiers.push(formsTier(evaluation, inSynonyms, 'synonym'));

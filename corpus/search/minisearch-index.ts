@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { fieldWeights, type HeldText, type IndexedPassage, type PassageIndex } from './passage-index';
+import { noScores, ScoresBuilder } from './scores';
 
 /**
  * UTF-8 bytes as characters. The engine's tree looks through siblings one by one, and the root of a Chinese index
@@ -57,13 +58,14 @@ function overEngine(engine: MiniSearch<IndexedPassage>, held: Map<number, HeldTe
     held: () => [...held.values()],
     holds: ({ firstSlot, fingerprint }) => held.get(firstSlot)?.fingerprint === fingerprint,
     search({ terms, match, fields }) {
-      if (terms.length === 0 || fields.length === 0) return [];
-      return engine
-        .search(
-          { combineWith: match === 'all' ? 'AND' : 'OR', queries: [...terms] },
-          { fields: [...fields], boost: fieldWeights },
-        )
-        .map(({ id, score }) => ({ slot: Number(id), score }));
+      if (terms.length === 0 || fields.length === 0) return noScores;
+      const hits = engine.search(
+        { combineWith: match === 'all' ? 'AND' : 'OR', queries: [...terms] },
+        { fields: [...fields], boost: fieldWeights },
+      );
+      const scores = new ScoresBuilder();
+      for (const { id, score } of hits.sort((a, b) => Number(a.id) - Number(b.id))) scores.add(Number(id), score);
+      return scores.done();
     },
     save: () => `${JSON.stringify([...held.values()])}\n${JSON.stringify(engine)}`,
   };

@@ -75,7 +75,10 @@ const passages: readonly IndexedPassage[] = [
 ];
 
 function slots(index: PassageIndex, query: Partial<IndexQuery> & { terms: readonly string[] }): number[] {
-  return index.search({ match: 'all', fields: ['title', 'headings', 'text'], ...query }).map(({ slot }) => slot);
+  const scores = index.search({ match: 'all', fields: ['title', 'headings', 'text'], ...query });
+  expect(scores.slots).toEqual(scores.slots.toSorted());
+  const hits = Array.from(scores.slots, (slot, at) => ({ slot, score: scores.values[at] ?? 0 }));
+  return hits.sort((a, b) => b.score - a.score).map(({ slot }) => slot);
 }
 
 function heldSlots(index: PassageIndex): number[] {

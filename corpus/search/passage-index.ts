@@ -1,3 +1,5 @@
+import type { Scores } from './scores';
+
 /** A passage cut into terms, as an engine holds it. Terms hold no blanks. */
 export interface IndexedPassage {
   readonly slot: number;
@@ -19,18 +21,15 @@ export type IndexField = 'title' | 'headings' | 'text';
 /** What a term counts for by where it stands. */
 export const fieldWeights: Readonly<Record<IndexField, number>> = { title: 1.5, headings: 2, text: 1 };
 
-export interface IndexHit {
-  readonly slot: number;
-  /** BM25 over the fields by their weights: comparable within one answer only. */
-  readonly score: number;
-}
-
 export interface IndexQuery {
   readonly terms: readonly string[];
   /** Each term in some field of the passage, or any term in any. */
   readonly match: 'all' | 'any';
   readonly fields: readonly IndexField[];
 }
+
+/** Terms that more passages hold together tell them hardly apart; to rank one may cost 2 µs. */
+export const rankLimit = 2000;
 
 /**
  * Ranked search by terms. Every engine finds the same passages for the same query; scores may differ.
@@ -44,6 +43,9 @@ export interface PassageIndex {
   held(): Iterable<HeldText>;
   /** Whether a text is held as it is given. */
   holds(text: HeldText): boolean;
-  /** Best first. No terms: no hits. */
-  search(query: IndexQuery): readonly IndexHit[];
+  /**
+   * By BM25 over the fields by their weights, comparable within one answer only; where more than `rankLimit` passages
+   * hold the terms, an engine may give them all the same. No terms: none.
+   */
+  search(query: IndexQuery): Scores;
 }

@@ -152,13 +152,3 @@ export function without(scores: Scores, others: Scores): Scores {
 export function changed(scores: Scores, change: (value: number) => number): Scores {
   return new Scores(scores.slots, scores.values.map(change));
 }
-
-/** The slots whose place in `values` is above 0. */
-export function fromDense(values: Float64Array): Scores {
-  const scores = new ScoresBuilder();
-  for (let slot = 0; slot < values.length; slot++) {
-    const value = values[slot] ?? 0;
-    if (value > 0) scores.add(slot, value);
-  }
-  return scores.done();
-}
