@@ -101,13 +101,15 @@ function oneEach(slots: readonly number[]): Scores {
 /** Where one run stands whole. */
 function wholeTier(shelf: Shelf, run: Run, scores: Scores): Tier {
   // Nothing of the passage's own was looked for.
-  if (isNoteField(run.field)) return { scores, closeness: null, needlesIn: () => [], matchOf: () => 'literal' };
+  if (isNoteField(run.field))
+    return { scores, closeness: null, needlesIn: () => [], match: 'literal', isVariant: null };
   const isAsTyped = shelf.holdingAsTyped(run.text, run.needle);
   return {
     scores,
     closeness: null,
     needlesIn: () => [run.needle],
-    matchOf: (slot) => (isAsTyped(slot) ? 'literal' : 'variant'),
+    match: 'literal',
+    isVariant: (slot) => !isAsTyped(slot),
   };
 }
 
@@ -138,7 +140,8 @@ function partsTier(evaluation: Evaluation, query: Query, scores: Scores, typed: 
     scores,
     closeness: typed === null ? null : { share: closenessShare, of: closenessTo(typed, needlesIn) },
     needlesIn,
-    matchOf: () => 'terms',
+    match: 'terms',
+    isVariant: null,
   };
 }
 
@@ -172,7 +175,8 @@ function formsTier(evaluation: Evaluation, query: Query, match: MatchKind): Tier
     scores: evaluate(evaluation, query, 'runs', 'own'),
     closeness: null,
     needlesIn: (folded) => needles.filter((needle) => folded.includes(needle)),
-    matchOf: () => match,
+    match,
+    isVariant: null,
   };
 }
 

@@ -5,7 +5,7 @@ import { type PackedChunks, packedChunksIn, packedWords } from './packed-chunks'
 import { verbatimOf } from './verbatim';
 
 /** Raised whenever other folded texts are made of the same passages: stored ones of other rules are made again. */
-export const foldRules = 1;
+export const foldRules = 2;
 
 /**
  * What a search holds of a text's passages, which are numbered from 0 in their order: the folded copies that are
@@ -31,6 +31,8 @@ export interface FoldedParts {
   readonly lengths: Uint32Array;
   /** Of the headings by number: the first passage that one stands above, and the end. */
   readonly stretches: Uint32Array;
+  /** Where blanks were left out, two numbers each: the passage, and the place in its folded text; ascending. */
+  readonly gaps: Uint32Array;
   readonly texts: PackedChunks;
   /** Only of passages where a correction changed more than the form. */
   readonly originals: PackedChunks;
@@ -53,18 +55,21 @@ export function foldText(passages: readonly Passage[]): FoldedText {
   );
   const headings = chunksOf(entries);
   const lists = [texts, originals, headings];
+  const verbatim = passages.map(({ text }, order) => verbatimOf(text, folded[order] ?? ''));
+  const gaps = Uint32Array.from(verbatim.flatMap((one, order) => one.gaps.flatMap((gap) => [order, gap])));
   const characters = lists.flatMap((list) => list.map(({ text }) => text)).join('');
   const numbers = joined([
-    Uint32Array.of(passages.length, stretches.length),
+    Uint32Array.of(passages.length, stretches.length, gaps.length),
     Uint32Array.from(passages, ({ text }) => text.length),
     stretches,
+    gaps,
     ...lists.flatMap((list: readonly Chunk[]) => packedWords(list)),
   ]);
   return {
     count: passages.length,
     numbers,
     parts: foldedParts(numbers),
-    traits: Uint8Array.from(passages, (passage, order) => traitsOf(passage, folded[order] ?? '')),
+    traits: Uint8Array.from(passages, (passage, order) => traitsOf(passage, verbatim[order]?.bits ?? 0)),
     characters: () => characters,
     fingerprint: fingerprintOf(passages.flatMap(({ headings: above, text }) => [...above, text])),
   };
@@ -82,25 +87,25 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
 
 /** Where the parts lie; nothing is copied. @throws RangeError where something is missing. */
 export function foldedParts(numbers: Uint32Array): FoldedParts {
-  let at = 2;
+  let at = 3;
   const take = (count: number): Uint32Array => {
     if (at + count > numbers.length) throw new RangeError('a folded text is cut short');
     at += count;
     return numbers.subarray(at - count, at);
   };
-  const [passages = 0, stretches = 0] = numbers;
+  const [passages = 0, stretches = 0, gaps = 0] = numbers;
   return {
     lengths: take(passages),
     stretches: take(stretches),
+    gaps: take(gaps),
     texts: packedChunksIn(take),
     originals: packedChunksIn(take),
     headings: packedChunksIn(take),
   };
 }
 
-function traitsOf({ kind, role, text }: Passage, folded: string): number {
-  const verbatim = verbatimOf(text, folded) << verbatimShift;
-  return (kind === 'body' ? isBody : 0) | (role === 'title' ? isTitle : 0) | verbatim;
+function traitsOf({ kind, role }: Passage, verbatimBits: number): number {
+  return (kind === 'body' ? isBody : 0) | (role === 'title' ? isTitle : 0) | (verbatimBits << verbatimShift);
 }
 
 function changedOriginal({ original, corrections }: Passage, order: number, folded: string): Entry[] {

@@ -30,7 +30,10 @@ export interface Tier {
   readonly closeness: Closeness | null;
   /** What is marked in a passage, folded; given the passage's folded text. */
   needlesIn(folded: string): readonly string[];
-  matchOf(slot: number): MatchKind;
+  /** What its hits are. */
+  readonly match: MatchKind;
+  /** Whether a hit is only a variant of what was typed; null: none is. */
+  readonly isVariant: ((slot: number) => boolean) | null;
 }
 
 export interface TextCount {
@@ -117,37 +120,43 @@ function inOrder(keys: Uint16Array, greatest: number, total: number): Uint32Arra
 export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (slot: number) => boolean): Ranking {
   const keys = new Uint16Array(shelf.slotEnd);
   const matchCounts: Partial<Record<MatchKind, number>> = {};
+  const count = (match: MatchKind, more: number): void => {
+    if (more > 0) matchCounts[match] = (matchCounts[match] ?? 0) + more;
+  };
   let total = 0;
   tiers.forEach((tier, place) => {
     const left = filtered(tier.scores, (slot) => keys[slot] === 0 && accepts(slot));
-    const scores = tier.closeness ? withCloseness(shelf, tier.closeness, left) : left;
-    total += scores.size;
-    scores.forEach((slot, score) => {
-      const match = tier.matchOf(slot);
-      matchCounts[match] = (matchCounts[match] ?? 0) + 1;
-      const step = Math.min(steps, Math.round(score * steps));
-      keys[slot] = keyOf(tiers.length - place, match === 'variant', step, shelf.isGuidelineAt(slot));
-    });
+    const { slots, values } = tier.closeness ? withCloseness(shelf, tier.closeness, left) : left;
+    let variants = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] ?? 0;
+      const isVariant = tier.isVariant?.(slot) ?? false;
+      if (isVariant) variants++;
+      const step = Math.min(steps, Math.round((values[at] ?? 0) * steps));
+      keys[slot] = keyOf(tiers.length - place, isVariant, step, shelf.isGuidelineAt(slot));
+    }
+    count(tier.match, slots.length - variants);
+    count('variant', variants);
+    total += slots.length;
   });
   const order = inOrder(keys, keyOf(tiers.length, false, steps, true), total);
   return {
     total,
     matchCounts,
     page: (offset, limit) =>
-      Array.from(order.subarray(offset, offset + limit), (slot) => {
-        const score = scoreOf(keys[slot] ?? 0);
-        return matchOf(shelf, slot, tiers[tiers.length - (score >> 1)], score);
-      }),
+      Array.from(order.subarray(offset, offset + limit), (slot) => matchOf(shelf, slot, keys[slot] ?? 0, tiers)),
     textCounts: () => textCounts(shelf, order),
     placeOf: placesIn(shelf, order),
   };
 }
 
-function matchOf(shelf: Shelf, slot: number, tier: Tier | undefined, score: number): Match {
+function matchOf(shelf: Shelf, slot: number, key: number, tiers: readonly Tier[]): Match {
+  const score = scoreOf(key);
+  const tier = tiers[tiers.length - (score >> 1)];
   if (!tier) throw new RangeError(`no way of reading with the score ${score}`);
   return {
     slot,
-    match: tier.matchOf(slot),
+    match: tier.isVariant !== null && (score & 1) === 0 ? 'variant' : tier.match,
     score,
     get ranges() {
       return rangesOf(shelf.read(slot), tier.needlesIn(shelf.foldedAt(slot)));

@@ -2,11 +2,12 @@ import type { Passage } from '../model';
 import { Column } from './column';
 import { fold } from './fold';
 import { type FoldedText, isBody, isTitle, verbatimShift } from './folded-text';
+import { Gaps } from './gaps';
 import { HeadingStore, marked } from './heading-store';
 import { LiteralStore } from './literal';
 import type { PassageField } from './query';
 import { layered, type Scores, ScoresBuilder } from './scores';
-import { verbatimBitsFor } from './verbatim';
+import { isOnlyVariant, sameCharactersBit, verbatimBitsFor } from './verbatim';
 
 /** A text as a search takes it. */
 export interface SearchText {
@@ -30,6 +31,9 @@ export interface ShelvedText extends Omit<SearchText, 'folded'> {
 /** Where a search reads the passages that it must see themselves. @throws where there is none in the slot. */
 export type ReadPassage = (slot: number) => Passage;
 
+/** Passages that one search reads to see whether they hold what was typed; each costs about 80 µs. */
+const readLimit = 200;
+
 function countIn(folded: string, needle: string): number {
   let count = 0;
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) count++;
@@ -48,6 +52,7 @@ export class Shelf {
   readonly #own = new LiteralStore();
   readonly #originals = new LiteralStore();
   readonly #headings = new HeadingStore();
+  readonly #gaps = new Gaps();
   readonly #traits = new Column((length) => new Uint8Array(length));
   readonly #lengths = new Column((length) => new Uint32Array(length));
   /** One above the text's number; 0 where there is no passage. */
@@ -119,12 +124,23 @@ export class Shelf {
     return field === 'title' ? (traits & isTitle) !== 0 : ((traits & isBody) !== 0) === (field === 'body');
   }
 
-  /** Whether a passage that holds the needle holds it as it was typed, too. */
+  /**
+   * Whether a passage that holds the needle holds it as it was typed, too. Reads the passages of which nothing else
+   * tells, up to a limit; of any more of them it answers no.
+   */
   holdingAsTyped(typed: string, needle: string): (slot: number) => boolean {
-    const verbatim = typed === needle ? verbatimBitsFor(needle) : null;
-    const bits = verbatim === null ? null : verbatim << verbatimShift;
-    const isSure = (slot: number): boolean => bits !== null && (this.#traits.at(slot) & bits) === bits;
-    return (slot) => isSure(slot) || this.read(slot).text.includes(typed);
+    const bits = (typed === needle && verbatimBitsFor(needle)) || null;
+    const isOther = isOnlyVariant(typed);
+    let left = readLimit;
+    return (slot) => {
+      const verbatim = this.#traits.at(slot) >> verbatimShift;
+      if (bits !== null && (verbatim & bits) === bits) return true;
+      if ((verbatim & sameCharactersBit) !== 0) {
+        if (isOther) return false;
+        if (bits !== null) return this.#gaps.isHeldWhole(slot, this.foldedAt(slot), needle);
+      }
+      return left-- > 0 && this.read(slot).text.includes(typed);
+    };
   }
 
   /** Answers with the text as it stands here. Its slots must be above all that were added before. @throws RangeError */
@@ -133,11 +149,12 @@ export class Shelf {
     if (firstSlot < this.#slotEnd) throw new RangeError(`slot ${firstSlot} is below ${this.#slotEnd}`);
     const slotEnd = firstSlot + folded.count;
     const shelved = { ...text, slotEnd, foldedTitle: fold(title), fingerprint: folded.fingerprint };
-    const { lengths, stretches, texts, originals, headings } = folded.parts;
+    const { lengths, stretches, gaps, texts, originals, headings } = folded.parts;
     const { characters } = folded;
     const textsEnd = this.#own.add(firstSlot, texts, characters);
     const originalsEnd = this.#originals.add(firstSlot, originals, characters, textsEnd);
     this.#headings.add(firstSlot, headings, stretches, characters, originalsEnd);
+    this.#gaps.add(firstSlot, gaps);
     this.#traits.write(firstSlot, folded.traits);
     this.#lengths.write(firstSlot, lengths);
     this.#textNumbers.fill(firstSlot, slotEnd, this.#byNumber.push(shelved));
