@@ -41,7 +41,8 @@ export function someTier(
     scores: best(evaluation, scoresOfSome(evaluation, words)),
     closeness: { share: closenessShare, of: closenessTo(query.text, needlesIn) },
     needlesIn,
-    matchOf: () => 'some',
+    match: 'some',
+    isVariant: null,
   };
 }
 

@@ -108,7 +108,7 @@ export class TermIndex {
     if (this.#waiting.has(firstSlot)) return true;
     const terms = [...new Set(this.segmenter.searchTerms(this.#read(slot).text))].slice(0, termsLookedFor);
     if (terms.length === 0) return true;
-    return this.#index.search({ terms, match: 'all', fields: ['text'] }).some((hit) => hit.slot === slot);
+    return this.#index.search({ terms, match: 'all', fields: ['text'] }).has(slot);
   }
 
   remove(text: ShelvedText): void {
