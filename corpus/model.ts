@@ -192,6 +192,8 @@ export interface Hit {
   readonly citation: string;
   readonly topicIds: readonly string[];
   readonly annotationCount: number;
+  /** 又见: places of the same words in other texts, where the search was asked to fold editions. */
+  readonly alsoIn: readonly SamePassage[];
   /** Annotations of the passage of which note, tags or quotation hold the query. */
   readonly notes: readonly Annotation[];
 }
@@ -238,4 +240,11 @@ export interface ComparedPassage {
   readonly text: string;
   /** Of `text`, what the other text does not have here; sorted, apart from each other. */
   readonly marks: readonly Range[];
+}
+
+/** A passage of the same letters in another text. */
+export interface SamePassage {
+  readonly passageId: string;
+  readonly textId: string;
+  readonly textTitle: string;
 }

@@ -286,7 +286,7 @@ export const wording = {
   text 文献编号                     一篇文献的段落和移除的文字
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
-                                    --in body|heading|title|note|all --no-synonyms
+                                    --in body|heading|title|note|all --no-synonyms --fold
   search --batch 文件               逐行检索文件中的检索词
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
   editions [文献编号]               同一篇文献的不同版本
@@ -373,6 +373,7 @@ export const wording = {
     found: (query: string, total: number, texts: number, milliseconds: number) =>
       `“${query}”：在 ${texts} 篇文献中找到 ${total} 段（${milliseconds} 毫秒）`,
     offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
+    alsoIn: (titles: readonly string[]) => `又见：${titles.map((title) => `《${title}》`).join('、')}`,
     hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义', some: '部分词' },
     topicLine: (title: string, count: number) => `${title}（${count} 段）`,
     triage: (waiting: number, passed: number) => `还有 ${waiting} 段没有归入主题，另有 ${passed} 段已跳过。`,
@@ -586,6 +587,11 @@ export const wording = {
       },
       groupCount: (count: number, isGuideline: boolean) => (isGuideline ? `纲要 · ${count}` : `${count}`),
       export: '导出结果…',
+      folded: (count: number) => `${count.toLocaleString('zh-CN')} 处与别的文献文字相同，已合并，写在“又见”里`,
+      foldedOff: '相同的段落一处一处列出',
+      unfold: '全部列出',
+      fold: '合并相同的',
+      alsoIn: (titles: readonly string[]) => `又见：${titles.map((title) => `《${title}》`).join('、')}`,
       synonymsFound: (count: number) => `其中 ${count.toLocaleString('zh-CN')} 处是近义的说法`,
       synonymsOff: '没有找近义的说法',
       leaveSynonyms: '不找近义',

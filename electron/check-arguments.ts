@@ -57,6 +57,7 @@ const isSearchRequest = isShape<SearchRequest>({
   topicId: { mayBeAbsent: isString },
   field: { mayBeAbsent: isOneOf(['body', 'heading', 'title', 'note', 'all']) },
   hasSynonyms: { mayBeAbsent: isBoolean },
+  foldsEditions: { mayBeAbsent: isBoolean },
 });
 
 const isContextRequest = isShape<ContextRequest>({

@@ -3,6 +3,7 @@ import { shippedTexts } from '../testing/shipped-texts';
 import { editionGroups, type GroupedText } from './edition-groups';
 import { editionPairs, sketchedText, titleKeyOf } from './edition-rule';
 import { judgedShipped } from './judged-pairs';
+import { passageKey } from './passage-key';
 import { lettersOf, likenessOf, sketchOf } from './sketch';
 
 const shipped = shippedTexts();
@@ -102,5 +103,31 @@ describe('editionGroups', () => {
 
   it('leaves out pairs of texts that are gone', () => {
     expect(editionGroups([text('a', 1)], [['a', 'gone']])).toEqual([]);
+  });
+});
+
+describe('passageKey', () => {
+  const text = '始终保持同人民群众的血肉联系，是我们战胜各种困难和风险的根本保证。';
+
+  it('is the same for the same letters, and another for one letter more or less', () => {
+    expect(passageKey(text)).toBe(passageKey(text.replace('，', ', ').replace('。', '')));
+    expect(passageKey(text)).not.toBe(passageKey(`${text}的`));
+    expect(passageKey(text)).not.toBe(passageKey(text.replace('风险', '险风')));
+  });
+
+  it('is a number that SQLite and JavaScript both hold, different for all shipped passages of other letters', () => {
+    const keys = new Map<number, string>();
+    for (const passage of shipped.flatMap((one) => one.passages)) {
+      const key = passageKey(passage.text);
+      if (key === null) continue;
+      expect(Number.isSafeInteger(key)).toBe(true);
+      expect(keys.get(key) ?? lettersOf(passage.text)).toBe(lettersOf(passage.text));
+      keys.set(key, lettersOf(passage.text));
+    }
+    expect(keys.size).toBeGreaterThan(100);
+  });
+
+  it('is not given to what is too short to tell', () => {
+    expect(passageKey('第一章　总则')).toBeNull();
   });
 });

@@ -223,6 +223,8 @@ export interface SearchRequest {
   readonly field?: SearchField;
   /** Whether other names of the same thing are found, too, as `synonym`: yes unless it says otherwise. */
   readonly hasSynonyms?: boolean;
+  /** Whether passages that are the same in several texts become one hit, which names the others: no unless it says so. */
+  readonly foldsEditions?: boolean;
 }
 
 export interface SearchResult {
@@ -231,6 +233,8 @@ export interface SearchResult {
   readonly total: number;
   readonly tookMs: number;
   readonly hits: readonly Hit[];
+  /** Passages of this page that were folded into other hits: with `hits` they are as many as were asked for. */
+  readonly folded: number;
   /** The query gave nothing as it stands: what was left out of it, and why, in Chinese. */
   readonly relaxed: { readonly dropped: readonly string[]; readonly reason: string } | null;
   /** How many texts were searched: always all that the filters allow. */

@@ -7,7 +7,8 @@ import {
   sketchedText,
   titleKeyOf,
 } from '../editions/edition-rule';
-import type { Text } from '../model';
+import { passageKey } from '../editions/passage-key';
+import type { Passage, Text } from '../model';
 import { systemReason } from './failure';
 import { inSlices } from './in-slices';
 import type { Replaceable } from './interface';
@@ -20,6 +21,7 @@ import {
   textIdsWithoutSketch,
   writeSketches,
 } from './store/edition-rows';
+import { type StoredKey, writePassageKeys } from './store/passage-key-rows';
 import { readReplacements } from './store/replacement-rows';
 import type { StoredText } from './store/text-rows';
 
@@ -93,27 +95,33 @@ export class LibraryEditions {
     const known = readSketches(database);
     let texts: SketchedText[] = [];
     let pairs: EditionPair[] = [];
+    let keys: StoredKey[] = [];
     for (const id of waiting) {
       const stored = catalogue.textById.get(id);
       if (stored === undefined) continue;
-      const text = sketchedText({ id, title: stored.text.title, passages: catalogue.passagesOf(id) });
+      const passages = catalogue.passagesOf(id);
+      const text = sketchedText({ id, title: stored.text.title, passages });
       pairs.push(...editionsAmong(text, known));
+      keys.push(...keysOf(stored, passages));
       texts.push(text);
       known.push(text);
       if (texts.length === batchLength) {
-        this.#keep(texts, pairs);
-        [texts, pairs] = [[], []];
+        this.#keep(texts, pairs, keys);
+        [texts, pairs, keys] = [[], [], []];
       }
       yield;
     }
-    this.#keep(texts, pairs);
+    this.#keep(texts, pairs, keys);
   }
 
   /** Where the disk refuses, it is worked out again at the next start. */
-  #keep(texts: readonly SketchedText[], pairs: readonly EditionPair[]): void {
+  #keep(texts: readonly SketchedText[], pairs: readonly EditionPair[], keys: readonly StoredKey[]): void {
     const { database } = this.#state;
     try {
-      inTransaction(database, () => writeSketches(database, texts, pairs));
+      inTransaction(database, () => {
+        writeSketches(database, texts, pairs);
+        writePassageKeys(database, keys);
+      });
     } catch (error) {
       console.error(`Editions were not stored: ${systemReason(error).code}`);
     }
@@ -143,4 +151,11 @@ function isOlderForm(other: StoredText, own: StoredText): boolean {
   if (other.sourceId >= own.sourceId || other.text.isGuideline) return false;
   const isNear = isNearTitle(titleKeyOf(other.text.title), titleKeyOf(own.text.title));
   return isNear || other.text.sourceFile === own.text.sourceFile;
+}
+
+function keysOf({ firstRow }: StoredText, passages: readonly Passage[]): readonly StoredKey[] {
+  return passages.flatMap(({ text }, index) => {
+    const key = passageKey(text);
+    return key === null ? [] : [{ row: firstRow + index, key }];
+  });
 }

@@ -2,6 +2,7 @@ import { citationOf } from '../cite';
 import type { Hit } from '../model';
 import type { Found, Match } from '../search/search';
 import { entryOf } from './entries';
+import { type FoldedMatch, foldEditions } from './fold-editions';
 import type { SearchRequest, SearchResult } from './interface';
 import type { LibrarySearch } from './library-search';
 import type { LibrarySuggestions } from './library-suggestions';
@@ -43,11 +44,13 @@ export function answerSearch(
         });
   const annotated = countAnnotations(state);
   const foundNotes = search.notes.find(query, accepts);
-  const hits = found.matches.map((match) => hitOf(state, topics, annotated, foundNotes, match));
+  const matches = request.foldsEditions === true ? foldEditions(state, found) : found.matches.map(unfolded);
+  const hits = matches.map((folded) => hitOf(state, topics, annotated, foundNotes, folded));
   return {
     query,
     total: found.total,
     hits,
+    folded: found.matches.length - hits.length,
     relaxed: found.relaxed,
     searchedTexts: countTexts(state, topics, request),
     reading: found.reading,
@@ -111,7 +114,7 @@ function hitOf(
   topics: LibraryTopics,
   annotated: ReadonlyMap<string, number>,
   foundNotes: FoundNotes,
-  match: Match,
+  { match, sameRows }: FoldedMatch,
 ): Hit {
   const passage = state.catalogue.passageAt(match.slot);
   const { text } = state.catalogue.textAt(match.slot);
@@ -128,7 +131,15 @@ function hitOf(
     topicIds: topics.idsOf(passage.id),
     annotationCount: annotated.get(passage.id) ?? 0,
     notes,
+    alsoIn: sameRows.map((row) => {
+      const other = state.catalogue.textAt(row).text;
+      return { passageId: state.catalogue.passageAt(row).id, textId: other.id, textTitle: other.title };
+    }),
   };
+}
+
+function unfolded(match: Match): FoldedMatch {
+  return { match, sameRows: [] };
 }
 
 function countAnnotations(state: LibraryState): Map<string, number> {

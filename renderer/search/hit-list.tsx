@@ -114,9 +114,9 @@ export function HitList({
           </ListBoxSection>
         ))}
       </ListBox>
-      {result.hits.length < result.total && (
+      {result.hits.length + result.folded < result.total && (
         <div className={classes(styles.more)}>
-          <Button onPress={showMore}>{words.more(result.total - result.hits.length)}</Button>
+          <Button onPress={showMore}>{words.more(result.total - result.hits.length - result.folded)}</Button>
         </div>
       )}
     </div>
@@ -157,6 +157,9 @@ function HitSummary({
         <HighlightedText text={snippet.text} ranges={snippet.ranges} />
         {snippet.isCutAfter && '……'}
       </p>
+      {hit.alsoIn.length > 0 && (
+        <p className={classes(styles.path)}>{words.alsoIn(hit.alsoIn.map(({ textTitle }) => textTitle))}</p>
+      )}
       {hit.notes.map((annotation) => (
         <NoteLine key={annotation.id} annotation={annotation} />
       ))}

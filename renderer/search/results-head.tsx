@@ -11,7 +11,7 @@ import { ResultFilters } from './result-filters';
 import { SaveSearch } from './save-search';
 import styles from './search.module.css';
 import { matchKinds, type SearchFilter } from './search-setup';
-import { changeFilter, changeSynonyms } from './search-store';
+import { changeFilter, changeFolding, changeSynonyms } from './search-store';
 
 const words = wording.window.search;
 
@@ -21,12 +21,14 @@ export function ResultsHead({
   unfiltered,
   filter,
   hasSynonyms,
+  foldsEditions,
 }: {
   readonly result: SearchResult;
   /** What the filters can be set to. */
   readonly unfiltered: SearchResult;
   readonly filter: SearchFilter;
   readonly hasSynonyms: boolean;
+  readonly foldsEditions: boolean;
 }) {
   const kinds = result.relaxed === null ? matchKinds.filter((kind) => (result.matchCounts[kind] ?? 0) > 0) : [];
   return (
@@ -57,6 +59,7 @@ export function ResultsHead({
         />
       </div>
       <Synonyms count={result.matchCounts.synonym ?? 0} areFound={hasSynonyms} />
+      <Folding count={result.folded} isOn={foldsEditions} />
       <Relaxed result={result} />
     </header>
   );
@@ -76,6 +79,19 @@ function Synonyms({ count, areFound }: { readonly count: number; readonly areFou
           {areFound ? words.leaveSynonyms : words.addSynonyms}
         </Button>
       </span>
+    </p>
+  );
+}
+
+/** Says how many results stand under others that are the same, which one press shows each by itself. */
+function Folding({ count, isOn }: { readonly count: number; readonly isOn: boolean }) {
+  if (isOn && count === 0) return null;
+  return (
+    <p className={classes(styles.synonyms)}>
+      {isOn ? words.folded(count) : words.foldedOff}
+      <Button variant="quiet" onPress={() => changeFolding(!isOn)}>
+        {isOn ? words.unfold : words.fold}
+      </Button>
     </p>
   );
 }

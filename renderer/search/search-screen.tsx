@@ -47,7 +47,7 @@ export function SearchScreen() {
   const shown = { result, unfiltered: search.unfiltered ?? result, filter };
   const list = (
     <>
-      <ResultsHead {...shown} hasSynonyms={search.hasSynonyms} />
+      <ResultsHead {...shown} hasSynonyms={search.hasSynonyms} foldsEditions={search.foldsEditions} />
       <HitList
         hits={hits}
         result={result}

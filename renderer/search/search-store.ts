@@ -17,6 +17,8 @@ export interface SearchState {
   readonly filter: SearchFilter;
   /** Other names of the same thing are found, too; stays from one query to the next. */
   readonly hasSynonyms: boolean;
+  /** Passages that are the same in several texts are one result; stays from one query to the next. */
+  readonly foldsEditions: boolean;
   /** Of the newest query that was answered; stays until the next answer is there. */
   readonly result: SearchResult | null;
   /** The same query without filters, which is what there is to choose from. */
@@ -42,6 +44,7 @@ const search = createStore<SearchState>({
   view: 'list',
   filter: noFilter,
   hasSynonyms: true,
+  foldsEditions: true,
   result: null,
   unfiltered: null,
   failure: null,
@@ -71,7 +74,7 @@ const ask = newestOnly(
 
 /** Asks again what stands in the box. */
 export function searchAgain(): void {
-  const { filter, limit, hasSynonyms } = search.get();
+  const { filter, limit, hasSynonyms, foldsEditions } = search.get();
   const query = finishedPart(search.get().query);
   if (query.trim() === '') {
     search.update((now) => ({ ...now, result: null, failure: null, isWaiting: false }));
@@ -82,6 +85,7 @@ export function searchAgain(): void {
     query,
     limit: filter.match === null ? limit : allHits,
     hasSynonyms,
+    foldsEditions,
     ...(filter.textId === null ? {} : { textId: filter.textId }),
     ...(filter.topicId === null ? {} : { topicId: filter.topicId }),
   });
@@ -120,6 +124,12 @@ export function changeFilter(change: Partial<SearchFilter>): void {
 /** Finds other names of the same thing, too, or not. */
 export function changeSynonyms(hasSynonyms: boolean): void {
   search.update((now) => ({ ...now, hasSynonyms, filter: { ...now.filter, match: null }, limit: firstHits }));
+  searchAgain();
+}
+
+/** Makes one result of passages that are the same in several texts, or shows them all. */
+export function changeFolding(foldsEditions: boolean): void {
+  search.update((now) => ({ ...now, foldsEditions, limit: firstHits }));
   searchAgain();
 }
 

@@ -30,6 +30,7 @@ export function resultLines(result: SearchResult): string[] {
       '',
       `${hit.citation}　${hit.headings.join(' › ')}　${words.hitKinds[hit.match]}　${hit.passage.id}`,
       `  ${marked(hit.passage.text, hit.ranges)}`,
+      ...(hit.alsoIn.length === 0 ? [] : [`  ${words.alsoIn(hit.alsoIn.map(({ textTitle }) => textTitle))}`]),
     ]),
   ];
 }

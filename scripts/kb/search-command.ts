@@ -20,6 +20,7 @@ export const search: Command = {
     topic: 'value',
     in: 'value',
     'no-synonyms': 'flag',
+    fold: 'flag',
   },
   read(line) {
     const request = given({
@@ -29,6 +30,7 @@ export const search: Command = {
       topicId: optionOf(line, 'topic'),
       field: choiceOf(line, 'in', fields),
       hasSynonyms: hasFlag(line, 'no-synonyms') ? false : undefined,
+      foldsEditions: hasFlag(line, 'fold') ? true : undefined,
     });
     const file = optionOf(line, 'batch');
     if (file !== undefined && line.operands.length > 0) {

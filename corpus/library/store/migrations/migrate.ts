@@ -16,6 +16,7 @@ import { replacedAnchors } from './0014-replaced-anchors';
 import { textParticulars } from './0015-text-particulars';
 import { guidelines } from './0016-guidelines';
 import { triage } from './0017-triage';
+import { passageKeys } from './0018-passage-keys';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   textParticulars,
   guidelines,
   triage,
+  passageKeys,
 ];
 
 /** The library was made by a later version of the program. */
