@@ -1,9 +1,8 @@
 /** The command line of the library: reads what is asked, does it, says it; exit status 0, 1 or 2. */
 import { once } from 'node:events';
-import { homedir } from 'node:os';
 import { systemReason } from '../corpus/library/failure';
 import { openLibrary } from '../corpus/library/library';
-import { bundledTexts, defaultLibraryFolder } from '../corpus/library/location';
+import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/library/location';
 import { wording } from '../corpus/wording';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
 import * as editionCommands from './kb/edition-commands';
@@ -43,7 +42,7 @@ async function main(words: readonly string[]): Promise<void> {
   const command = commands[line.command];
   if (command === undefined) throw new UsageError(wording.kb.unknownCommand(line.command));
   const act = command.read(line);
-  const folder = optionOf(line, 'library') ?? defaultLibraryFolder(process.platform, process.env, homedir());
+  const folder = optionOf(line, 'library') ?? defaultLibraryFolder(process.platform, process.env, homeFolder());
   const isJson = hasFlag(line, 'json');
   const give = (answer: Answer) => say(isJson ? JSON.stringify(answer.json) : answer.text());
   const opened = openLibrary({ folder, bundled: bundledTexts() });

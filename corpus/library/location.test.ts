@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { bundledTexts, defaultLibraryFolder } from './location';
+import { isAbsolute, join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { bundledTexts, defaultLibraryFolder, homeFolder } from './location';
 
 it('puts the library where each system keeps the data of programs', () => {
   const windows = { APPDATA: 'C:\\Users\\李\\AppData\\Roaming' };
@@ -13,6 +13,15 @@ it('puts the library where each system keeps the data of programs', () => {
   expect(defaultLibraryFolder('darwin', {}, '/Users/li')).toBe('/Users/li/Library/Application Support/Yuanwen/library');
   expect(defaultLibraryFolder('linux', {}, '/home/li')).toBe('/home/li/.local/share/yuanwen/library');
   expect(defaultLibraryFolder('linux', { XDG_DATA_HOME: '/data' }, '/home/li')).toBe('/data/yuanwen/library');
+});
+
+it('is never a relative folder, even where the environment is empty', () => {
+  expect(defaultLibraryFolder('win32', { APPDATA: '' }, 'C:\\Users\\李')).toBe(
+    'C:\\Users\\李\\AppData\\Roaming\\Yuanwen\\library',
+  );
+  vi.stubEnv('HOME', '');
+  expect(isAbsolute(homeFolder())).toBe(true);
+  vi.unstubAllEnvs();
 });
 
 it('ignores a relative XDG folder, as the specification has it', () => {

@@ -1,5 +1,6 @@
 /** Where things lie on a person's disk. */
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
 import { dirname, join, posix, sep, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,13 +8,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The folder that the window and the command line use unless told otherwise. */
 export function defaultLibraryFolder(platform: NodeJS.Platform, environment: Environment, home: string): string {
   if (platform === 'win32') {
-    return win32.join(environment.APPDATA ?? win32.join(home, 'AppData', 'Roaming'), 'Yuanwen', 'library');
+    const roaming = environment.APPDATA ?? '';
+    const data = win32.isAbsolute(roaming) ? roaming : win32.join(home, 'AppData', 'Roaming');
+    return win32.join(data, 'Yuanwen', 'library');
   }
   if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'Yuanwen', 'library');
   const given = environment.XDG_DATA_HOME;
   // The XDG specification has relative paths ignored.
   const data = given !== undefined && posix.isAbsolute(given) ? given : posix.join(home, '.local', 'share');
   return posix.join(data, 'yuanwen', 'library');
+}
+
+/** The person's own folder. HOME may be empty, as in a service: then it is the one that the system has for the user. */
+export function homeFolder(): string {
+  return homedir() || userInfo().homedir;
 }
 
 /**
