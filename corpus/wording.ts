@@ -654,6 +654,7 @@ export const wording = {
     },
     reader: {
       failed: '这篇文献没有打开',
+      page: (label: string) => `第 ${label} 页`,
       reader: (title: string) => `阅读《${title}》`,
       article: '正文',
       smaller: '缩小文字',

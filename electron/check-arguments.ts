@@ -209,7 +209,9 @@ const shellChecks: Checks<ShellCalls> = {
   exportSynonyms: takes(),
   showInFolder: takes(isString),
   copyText: takes(isString),
-  copyQuotations: takes(isListOf(isShape<Quotation>({ textId: isString, quote: isString }))),
+  copyQuotations: takes(
+    isListOf(isShape<Quotation>({ textId: isString, passageId: { mayBeAbsent: isString }, quote: isString })),
+  ),
   about: takes(),
 };
 

@@ -8,6 +8,7 @@ import type {
   ImportProgress,
   ImportReport,
   Library,
+  Quotation,
   SynonymImport,
 } from '../corpus/library/interface';
 import type { Result } from '../corpus/model';
@@ -81,12 +82,6 @@ export interface ShellCalls {
   /** Puts quotations on the clipboard, each on a line of its own with the citation of its text. */
   copyQuotations(quotations: readonly Quotation[]): Promise<void>;
   about(): About;
-}
-
-/** Words as they stand in a text. */
-export interface Quotation {
-  readonly textId: string;
-  readonly quote: string;
 }
 
 export interface SavedDocument {

@@ -5,7 +5,7 @@ import type { LibraryCalls } from './contract';
 
 /** What main may ask of the library: what the window may, and what the window has done through main's dialogs. */
 export type LibraryRequests = LibraryCalls &
-  Pick<Library, 'importSynonyms' | 'renderExport' | 'updateEditions' | 'updateTopics' | 'warmUp'> & {
+  Pick<Library, 'citeQuotations' | 'importSynonyms' | 'renderExport' | 'updateEditions' | 'updateTopics' | 'warmUp'> & {
     /** Progress comes as messages of its own. */
     importPaths(paths: readonly string[]): Promise<ImportReport>;
     continueImport(jobId: string): Promise<Result<ImportReport>>;

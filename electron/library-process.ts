@@ -57,6 +57,7 @@ if (opened.ok) {
     encodingChoices: (textId) => library.encodingChoices(textId),
     changeText: (textId, change) => library.changeText(textId, change),
     removeText: (textId) => library.removeText(textId),
+    citeQuotations: (quotations) => library.citeQuotations(quotations),
     readAgain: (textId, encoding) => library.readAgain(textId, encoding),
     renderExport: (request) => library.renderExport(request),
     warmUp: () => library.warmUp(),

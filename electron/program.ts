@@ -5,7 +5,6 @@ import { wording } from '../corpus/wording';
 import { answerWindow, libraryHandlers } from './answer-window';
 import { eventChannel } from './channels';
 import { LibraryClient, LibraryLostError } from './library-client';
-import { citedQuotations } from './shell/cited-quotations';
 import { askForTextFile, askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
 import { Documents } from './shell/documents';
 import { Importer, type Tell } from './shell/importing';
@@ -55,8 +54,7 @@ export function startProgram(folder: string): void {
       exportSynonyms: () => documents.saveSynonyms(),
       showInFolder: (file) => documents.showInFolder(file),
       copyText: (text) => clipboard.writeText(text),
-      copyQuotations: async (quotations) =>
-        clipboard.writeText(citedQuotations(quotations, await library.call('texts'))),
+      copyQuotations: async (quotations) => clipboard.writeText(await library.call('citeQuotations', quotations)),
       about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
     },
     (paths) => void importer.importPaths(paths),

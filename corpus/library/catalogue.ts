@@ -1,5 +1,8 @@
+import type { PageStart } from '../ingest/formats/converted-source';
 import type { Passage, Text } from '../model';
 import { DamagedLibraryError } from './failure';
+import { pageLabelOf } from './page-labels';
+import { readPages } from './store/converted-rows';
 import type { Database } from './store/database';
 import { readMeta } from './store/meta-rows';
 import { type Particulars, readParticulars } from './store/particulars-rows';
@@ -21,6 +24,8 @@ export class Catalogue {
   readonly #particulars: ReadonlyMap<string, Particulars>;
   readonly #database: Database;
   readonly #reader: PassageReader;
+  /** By source, once they were asked for. */
+  readonly #pages = new Map<number, readonly PageStart[]>();
   readonly #remembered = new Map<number, Passage>();
   /** By first row. */
   readonly #byRow: StoredText[] = [];
@@ -106,6 +111,15 @@ export class Catalogue {
     if (stored === undefined || row < stored.firstRow || row >= stored.firstRow + stored.text.passageCount)
       throw new DamagedLibraryError(`No text for row ${row}`);
     return stored;
+  }
+
+  /** The label of the page on which a passage begins; null where its source has no pages. */
+  pageOf(passage: Passage): string | null {
+    const sourceId = this.textById.get(passage.textId)?.sourceId;
+    if (sourceId === undefined) return null;
+    const pages = this.#pages.get(sourceId) ?? readPages(this.#database, sourceId);
+    this.#pages.set(sourceId, pages);
+    return pageLabelOf(pages, passage);
   }
 
   /** A text as its file and the rules have it, whatever a person says of it; null when it is not there. */

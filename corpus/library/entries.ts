@@ -42,12 +42,15 @@ export function filteredAnnotations(
 
 /** With what a list shows beside the annotation; its text may be gone, it is listed all the same. */
 export function entryOf(state: LibraryState, annotation: Annotation): AnnotationEntry {
-  const text = state.catalogue.textById.get(annotation.textId)?.text;
+  const { catalogue } = state;
+  const text = catalogue.textById.get(annotation.textId)?.text;
+  const passage = catalogue.passage(annotation.passageId);
+  const page = passage === undefined ? null : catalogue.pageOf(passage);
   return {
     annotation,
     textTitle: text?.title ?? wording.library.textGone,
-    headings: state.catalogue.passage(annotation.passageId)?.headings ?? [],
-    citation: text === undefined ? '' : citationOf(text),
+    headings: passage?.headings ?? [],
+    citation: text === undefined ? '' : citationOf(text, page),
   };
 }
 

@@ -60,9 +60,12 @@ function select(state: LibraryState, library: ExportSource, wanted: ExportReques
 
 /** Where the person named no topic, the annotation stands under those of its passage. */
 function annotationEntry(state: LibraryState, library: ExportSource, annotation: Annotation): ReportEntry {
+  const { catalogue } = state;
+  const passage = catalogue.passage(annotation.passageId) ?? null;
   return {
-    text: state.catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
-    passage: state.catalogue.passage(annotation.passageId) ?? null,
+    text: catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
+    passage,
+    page: passage === null ? null : catalogue.pageOf(passage),
     annotation,
     topicIds: topicIdsOfAnnotation(library, annotation),
   };
@@ -70,7 +73,9 @@ function annotationEntry(state: LibraryState, library: ExportSource, annotation:
 
 function passageEntry(state: LibraryState, passage: Passage, topicIds: readonly string[]): ReportEntry[] {
   const stored = state.catalogue.textById.get(passage.textId);
-  return stored === undefined ? [] : [{ text: stored.text, passage, annotation: null, topicIds }];
+  return stored === undefined
+    ? []
+    : [{ text: stored.text, passage, page: state.catalogue.pageOf(passage), annotation: null, topicIds }];
 }
 
 /** The local calendar day: an office dates its papers by its own clock. */

@@ -117,6 +117,8 @@ export interface Library {
    * Answers with what went. Failures: `not-found`, `text-shipped`.
    */
   removeText(textId: string): Result<readonly Text[]>;
+  /** Quotations, each on a line of its own with the citation of its text. */
+  citeQuotations(quotations: readonly Quotation[]): string;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
   /** Gets term search ready in the background of literal search; takes seconds where jieba must be loaded. */
@@ -151,6 +153,12 @@ export interface ReadableText {
   readonly annotations: readonly Annotation[];
   /** How a quotation from this text is cited, without the quotation: （《题名》）. */
   readonly citation: string;
+  /** It comes with the program, and cannot be removed. */
+  readonly isShipped: boolean;
+  /** Titles of the other texts of its file, in order. */
+  readonly siblings: readonly string[];
+  /** Labels of the pages on which its passages begin, by passage id; empty where the source has no pages. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 export interface Replaceable {
@@ -470,6 +478,14 @@ export interface ImportOptions {
   readonly isKept?: boolean;
   /** Where the person knows it: files are read in it even if their bytes look otherwise, those that are there anew. */
   readonly encoding?: Encoding;
+}
+
+/** Words as they stand in a text. */
+export interface Quotation {
+  readonly textId: string;
+  /** Where they stand: its page is cited, too. */
+  readonly passageId?: string;
+  readonly quote: string;
 }
 
 /** What is absent stays. */

@@ -228,5 +228,14 @@ function topicPassage(
   const passage = catalogue.passage(passageId);
   const text = catalogue.textById.get(passage?.textId ?? '')?.text;
   if (passage === undefined || text === undefined) return [];
-  return [{ passage, textTitle: text.title, score, evidence, citation: citationOf(text), topicIds }];
+  return [
+    {
+      passage,
+      textTitle: text.title,
+      score,
+      evidence,
+      citation: citationOf(text, catalogue.pageOf(passage)),
+      topicIds,
+    },
+  ];
 }

@@ -1,11 +1,12 @@
 import { bracketedCitation } from '../cite';
 import type { EditionGroup } from '../editions/edition-groups';
-import type { Result, Text } from '../model';
+import type { Passage, Result, Text } from '../model';
 import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type BundledSource, readCollection } from './bundled';
 import { chooseGuideline } from './choose-guideline';
+import { citedQuotations } from './cited-quotations';
 import { compare } from './comparing';
 import { changeText, removeText } from './editing-texts';
 import { encodingChoices, readAgainIn } from './encodings';
@@ -30,6 +31,8 @@ import { keepSearchRight } from './search-upkeep';
 import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
 import { readReplacements } from './store/replacement-rows';
+import { findSource } from './store/source-rows';
+import type { StoredText } from './store/text-rows';
 import { removalsOf } from './stored-content';
 import { passOver, triageOf } from './triage';
 import { verifyLibrary } from './verify';
@@ -112,7 +115,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     readText(textId) {
       state.refresh();
-      return readText(state, topics, editions, textId);
+      return readText(state, topics, editions, collection, textId);
     },
     editions(textId) {
       state.refresh();
@@ -253,6 +256,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return removeText(state, collection, textId);
     },
+    citeQuotations(quotations) {
+      state.refresh();
+      return citedQuotations(state.catalogue, quotations);
+    },
     encodingChoices(textId) {
       state.refresh();
       return encodingChoices(state, textId);
@@ -304,6 +311,7 @@ function readText(
   state: LibraryState,
   topics: LibraryTopics,
   editions: LibraryEditions,
+  bundled: readonly BundledSource[],
   textId: string,
 ): Result<ReadableText> {
   const stored = state.catalogue.textById.get(textId);
@@ -325,7 +333,28 @@ function readText(
       topicDecisions: topics.decided.filter(({ passageId }) => passageIds.has(passageId)),
       annotations: state.annotations.filter((annotation) => annotation.textId === textId),
       citation: bracketedCitation(text),
+      ...fileFacts(state, bundled, stored, passages),
     },
+  };
+}
+
+/** What the file of a text says of it. */
+function fileFacts(
+  { catalogue, database }: LibraryState,
+  bundled: readonly BundledSource[],
+  { sourceId, text }: StoredText,
+  passages: readonly Passage[],
+): Pick<ReadableText, 'isShipped' | 'siblings' | 'pages'> {
+  const hash = findSource(database, sourceId)?.hash;
+  const ofFile = catalogue.texts.filter((one) => one.sourceId === sourceId && one.text.id !== text.id);
+  const pages = passages.flatMap((passage) => {
+    const page = catalogue.pageOf(passage);
+    return page === null ? [] : [[passage.id, page] as const];
+  });
+  return {
+    isShipped: bundled.some(({ sha256 }) => sha256 === hash),
+    siblings: ofFile.map((one) => one.text.title),
+    pages: Object.fromEntries(pages),
   };
 }
 

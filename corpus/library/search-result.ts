@@ -127,7 +127,7 @@ function hitOf(
     ranges: match.ranges.length > 0 ? match.ranges : markedRanges(notes),
     score: match.score,
     match: match.match,
-    citation: citationOf(text),
+    citation: citationOf(text, state.catalogue.pageOf(passage)),
     topicIds: topics.idsOf(passage.id),
     annotationCount: annotated.get(passage.id) ?? 0,
     notes,

@@ -43,6 +43,8 @@ export interface ReportItem {
 /** One excerpt: what a person marked, or a whole passage. */
 export type ReportEntry = {
   readonly text: Text;
+  /** The label of its page, where its source has pages. */
+  readonly page?: string | null;
   /** The sections it stands in when grouped by topic. */
   readonly topicIds: readonly string[];
 } & (
@@ -102,7 +104,7 @@ function itemOf(entry: ReportEntry, titles: ReadonlyMap<string, string>): Unnumb
   const { annotation, passage, text } = entry;
   return {
     quote: entry.annotation === null ? entry.passage.text : entry.annotation.quote,
-    citation: citationOf(text),
+    citation: citationOf(text, entry.page ?? null),
     headings: passage?.headings ?? [],
     label: annotation === null ? null : wording.annotate.colors[annotation.color],
     note: annotation?.note ?? '',

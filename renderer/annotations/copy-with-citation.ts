@@ -17,7 +17,7 @@ export async function copyWithCitation(entries: readonly AnnotationEntry[]): Pro
   }
   await call(
     'copyQuotations',
-    found.map(({ annotation: { textId, quote } }) => ({ textId, quote })),
+    found.map(({ annotation: { textId, passageId, quote } }) => ({ textId, passageId, quote })),
   );
   showToast({ message: words.copied(found.length) });
 }

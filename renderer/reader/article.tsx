@@ -17,6 +17,7 @@ import { AnchoredPopover } from '../ui/popover';
 import styles from './article.module.css';
 import { OriginalBlock, RemovedLines, type SourceNote } from './original-block';
 import { originalPassages } from './original-pieces';
+import { pageStartsOf } from './page-starts';
 import { PassageBlock } from './passage-block';
 import { holdPassage, passageAt, selectPassage, showPassage, topPassage } from './passage-elements';
 import type { PlacedCorrection } from './place-corrections';
@@ -94,6 +95,7 @@ export function Article({
     hasFocus: () => scroll.current?.contains(document.activeElement) ?? false,
   }));
 
+  const pageStarts = useMemo(() => pageStartsOf(reading), [reading]);
   const byPassage = useMemo(() => annotationsByPassage(reading.annotations), [reading.annotations]);
   const original = useMemo(
     () => (isOriginal ? originalPassages(reading.passages, reading.removed) : null),
@@ -168,6 +170,7 @@ export function Article({
               found={finding?.byPassage.get(passage.id) ?? noRanges}
               currentFind={finding?.current?.passageId === passage.id ? finding.current.range : null}
               isCurrent={passage.id === currentId}
+              page={pageStarts.get(passage.id) ?? null}
               activeAnnotationId={annotations.some(({ id }) => id === activeId) ? activeId : null}
               onCorrection={showCorrection}
               onAnnotation={activate}

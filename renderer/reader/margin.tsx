@@ -105,8 +105,8 @@ export function Margin({
   );
 }
 
-async function copyQuotation({ textId, quote }: Annotation): Promise<void> {
-  await call('copyQuotations', [{ textId, quote }]);
+async function copyQuotation({ textId, passageId, quote }: Annotation): Promise<void> {
+  await call('copyQuotations', [{ textId, passageId, quote }]);
   showToast({ message: words.copiedCited });
 }
 

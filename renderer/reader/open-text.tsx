@@ -122,7 +122,13 @@ export function OpenText({
       showToast({ message: words.selectFirst });
       return;
     }
-    const copied = isCited ? call('copyQuotations', [{ textId: reading.text.id, quote }]) : call('copyText', quote);
+    const [first] = inHand();
+    const quotation = {
+      textId: reading.text.id,
+      quote,
+      ...(first === undefined ? {} : { passageId: first.passageId }),
+    };
+    const copied = isCited ? call('copyQuotations', [quotation]) : call('copyText', quote);
     void copied.then(() => showToast({ message: isCited ? words.copiedCited : words.copiedPlain }));
   };
 

@@ -22,6 +22,8 @@ export interface PassageMarks {
   readonly found: readonly Range[];
   readonly currentFind: Range | null;
   readonly isCurrent: boolean;
+  /** The label of the page that begins with it; null where none does. */
+  readonly page: string | null;
   readonly activeAnnotationId: string | null;
 }
 
@@ -33,6 +35,7 @@ export const PassageBlock = memo(function PassageBlock({
   found,
   currentFind,
   isCurrent,
+  page,
   activeAnnotationId,
   onCorrection,
   onAnnotation,
@@ -46,7 +49,7 @@ export const PassageBlock = memo(function PassageBlock({
     bold: passage.runInHeading,
   });
   return (
-    <PassageElement passage={passage} isCurrent={isCurrent}>
+    <PassageElement passage={passage} isCurrent={isCurrent} page={page}>
       {segments.map((segment) => (
         <SegmentSpan
           key={`${segment.start}-${segment.end}`}
@@ -64,15 +67,18 @@ export const PassageBlock = memo(function PassageBlock({
 export function PassageElement({
   passage,
   isCurrent,
+  page = null,
   children,
 }: {
   readonly passage: Passage;
   readonly isCurrent: boolean;
+  readonly page?: string | null;
   readonly children: React.ReactNode;
 }) {
   const shared = {
     [passageAttribute]: passage.id,
     className: classes(styles.passage, styles[passage.role], isCurrent && styles.current),
+    ...(page === null ? {} : { 'data-page': words.page(page) }),
     ...(passage.isOurCut ? { title: words.ourCut } : {}),
   };
   if (passage.role === 'title') return <h1 {...shared}>{children}</h1>;
