@@ -4,6 +4,7 @@ import { call } from '../api';
 import { groupBy } from '../group-by';
 import { Button } from '../ui/button';
 import { showToast } from '../ui/toast';
+import { EncodingDialog } from './encoding-dialog';
 import styles from './import-report-dialog.module.css';
 import type { ReportLine } from './report-parts';
 
@@ -46,15 +47,22 @@ export function ReportLines({
 }
 
 function Line({ line, onOpen }: { readonly line: ReportLine; readonly onOpen: (textId: string) => void }) {
-  const { name, detail, path, textId } = line;
+  const { name, detail, path, textId, isUnsure } = line;
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <li className={styles.line}>
       <div className={styles.words}>
         <b {...(path === null ? {} : { title: path })}>{name}</b>
         <span>{detail}</span>
       </div>
+      {textId !== null && isUnsure && (
+        <Button label={words.encodingOf(bare(name))} onPress={() => setChoosing(true)}>
+          {words.encoding}
+        </Button>
+      )}
+      {textId !== null && isChoosing && <EncodingDialog textId={textId} onClose={() => setChoosing(false)} />}
       {textId !== null && (
-        <Button label={words.open(name.replace(/^《|》$/gu, ''))} onPress={() => onOpen(textId)}>
+        <Button label={words.open(bare(name))} onPress={() => onOpen(textId)}>
           {words.openText}
         </Button>
       )}
@@ -70,4 +78,8 @@ function Line({ line, onOpen }: { readonly line: ReportLine; readonly onOpen: (t
       )}
     </li>
   );
+}
+
+function bare(title: string): string {
+  return title.replace(/^《|》$/gu, '');
 }

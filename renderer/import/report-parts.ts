@@ -1,5 +1,6 @@
 import { wording } from '../../corpus/wording';
 import type { ImportReport, Text } from '../../electron/contract';
+import { isUnsure } from './encoding-dialog';
 
 const words = wording.window.import;
 
@@ -15,6 +16,8 @@ export interface ReportLine {
   readonly textId: string | null;
   /** What it shares with others of its part. */
   readonly group: string;
+  /** A person has to say in which encoding it was written. */
+  readonly isUnsure: boolean;
 }
 
 export type PartName = keyof typeof words.parts;
@@ -48,13 +51,21 @@ export function partsOf({ imported, skipped, failed }: ImportReport): readonly R
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-function fileLine(path: string, reason: string): Pick<ReportLine, 'id' | 'name' | 'detail' | 'path'> {
-  return { id: path, name: path.replace(/^.*[\\/]/u, ''), detail: reason, path };
+function fileLine(path: string, reason: string): Pick<ReportLine, 'id' | 'name' | 'detail' | 'path' | 'isUnsure'> {
+  return { id: path, name: path.replace(/^.*[\\/]/u, ''), detail: reason, path, isUnsure: false };
 }
 
 function textLine(text: Text): ReportLine {
   const detail = `${wording.window.texts.size(text.characters, text.passageCount)}　${text.sourceFile}`;
-  return { id: text.id, name: `《${text.title}》`, detail, path: null, textId: text.id, group: '' };
+  return {
+    id: text.id,
+    name: `《${text.title}》`,
+    detail,
+    path: null,
+    textId: text.id,
+    group: '',
+    isUnsure: isUnsure(text),
+  };
 }
 
 function lookLine(text: Text): ReportLine {

@@ -1,10 +1,15 @@
 import { useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
+import type { Text } from '../../electron/contract';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
+import { EncodingDialog, isUnsure } from '../import/encoding-dialog';
 import { expectValue } from '../loaded-view';
 import { GuidelineButton } from '../topics/guideline-button';
 import { Button } from '../ui/button';
+import { particularNames, particularsOf } from './particulars';
+import { ParticularsDialog } from './particulars-dialog';
+import { RemoveTextDialog } from './remove-text-dialog';
 import styles from './text-facts.module.css';
 import { tidyingOf } from './tidying';
 import { TidyingDialog } from './tidying-dialog';
@@ -15,11 +20,15 @@ const words = wording.window.texts;
 export function TextFacts({
   textId,
   onShow,
+  onRemoved,
 }: {
   readonly textId: string;
   readonly onShow: (passageId: string) => void;
+  readonly onRemoved: () => void;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const [asking, setAsking] = useState<'particulars' | 'encoding' | 'removal' | null>(null);
+  const stopAsking = () => setAsking(null);
   const load = useCallback(async () => expectValue(await call('readText', textId)), [textId]);
   const loaded = useLoaded(load);
   if (loaded.state !== 'ready') return null;
@@ -31,11 +40,28 @@ export function TextFacts({
       <p className={styles.source} title={readable.text.sourceFile}>
         {words.source}：{readable.text.sourceFile}
       </p>
+      <Metadata text={readable.text} />
       <Button variant="quiet" onPress={() => setOpen(true)} className={styles.record ?? ''}>
         <b>{words.tidying}</b>
         {words.tidyingSummary(corrections.length + punctuationCount, removalCount)}
       </Button>
       <GuidelineButton text={readable.text} />
+      <div className={styles.actions}>
+        <Button variant="quiet" onPress={() => setAsking('particulars')}>
+          {words.particularsAction}
+        </Button>
+        {isUnsure(readable.text) && (
+          <Button variant="quiet" onPress={() => setAsking('encoding')}>
+            {wording.window.import.encoding}
+          </Button>
+        )}
+        <Button variant="quiet" onPress={() => setAsking('removal')}>
+          {words.remove}
+        </Button>
+      </div>
+      {asking === 'particulars' && <ParticularsDialog text={readable.text} onClose={stopAsking} />}
+      {asking === 'encoding' && <EncodingDialog textId={textId} onClose={stopAsking} />}
+      {asking === 'removal' && <RemoveTextDialog readable={readable} onClose={stopAsking} onRemoved={onRemoved} />}
       <TidyingDialog
         readable={readable}
         isOpen={isOpen}
@@ -46,5 +72,17 @@ export function TextFacts({
         }}
       />
     </footer>
+  );
+}
+
+/** What is known of its origin, as far as it is cited. */
+function Metadata({ text }: { readonly text: Text }) {
+  const particulars = particularsOf(text);
+  const known = particularNames.filter((name) => particulars[name] !== '');
+  if (known.length === 0) return null;
+  return (
+    <p className={styles.particulars}>
+      {known.map((name) => `${words.particularNames[name]}：${particulars[name]}`).join('　')}
+    </p>
   );
 }

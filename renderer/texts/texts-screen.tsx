@@ -71,7 +71,11 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
               onChoose={(textId) => reading.set({ textId })}
             />
             {chosenId !== null && (
-              <TextFacts textId={chosenId} onShow={(passageId) => reading.set({ textId: chosenId, passageId })} />
+              <TextFacts
+                textId={chosenId}
+                onShow={(passageId) => reading.set({ textId: chosenId, passageId })}
+                onRemoved={() => reading.set(null)}
+              />
             )}
           </>
         );
