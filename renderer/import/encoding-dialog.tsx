@@ -17,14 +17,27 @@ export function isUnsure({ warnings }: Pick<Text, 'warnings'>): boolean {
 }
 
 /** The beginning of a text as it reads in each encoding, to choose the one that makes sense. */
-export function EncodingDialog({ textId, onClose }: { readonly textId: string; readonly onClose: () => void }) {
+export function EncodingDialog({
+  textId,
+  onClose,
+  onReadAgain = () => {},
+}: {
+  readonly textId: string;
+  readonly onClose: () => void;
+  /** Is told of the texts of its file as they are now. */
+  readonly onReadAgain?: (texts: readonly Text[]) => void;
+}) {
   const load = useCallback(async () => expectValue(await call('encodingChoices', textId)), [textId]);
   const loaded = useLoaded(load);
   const choose = async (encoding: Encoding) => {
     const again = await call('readAgain', textId, encoding);
     onClose();
-    if (again.ok) showToast({ message: words.readAgain(again.value[0]?.title ?? '') });
-    else showToast({ message: again.failure.message, tone: 'failure' });
+    if (!again.ok) {
+      showToast({ message: again.failure.message, tone: 'failure' });
+      return;
+    }
+    onReadAgain(again.value);
+    showToast({ message: words.readAgain(again.value[0]?.title ?? '') });
   };
   return (
     <Dialog title={words.encodingTitle} closeLabel={wording.window.app.close} isOpen onClose={onClose} size="wide">

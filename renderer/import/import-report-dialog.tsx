@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
-import type { ImportReport } from '../../electron/contract';
+import type { ImportReport, Text } from '../../electron/contract';
 import { call } from '../api';
 import { openPassage } from '../app/navigation';
 import { ReplacementOffers } from '../comparison/replacement-offers';
@@ -24,7 +24,8 @@ export function ImportReportDialog({
   readonly report: ImportReport;
   readonly onClose: () => void;
 }) {
-  const parts = partsOf(report);
+  const [readAgain, setReadAgain] = useState<ReadonlyMap<string, Text>>(new Map());
+  const parts = partsOf({ ...report, imported: report.imported.map((text) => readAgain.get(text.id) ?? text) });
   const openText = (textId: string) => {
     onClose();
     openPassage({ textId });
@@ -57,7 +58,15 @@ export function ImportReportDialog({
       )}
       {report.left > 0 && <p className={styles.left}>{words.left(report.left)}</p>}
       <ReplacementOffers texts={report.imported} />
-      {parts.length > 0 && <Parts parts={parts} onOpen={openText} />}
+      {parts.length > 0 && (
+        <Parts
+          parts={parts}
+          onOpen={openText}
+          onReadAgain={(texts) =>
+            setReadAgain(new Map([...readAgain, ...texts.map((text) => [text.id, text] as const)]))
+          }
+        />
+      )}
     </Dialog>
   );
 }
@@ -65,9 +74,11 @@ export function ImportReportDialog({
 function Parts({
   parts,
   onOpen,
+  onReadAgain,
 }: {
   readonly parts: ReturnType<typeof partsOf>;
   readonly onOpen: (textId: string) => void;
+  readonly onReadAgain: (texts: readonly Text[]) => void;
 }) {
   const [chosen, setChosen] = useState<PartName | null>(null);
   const [order, setOrder] = useState<LineOrder>('given');
@@ -105,6 +116,7 @@ function Parts({
         lines={inOrder(lines, usedOrder)}
         isGrouped={usedOrder === 'reason'}
         onOpen={onOpen}
+        onReadAgain={onReadAgain}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
+import type { Text } from '../../electron/contract';
 import { call } from '../api';
 import { groupBy } from '../group-by';
 import { Button } from '../ui/button';
@@ -18,11 +19,14 @@ export function ReportLines({
   lines,
   isGrouped,
   onOpen,
+  onReadAgain,
 }: {
   readonly lines: readonly ReportLine[];
   /** Under what they share; `lines` are sorted by it. */
   readonly isGrouped: boolean;
   readonly onOpen: (textId: string) => void;
+  /** Texts that a person had read in another encoding. */
+  readonly onReadAgain: (texts: readonly Text[]) => void;
 }) {
   const [count, setCount] = useState(batch);
   const counts = groupBy(lines, ({ group }) => group);
@@ -34,7 +38,7 @@ export function ReportLines({
           {group !== '' && <h3 className={styles.group}>{words.group(group, counts.get(group)?.length ?? 0)}</h3>}
           <ul>
             {ofGroup.map((line) => (
-              <Line key={line.id} line={line} onOpen={onOpen} />
+              <Line key={line.id} line={line} onOpen={onOpen} onReadAgain={onReadAgain} />
             ))}
           </ul>
         </div>
@@ -46,7 +50,15 @@ export function ReportLines({
   );
 }
 
-function Line({ line, onOpen }: { readonly line: ReportLine; readonly onOpen: (textId: string) => void }) {
+function Line({
+  line,
+  onOpen,
+  onReadAgain,
+}: {
+  readonly line: ReportLine;
+  readonly onOpen: (textId: string) => void;
+  readonly onReadAgain: (texts: readonly Text[]) => void;
+}) {
   const { name, detail, path, textId, isUnsure } = line;
   const [isChoosing, setChoosing] = useState(false);
   return (
@@ -60,7 +72,9 @@ function Line({ line, onOpen }: { readonly line: ReportLine; readonly onOpen: (t
           {words.encoding}
         </Button>
       )}
-      {textId !== null && isChoosing && <EncodingDialog textId={textId} onClose={() => setChoosing(false)} />}
+      {textId !== null && isChoosing && (
+        <EncodingDialog textId={textId} onClose={() => setChoosing(false)} onReadAgain={onReadAgain} />
+      )}
       {textId !== null && (
         <Button label={words.open(bare(name))} onPress={() => onOpen(textId)}>
           {words.openText}
