@@ -37,7 +37,7 @@ export class HeadingStore {
 }
 
 /** The slots that are marked, each with `value`. */
-export function marked(isMarked: Uint8Array, value: number): Scores {
+function marked(isMarked: Uint8Array, value: number): Scores {
   const scores = new ScoresBuilder();
   // One by one: to look for the next takes longer than to pass over those between.
   for (let slot = isMarked.indexOf(1); slot >= 0 && slot < isMarked.length; slot++)

@@ -3,10 +3,11 @@ import { Column } from './column';
 import { fold } from './fold';
 import { type FoldedText, isBody, isTitle, verbatimShift } from './folded-text';
 import { Gaps } from './gaps';
-import { HeadingStore, marked } from './heading-store';
+import { HeadingStore } from './heading-store';
 import { LiteralStore } from './literal';
 import type { PassageField } from './query';
 import { layered, type Scores, ScoresBuilder } from './scores';
+import { TitleList } from './title-list';
 import { isOnlyVariant, sameCharactersBit, verbatimBitsFor } from './verbatim';
 
 /** A text as a search takes it. */
@@ -23,7 +24,6 @@ export interface SearchText {
 export interface ShelvedText extends Omit<SearchText, 'folded'> {
   /** Above its slots. */
   readonly slotEnd: number;
-  readonly foldedTitle: string;
   /** Tells one content from another. */
   readonly fingerprint: string;
 }
@@ -53,6 +53,7 @@ export class Shelf {
   readonly #originals = new LiteralStore();
   readonly #headings = new HeadingStore();
   readonly #gaps = new Gaps();
+  readonly #titles = new TitleList();
   readonly #traits = new Column((length) => new Uint8Array(length));
   readonly #lengths = new Column((length) => new Uint32Array(length));
   /** One above the text's number; 0 where there is no passage. */
@@ -148,7 +149,7 @@ export class Shelf {
     const { firstSlot, title } = text;
     if (firstSlot < this.#slotEnd) throw new RangeError(`slot ${firstSlot} is below ${this.#slotEnd}`);
     const slotEnd = firstSlot + folded.count;
-    const shelved = { ...text, slotEnd, foldedTitle: fold(title), fingerprint: folded.fingerprint };
+    const shelved = { ...text, slotEnd, fingerprint: folded.fingerprint };
     const { lengths, stretches, gaps, texts, originals, headings } = folded.parts;
     const { characters } = folded;
     const textsEnd = this.#own.add(firstSlot, texts, characters);
@@ -159,6 +160,7 @@ export class Shelf {
     this.#lengths.write(firstSlot, lengths);
     this.#textNumbers.fill(firstSlot, slotEnd, this.#byNumber.push(shelved));
     this.#texts.set(firstSlot, shelved);
+    this.#titles.set(firstSlot, fold(title));
     this.#count(shelved, 1);
     this.#slotEnd = slotEnd;
     return shelved;
@@ -168,8 +170,9 @@ export class Shelf {
   update(firstSlot: number, { title, isGuideline }: Pick<SearchText, 'title' | 'isGuideline'>): ShelvedText | null {
     const text = this.#texts.get(firstSlot);
     if (!text) return null;
-    const changed = { ...text, title, isGuideline, foldedTitle: fold(title) };
+    const changed = { ...text, title, isGuideline };
     this.#texts.set(firstSlot, changed);
+    this.#titles.set(firstSlot, fold(title));
     this.#byNumber[this.textNumberAt(firstSlot)] = changed;
     return changed;
   }
@@ -181,6 +184,7 @@ export class Shelf {
     const { slotEnd } = text;
     this.#count(text, -1);
     this.#texts.delete(firstSlot);
+    this.#titles.delete(firstSlot);
     this.#own.remove(firstSlot, slotEnd);
     this.#originals.remove(firstSlot, slotEnd);
     this.#headings.remove(firstSlot, slotEnd);
@@ -215,12 +219,12 @@ export class Shelf {
 
   /** The passages of a text whose title holds the needle, each with `value`. */
   underTitle(needle: string, value: number): Scores {
-    const isHeld = new Uint8Array(this.#slotEnd);
-    if (needle !== '') {
-      for (const { foldedTitle, firstSlot, slotEnd } of this.#texts.values())
-        if (foldedTitle.includes(needle)) isHeld.fill(1, firstSlot, slotEnd);
+    const scores = new ScoresBuilder();
+    for (const firstSlot of this.#titles.holding(needle)) {
+      const { slotEnd = firstSlot } = this.#texts.get(firstSlot) ?? {};
+      for (let slot = firstSlot; slot < slotEnd; slot++) scores.add(slot, value);
     }
-    return marked(isHeld, value);
+    return scores.done();
   }
 
   #count({ firstSlot, slotEnd }: ShelvedText, sign: 1 | -1): void {

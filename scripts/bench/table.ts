@@ -1,4 +1,5 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { aimsOf, percentile } from './aims';
 import type { Measured } from './contender';
 import { queryKinds } from './contender';
 import type { Prepared } from './prepare';
@@ -32,8 +33,8 @@ export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
     lines.map(({ name, measured }) => [
       name,
       ...queryKinds.map((kind) => {
-        const sorted = [...(measured.milliseconds?.[kind] ?? [])].sort((a, b) => a - b);
-        return [0.5, 0.95, 0.99].map((share) => fixed(sorted[Math.floor(share * sorted.length)], 1)).join(' / ');
+        const figures = measured.milliseconds?.[kind] ?? [];
+        return [0.5, 0.95, 0.99].map((share) => fixed(percentile(figures, share), 1)).join(' / ');
       }),
     ]),
   );
@@ -41,9 +42,18 @@ export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
     ['passages found by all queries', ...queryKinds.map((kind) => kindNames[kind])],
     lines.map(({ name, measured }) => [name, ...queryKinds.map((kind) => String(measured.found?.[kind] ?? ''))]),
   );
+  const aims = table(
+    ['aim', 'wanted', 'measured', 'met'],
+    aimsOf(prepared, new Map(lines.map(({ name, measured }) => [name, measured]))).map((aim) => [
+      aim.name,
+      aim.wanted,
+      aim.measured,
+      aim.isMet ? 'yes' : 'no',
+    ]),
+  );
   const clock = 'Times are of the processor.';
   const segmenting = `${clock} The segmenter alone needs ${segmentSeconds.toFixed(1)} s for these passages, their headings and titles.`;
-  return [title, machine, segmenting, costs, speeds, counts].join('\n\n');
+  return [title, machine, segmenting, costs, speeds, counts, aims].join('\n\n');
 }
 
 function fixed(value: number | undefined, digits: number): string {
