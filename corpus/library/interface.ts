@@ -40,7 +40,7 @@ export interface Library {
   replaceText(textId: string, byId: string): Result<Replacement>;
   /** Failure: `not-found`. */
   undoReplacement(textId: string): Result<Replacement>;
-  /** Ids of texts that were replaced, and by which. */
+  /** Ids of texts that were replaced, and by which; of those that are still there. */
   replacements(): readonly Pick<Replacement, 'textId' | 'byId'>[];
   /** Two texts side by side, passage by passage. Failure: `not-found`. Takes up to seconds for books. */
   compare(textId: string, otherId: string): Promise<Result<Comparison>>;

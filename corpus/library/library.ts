@@ -25,7 +25,7 @@ import { LibraryTopics } from './library-topics';
 import { moveAnnotation, placesFor } from './lost-places';
 import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
-import { replaceText, undoReplacement } from './replacing';
+import { giveBackFrom, replaceText, undoReplacement } from './replacing';
 import { answerSearch } from './search-result';
 import { keepSearchRight } from './search-upkeep';
 import { sharedSegmenter } from './shared-segmenter';
@@ -134,7 +134,11 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return undoReplacement(state, textId);
     },
-    replacements: () => readReplacements(state.database),
+    replacements() {
+      state.refresh();
+      const { textById } = state.catalogue;
+      return readReplacements(state.database).filter(({ textId, byId }) => textById.has(textId) && textById.has(byId));
+    },
     async compare(textId, otherId) {
       state.refresh();
       return compare(state, (text) => editions.withEdition(text), textId, otherId);
@@ -254,7 +258,13 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     removeText(textId) {
       state.refresh();
-      return removeText(state, collection, textId);
+      const gone = removeText(state, collection, textId);
+      if (gone.ok)
+        giveBackFrom(
+          state,
+          gone.value.map(({ id }) => id),
+        );
+      return gone;
     },
     citeQuotations(quotations) {
       state.refresh();

@@ -127,6 +127,15 @@ describe('undoReplacement', () => {
     expect(library.undoReplacement(oldId)).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   });
 
+  it('is done of itself when the corrected text is removed: annotations go back to the old one', async () => {
+    annotate(paragraph(0), 10, 24, '甲');
+    const newId = await importCorrected((text) => text.replace('群众', '人民群众'));
+    succeeded(library.replaceText(oldId, newId));
+    succeeded(library.removeText(newId));
+    expect(library.replacements()).toEqual([]);
+    expect(byNote('甲')).toMatchObject({ textId: oldId, placement: 'placed' });
+  });
+
   it('is there after a restart', async () => {
     annotate(paragraph(0), 10, 24, '甲');
     const newId = await importCorrected((text) => text.replace('群众', '人民群众'));

@@ -63,6 +63,13 @@ export function undoReplacement(state: LibraryState, textId: string): Result<Rep
   });
 }
 
+/** After texts were removed: what they had taken over goes back to the texts that they had replaced. */
+export function giveBackFrom(state: LibraryState, goneIds: readonly string[]): void {
+  for (const { textId, byId } of readReplacements(state.database)) {
+    if (goneIds.includes(byId)) undoReplacement(state, textId);
+  }
+}
+
 interface BothPassages {
   readonly old: readonly Passage[];
   readonly corrected: readonly Passage[];
