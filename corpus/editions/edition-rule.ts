@@ -56,7 +56,8 @@ export function editionsAmong(text: SketchedText, others: readonly SketchedText[
 
 function isEdition(one: SketchedText, other: SketchedText): boolean {
   const isSameTitle = one.titleKey === other.titleKey;
-  if (!isSameTitle && !mayBeLike(one.sketch, other.sketch)) return false;
+  if (!isSameTitle && (isOtherNumber(one.titleKey, other.titleKey) || !mayBeLike(one.sketch, other.sketch)))
+    return false;
   const likeness = likenessOf(one.sketch, other.sketch);
   if (likeness.sampled < Math.min(leastSampled, one.sketch.hashes.length, other.sketch.hashes.length)) return false;
   if (likeness.both >= anyTitle.both) return true;
@@ -67,6 +68,15 @@ function isEdition(one: SketchedText, other: SketchedText): boolean {
 function isLikeEnough({ both, part }: Likeness): boolean {
   return both >= sameTitle.both || part >= sameTitle.part;
 }
+
+/** Whether two different keys differ in their numbers only: 第1号 and 第2号, 解释 and 解释（二）; a year is no number. */
+function isOtherNumber(one: string, other: string): boolean {
+  const [left, right] = [one.replace(year, ''), other.replace(year, '')];
+  return left !== right && left.replace(numerals, '') === right.replace(numerals, '');
+}
+
+const year = /(?:19|20)\d{2}年?/gu;
+const numerals = /[\d零一二三四五六七八九十百千]+/gu;
 
 /** Whether one key has all characters of the other, in any order, and few more. */
 export function isNearTitle(one: string, other: string): boolean {

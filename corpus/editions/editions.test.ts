@@ -68,6 +68,13 @@ describe('editionPairs', () => {
     expect(editionPairs([ofCity('a', '舟山'), ofCity('b', '嘉兴')])).toEqual([]);
   });
 
+  it('keeps apart records and interpretations that go by their number', () => {
+    const named = (id: string, title: string) => sketchedText({ id, title, passages: first.passages });
+    expect(editionPairs([named('a', '第1号走访记录'), named('b', '第2号走访记录')])).toEqual([]);
+    expect(editionPairs([named('a', '若干问题的解释'), named('b', '若干问题的解释（二）')])).toEqual([]);
+    expect(editionPairs([named('a', '2015年工作要点'), named('b', '工作要点')])).toEqual([['b', 'a']]);
+  });
+
   it('pairs a text with itself under another name', () => {
     const again = sketchedText({ id: 'b', title: '附件一', passages: first.passages });
     expect(editionPairs([sketchedText({ id: 'a', title: first.text.title, passages: first.passages }), again])).toEqual(

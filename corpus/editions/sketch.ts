@@ -19,7 +19,7 @@ export interface Likeness {
 }
 
 /** Names the way in which sketches are made and compared; another name makes all texts be compared anew. */
-export const sketchRules = 'runs-4';
+export const sketchRules = 'runs-4, numbers apart';
 
 /** Letters to a run: long enough to be rare, short enough that a changed word costs few runs. */
 const runLength = 4;
