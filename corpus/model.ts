@@ -175,6 +175,20 @@ export interface Evidence {
   readonly ranges: readonly Range[];
 }
 
+/**
+ * What a person made of a guideline's topics; `id` names a topic or a group, that of a new one is given with it. What is
+ * assigned by the guideline's words stays so under another title; a topic that was added is filled by hand alone.
+ */
+export type TopicEdit =
+  | { readonly kind: 'rename'; readonly id: string; readonly title: string }
+  | { readonly kind: 'add-group'; readonly id: string; readonly title: string }
+  | { readonly kind: 'add-topic'; readonly id: string; readonly groupId: string; readonly title: string }
+  /** Of topics only. */
+  | { readonly kind: 'merge'; readonly id: string; readonly into: string }
+  | { readonly kind: 'remove'; readonly id: string }
+  /** Up or down among its sisters. */
+  | { readonly kind: 'move'; readonly id: string; readonly by: -1 | 1 };
+
 /** What a person said of a passage and a topic; it stands above what the machine says. */
 export type TopicDecision = 'in' | 'out';
 

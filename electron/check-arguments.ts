@@ -33,6 +33,8 @@ import type {
   SynonymChange,
   TextChange,
   TopicDecisionChange,
+  TopicEdit,
+  TopicEditing,
   TriageRequest,
 } from './contract';
 
@@ -123,6 +125,25 @@ const isSynonymChange = isShape<SynonymChange>({
   isOn: { mayBeAbsent: isBoolean },
 });
 
+type EditOf<Kind extends TopicEdit['kind']> = Extract<TopicEdit, { kind: Kind }>;
+const isAddedOrMerged = isEither(
+  isShape<EditOf<'add-group'>>({ kind: isOneOf(['add-group']), id: isString, title: isString }),
+  isEither(
+    isShape<EditOf<'add-topic'>>({ kind: isOneOf(['add-topic']), id: isString, groupId: isString, title: isString }),
+    isShape<EditOf<'merge'>>({ kind: isOneOf(['merge']), id: isString, into: isString }),
+  ),
+);
+const isTopicEdit = isEither(
+  isAddedOrMerged,
+  isEither(
+    isShape<EditOf<'rename'>>({ kind: isOneOf(['rename']), id: isString, title: isString }),
+    isEither(
+      isShape<EditOf<'remove'>>({ kind: isOneOf(['remove']), id: isString }),
+      isShape<EditOf<'move'>>({ kind: isOneOf(['move']), id: isString, by: isStep }),
+    ),
+  ),
+);
+
 const isTriageRequest = isShape<TriageRequest>({
   guidelineId: isString,
   isPassed: { mayBeAbsent: isBoolean },
@@ -134,6 +155,10 @@ const isTopicDecisionChange = isShape<TopicDecisionChange>({
   topicId: isString,
   decision: isEither(isOneOf(['in', 'out']), isNull),
 });
+
+function isStep(value: unknown): value is -1 | 1 {
+  return value === -1 || value === 1;
+}
 
 type Selection = ExportRequest['select'];
 
@@ -172,6 +197,9 @@ const libraryChecks: Checks<LibraryCalls> = {
   triage: takes(isTriageRequest),
   passOver: takes(isShape<PassedOver>({ guidelineId: isString, passageId: isString, isPassed: isBoolean })),
   setGuideline: takes(isString, isBoolean),
+  editTopics: takes(isShape<TopicEditing>({ guidelineId: isString, edit: isTopicEdit })),
+  takeBackTopicEdit: takes(isOffset),
+  resetTopics: takes(isString),
   decideTopic: takes(isTopicDecisionChange),
   annotations: isEither(takes(), takes(isAnnotationFilter)),
   annotate: takes(isAnnotationDraft),

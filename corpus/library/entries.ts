@@ -8,6 +8,8 @@ import type { LibraryState } from './state';
 /** The topics of passages. */
 export interface PassageTopics {
   topicIdsOf(passageId: string): readonly string[];
+  /** The topic that one was merged into, else itself. */
+  currentTopicId(topicId: string): string;
 }
 
 /** What a filter of annotations goes by. */
@@ -18,7 +20,13 @@ export interface AnnotationLookup extends PassageTopics {
 
 /** The topics that the person put an annotation under, else those of its passage. */
 export function topicIdsOfAnnotation(topics: PassageTopics, { topicIds, passageId }: Annotation): readonly string[] {
-  return topicIds.length > 0 ? topicIds : topics.topicIdsOf(passageId);
+  return topicIds.length > 0 ? topicIds.map((topicId) => topics.currentTopicId(topicId)) : topics.topicIdsOf(passageId);
+}
+
+/** Under the topics that stand today for those the person named. */
+export function underCurrentTopics(topics: PassageTopics, annotation: Annotation): Annotation {
+  const topicIds = [...new Set(annotation.topicIds.map((topicId) => topics.currentTopicId(topicId)))];
+  return { ...annotation, topicIds };
 }
 
 /** The annotations that a filter lets through, in the order of the library. */
@@ -29,7 +37,7 @@ export function filteredAnnotations(
 ): readonly Annotation[] {
   const ids = filter.ids === undefined ? null : new Set(filter.ids);
   const holding = fold(filter.words ?? '') === '' ? null : lookup.annotationsHolding(filter.words ?? '');
-  return state.annotations.filter(
+  const wanted = state.annotations.filter(
     (annotation) =>
       (filter.textId === undefined || annotation.textId === filter.textId) &&
       (filter.topicId === undefined || topicIdsOfAnnotation(lookup, annotation).includes(filter.topicId)) &&
@@ -38,6 +46,7 @@ export function filteredAnnotations(
       (ids === null || ids.has(annotation.id)) &&
       (holding === null || holding.has(annotation)),
   );
+  return wanted.map((annotation) => underCurrentTopics(lookup, annotation));
 }
 
 /** With what a list shows beside the annotation; its text may be gone, it is listed all the same. */

@@ -19,6 +19,7 @@ import type {
   Text,
   Topic,
   TopicDecision,
+  TopicEdit,
   TopicGroup,
 } from '../model';
 
@@ -66,6 +67,14 @@ export interface Library {
    * assigns the others to it. Failures: `not-found`, `topic-invalid` for a text without headings.
    */
   setGuideline(textId: string, isGuideline: boolean): Result<Text>;
+  /**
+   * Changes the tree of a guideline, apart from what its text gives; passages and annotations of a merged topic go with
+   * it. Answers with the number to take it back by. Failure: `topic-invalid`.
+   */
+  editTopics(change: TopicEditing): Result<number>;
+  takeBackTopicEdit(number: number): Result<void>;
+  /** Makes the tree what the guideline gives; answers with the edits that were taken back, to be made again. */
+  resetTopics(guidelineId: string): Result<readonly TopicEdit[]>;
   /**
    * A person puts a passage into a topic, takes it out, or with `null` leaves it to the machine again. Answers with what
    * was said before, once the new word is durable. Failures: `not-found`, `topic-invalid`.
@@ -421,6 +430,11 @@ export interface TopicCounts {
     /** By topic. */
     readonly counts: readonly number[];
   }[];
+}
+
+export interface TopicEditing {
+  readonly guidelineId: string;
+  readonly edit: TopicEdit;
 }
 
 export interface TopicDecisionChange {

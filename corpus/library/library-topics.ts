@@ -5,12 +5,14 @@ import { byTopic, type TopicAssignment } from '../topics/assign-topics';
 import { afterDecisions, type Decided } from '../topics/decisions';
 import type { AssignedPassage, TopicGuess } from '../topics/topic-assigner';
 import { topicTree } from '../topics/topic-tree';
+import { currentTopicId, type EditedTree, editedTree } from '../topics/tree-edits';
 import { wording } from '../wording';
 import { AssignedTexts } from './assigned-texts';
 import type { Catalogue } from './catalogue';
 import { failure } from './failure';
 import type { TopicCounts, TopicDecisionChange, TopicPage, TopicPassage } from './interface';
 import type { LibraryState } from './state';
+import { readTopicEdits } from './store/topic-edit-rows';
 import { decideTopic, decisionsOf } from './topic-decisions';
 import { guidelineIdsOf, guidelinesOf, TopicUpkeep } from './topic-upkeep';
 
@@ -47,6 +49,11 @@ export class LibraryTopics {
     return this.#current().groups;
   }
 
+  /** The topic that one was merged into, else itself. */
+  current(topicId: string): string {
+    return currentTopicId(this.#current(), topicId);
+  }
+
   has(topicId: string): boolean {
     return this.#current().topics.has(topicId);
   }
@@ -80,8 +87,13 @@ export class LibraryTopics {
 
   /** Of the passages that the machine put into no topic of a guideline. */
   guesses(guidelineId: string): TopicGuess[] {
-    this.#current();
-    return [...this.#assigned.of(guidelineId).values()].flatMap(({ guesses }) => guesses);
+    const { topics } = this.#current();
+    return [...this.#assigned.of(guidelineId).values()].flatMap(({ guesses }) =>
+      guesses.map((guess) => {
+        const topicIds = new Set(guess.topicIds.map((topicId) => this.current(topicId)));
+        return { ...guess, topicIds: [...topicIds].filter((topicId) => topics.has(topicId)) };
+      }),
+    );
   }
 
   /** Of each text, by the topics of one guideline. */
@@ -137,7 +149,7 @@ export class LibraryTopics {
     if (topic.definitionPassageIds.includes(change.passageId)) {
       return failure('topic-invalid', wording.topics.isDefinition);
     }
-    return decideTopic(this.#state, change);
+    return decideTopic(this.#state, change, (topicId) => this.current(topicId));
   }
 
   /** What people said of the passages of all texts. */
@@ -155,9 +167,8 @@ export class LibraryTopics {
 }
 
 /** What follows from one state of the library. */
-interface Held {
+interface Held extends EditedTree {
   readonly version: number;
-  readonly groups: readonly TopicGroup[];
   readonly topics: ReadonlyMap<string, Topic>;
   readonly pages: ReadonlyMap<string, TopicAssignment>;
   readonly removed: readonly AssignedPassage[];
@@ -169,11 +180,23 @@ interface Held {
 
 function hold(state: LibraryState, assigned: AssignedTexts): Held {
   const { texts } = state.catalogue;
-  const tree = topicTree(guidelinesOf(state.catalogue));
+  const edits = readTopicEdits(state.database);
+  const trees = guidelinesOf(state.catalogue).map((guideline) =>
+    editedTree(
+      topicTree([guideline]),
+      edits.filter(({ guidelineId }) => guidelineId === guideline.text.id).map(({ edit }) => edit),
+    ),
+  );
+  const tree = trees.flatMap(({ groups }) => groups);
+  const mergedInto = new Map(trees.flatMap((one) => [...one.mergedInto]));
+  const inTree = <One extends { readonly topicId: string }>(one: One): One => ({
+    ...one,
+    topicId: currentTopicId({ mergedInto }, one.topicId),
+  });
   const known = guidelineIdsOf(state.catalogue).map((id) => assigned.of(id));
-  const byMachine = known.flatMap((of) => texts.flatMap(({ text }) => of.get(text.id)?.passages ?? []));
-  const decided = decisionsOf(state);
-  const { passages, removed } = afterDecisions(byMachine, decided);
+  const byMachine = known.flatMap((of) => texts.flatMap(({ text }) => of.get(text.id)?.passages ?? [])).map(inTree);
+  const decided = decisionsOf(state).map(inTree);
+  const { passages, removed } = afterDecisions(bestOfEach(byMachine), decided);
   const topicIds = tree.flatMap(({ topics }) => topics.map(({ id }) => id));
   const pages = byTopic(topicIds, passages);
   const groups = tree.map((group) => ({
@@ -184,6 +207,7 @@ function hold(state: LibraryState, assigned: AssignedTexts): Held {
   return {
     version: state.version,
     groups,
+    mergedInto,
     topics: new Map(all.map((topic) => [topic.id, topic])),
     pages,
     removed,
@@ -191,6 +215,16 @@ function hold(state: LibraryState, assigned: AssignedTexts): Held {
     idsByPassage: idsByPassage(all, pages),
     idsByRow: null,
   };
+}
+
+/** Of topics that were merged, a passage may stand in several: its better reasons stay. */
+function bestOfEach(assigned: readonly AssignedPassage[]): AssignedPassage[] {
+  const best = new Map<string, AssignedPassage>();
+  for (const one of assigned) {
+    const key = `${one.topicId}\n${one.passageId}`;
+    if (one.score > (best.get(key)?.score ?? 0)) best.set(key, one);
+  }
+  return [...best.values()];
 }
 
 /** In the order of the tree. */

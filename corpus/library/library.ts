@@ -8,6 +8,7 @@ import { type BundledSource, readCollection } from './bundled';
 import { chooseGuideline } from './choose-guideline';
 import { citedQuotations } from './cited-quotations';
 import { compare } from './comparing';
+import { editTopics, resetTopics, takeBackTopicEdit } from './edit-topics';
 import { changeText, removeText } from './editing-texts';
 import { encodingChoices, readAgainIn } from './encodings';
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
@@ -93,6 +94,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
   const isTopic = (topicId: string): boolean => topics.has(topicId);
   const lookup: AnnotationLookup = {
     topicIdsOf: (passageId) => topics.idsOf(passageId),
+    currentTopicId: (topicId) => topics.current(topicId),
     annotationsHolding: (query) => new Set(search.notes.find(query, undefined).annotations),
   };
 
@@ -115,7 +117,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     readText(textId) {
       state.refresh();
-      return readText(state, topics, editions, collection, textId);
+      return readText(state, { topics, editions, lookup, bundled: collection }, textId);
     },
     editions(textId) {
       state.refresh();
@@ -186,6 +188,18 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     setGuideline(textId, isGuideline) {
       state.refresh();
       return chooseGuideline(state, textId, isGuideline);
+    },
+    editTopics(change) {
+      state.refresh();
+      return editTopics(state, topics.groups(), change);
+    },
+    takeBackTopicEdit(number) {
+      state.refresh();
+      return takeBackTopicEdit(state, number);
+    },
+    resetTopics(guidelineId) {
+      state.refresh();
+      return resetTopics(state, guidelineId);
     },
     decideTopic(change) {
       state.refresh();
@@ -319,9 +333,17 @@ function editionTexts(
 
 function readText(
   state: LibraryState,
-  topics: LibraryTopics,
-  editions: LibraryEditions,
-  bundled: readonly BundledSource[],
+  {
+    topics,
+    editions,
+    lookup,
+    bundled,
+  }: {
+    readonly topics: LibraryTopics;
+    readonly editions: LibraryEditions;
+    readonly lookup: AnnotationLookup;
+    readonly bundled: readonly BundledSource[];
+  },
   textId: string,
 ): Result<ReadableText> {
   const stored = state.catalogue.textById.get(textId);
@@ -341,7 +363,7 @@ function readText(
       removed: removalsOf(state, stored),
       topicIds: Object.fromEntries(topicIds),
       topicDecisions: topics.decided.filter(({ passageId }) => passageIds.has(passageId)),
-      annotations: state.annotations.filter((annotation) => annotation.textId === textId),
+      annotations: filteredAnnotations(state, lookup, { textId }),
       citation: bracketedCitation(text),
       ...fileFacts(state, bundled, stored, passages),
     },

@@ -18,10 +18,11 @@ export function decisionsOf(state: LibraryState): Decided[] {
   });
 }
 
-/** Failure: `not-found` for the passage; the topic is the caller's to know. */
+/** `currentOf` tells what a topic was merged into. Failure: `not-found` for the passage; the topic is the caller's to know. */
 export function decideTopic(
   state: LibraryState,
   { passageId, topicId, decision }: TopicDecisionChange,
+  currentOf: (topicId: string) => string,
 ): Result<TopicDecision | null> {
   const passage = state.catalogue.passage(passageId);
   if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(passageId));
@@ -31,9 +32,10 @@ export function decideTopic(
     const { database } = state;
     const before = inTransaction(database, () => {
       const said = readDecisions(database).filter(
-        (stored) => stored.topicId === topicId && placeAnchor(stored, state.catalogue).passageId === passageId,
+        (stored) =>
+          currentOf(stored.topicId) === topicId && placeAnchor(stored, state.catalogue).passageId === passageId,
       );
-      for (const stored of said) deleteDecision(database, stored.passageId, topicId);
+      for (const stored of said) deleteDecision(database, stored.passageId, stored.topicId);
       if (decision !== null) writeDecision(database, { ...anchor.value, topicId, decision });
       countTopicsChange(database);
       return said.at(-1)?.decision ?? null;

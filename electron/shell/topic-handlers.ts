@@ -1,5 +1,5 @@
 import type { Result } from '../../corpus/model';
-import type { PassedOver, TopicDecisionChange } from '../contract';
+import type { PassedOver, TopicDecisionChange, TopicEditing } from '../contract';
 import type { LibraryClient } from '../library-client';
 import type { Tell } from './importing';
 
@@ -20,6 +20,9 @@ export function topicHandlers(library: Pick<LibraryClient, 'call'>, tell: Tell, 
       return result;
     },
     passOver: (change: PassedOver) => told(library.call('passOver', change)),
+    editTopics: (change: TopicEditing) => told(library.call('editTopics', change)),
+    takeBackTopicEdit: (number: number) => told(library.call('takeBackTopicEdit', number)),
+    resetTopics: (guidelineId: string) => told(library.call('resetTopics', guidelineId)),
     decideTopic: (change: TopicDecisionChange) => told(library.call('decideTopic', change)),
   };
 }

@@ -1,4 +1,4 @@
-import { Grid3x3, List, ListChecks, Network } from 'lucide-react';
+import { Grid3x3, List, ListChecks, Network, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
@@ -12,6 +12,7 @@ import { ReaderPane } from '../reader/reader-pane';
 import { Button, IconButton } from '../ui/button';
 import { Drawer } from '../ui/drawer';
 import { PaneHead, type PaneSpec, Panes } from '../ui/panes';
+import { EditTopicsDialog } from './edit-topics-dialog';
 import { TopicAside } from './topic-aside';
 import { TopicPane } from './topic-pane';
 import { TopicTree } from './topic-tree';
@@ -62,12 +63,15 @@ function TopicPanes({
   readonly view: TopicsView;
 }) {
   const room = useRoom();
+  const [isEditing, setEditing] = useState(false);
   const [drawer, setDrawer] = useState<'tree' | 'aside' | null>(null);
   const { reading, isTriage } = view;
   const groups = all.filter((group) => group.guidelineId === guidelineId);
   const tree = (
     <>
-      <PaneHead title={words.title} />
+      <PaneHead title={words.title}>
+        <IconButton label={words.editing.open} icon={<Pencil aria-hidden />} onPress={() => setEditing(true)} />
+      </PaneHead>
       <TreeChoice groups={all} guidelineId={guidelineId} />
       <TopicTree
         groups={groups}
@@ -123,6 +127,12 @@ function TopicPanes({
         name={['topics', ...panes.map((pane) => pane.id)].join('-')}
         separatorLabel={wording.window.app.resize}
         panes={panes}
+      />
+      <EditTopicsDialog
+        guidelineId={guidelineId}
+        groups={groups}
+        isOpen={isEditing}
+        onClose={() => setEditing(false)}
       />
       <Drawer label={words.tree} side="left" isOpen={room === 'one' && drawer === 'tree'} onClose={close}>
         {tree}

@@ -17,6 +17,7 @@ import { textParticulars } from './0015-text-particulars';
 import { guidelines } from './0016-guidelines';
 import { triage } from './0017-triage';
 import { passageKeys } from './0018-passage-keys';
+import { topicEdits } from './0019-topic-edits';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   guidelines,
   triage,
   passageKeys,
+  topicEdits,
 ];
 
 /** The library was made by a later version of the program. */

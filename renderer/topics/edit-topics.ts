@@ -1,0 +1,43 @@
+import { wording } from '../../corpus/wording';
+import type { TopicEdit } from '../../electron/contract';
+import { call } from '../api';
+import { stepBackOrForth } from '../app/use-app-commands';
+import { expectValue } from '../loaded-view';
+import { showToast } from '../ui/toast';
+import { undoStack } from '../undo';
+
+const words = wording.window.topics.editing;
+
+/** Changes the tree of a guideline as one step that can be undone. */
+export async function editTopics(guidelineId: string, edit: TopicEdit): Promise<void> {
+  const make = async () => expectValue(await call('editTopics', { guidelineId, edit }));
+  let number = await make();
+  undoStack.add({
+    label: words.steps[edit.kind],
+    undo: async () => void expectValue(await call('takeBackTopicEdit', number)),
+    redo: async () => {
+      number = await make();
+    },
+  });
+}
+
+/** Makes the tree what the guideline gives, as one step that can be undone. */
+export async function resetTopics(guidelineId: string): Promise<void> {
+  const reset = async () => expectValue(await call('resetTopics', guidelineId));
+  const edits = await reset();
+  if (edits.length === 0) {
+    showToast({ message: words.nothingToReset });
+    return;
+  }
+  undoStack.add({
+    label: words.steps.reset,
+    undo: async () => {
+      for (const edit of edits) expectValue(await call('editTopics', { guidelineId, edit }));
+    },
+    redo: async () => void (await reset()),
+  });
+  showToast({
+    message: words.wasReset(edits.length),
+    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
+  });
+}
