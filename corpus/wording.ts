@@ -289,6 +289,10 @@ export const wording = {
                                     可加 --replace：修订稿替换库中的旧稿
   texts                             列出文献
   text 文献编号                     一篇文献的段落和移除的文字
+  edit 文献编号 --title 题名 --author 责任者 --number 文号 --date 日期 --meeting 会议
+       --journal 刊物 --issue 年期 --pages 页
+                                    改正题名与出处，写哪项改哪项；写空则恢复或删去
+  remove 文献编号                   从库中移除（同一文件的各篇一起）；批注保留
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
                                     --in body|heading|title|note|all --no-synonyms --fold
@@ -355,6 +359,26 @@ export const wording = {
     broken: (message: string) => `程序内部出错：${message}`,
     progress: (done: number, total: number, file: string) => `正在导入 ${done}/${total}：${file}`,
     importStopped: (left: number) => `导入中途停止，还有 ${left} 个文件没有看；已经导入的都在库里。`,
+    removedTexts: (texts: number) => `已移除 ${texts} 篇文献；批注仍保留。`,
+    metadataNames: {
+      subtitle: '副题',
+      alternativeTitle: '别名',
+      author: '责任者',
+      affiliation: '单位',
+      aboutAuthor: '作者简介',
+      journal: '刊物',
+      issue: '年期',
+      abstract: '摘要',
+      keywords: '关键词',
+      classification: '分类号',
+      articleNumber: '文章编号',
+      documentNumber: '文号',
+      meeting: '会议',
+      pages: '页',
+      source: '来源',
+      date: '日期',
+    },
+    metadataLine: (name: string, value: string) => `${name}：${value}`,
     imported: (texts: number, skipped: number, failed: number) =>
       `导入 ${texts} 篇文献，跳过 ${skipped} 个文件，失败 ${failed} 个文件。`,
     skipped: '跳过',
@@ -1102,7 +1126,7 @@ export const wording = {
       partHelp: {
         failed: '其余文件不受影响，库中原有的内容也没有改动。',
         look: '这些文献已经导入，但原文件可能不全或有错字，引用前请对照原件。',
-        imported: '点题名就能打开。',
+        imported: '按“打开”读正文。题名、出处写得不对的，可以在“文献”页改。',
         same: '这些文件的内容库里已经有了，没有再导入一遍。',
         otherKind: '文件夹里的这些文件不是文字材料，没有导入。',
       },

@@ -12,6 +12,7 @@ import { search } from './kb/search-command';
 import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
+import { edit, remove } from './kb/text-commands';
 import { guideline, topic } from './kb/topic-command';
 import { triage } from './kb/triage-command';
 import * as write from './kb/write-commands';
@@ -33,6 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
   triage,
   annotate: write.annotate,
   annotations: read.annotations,
+  edit,
+  remove,
   export: write.exportCommand,
   verify: read.verify,
 };

@@ -52,7 +52,6 @@ export function EncodingDialog({
                     <b>{words.encodings[choice.encoding]}</b>
                     {choice.encoding === encoding && <span>{words.encodingNow}</span>}
                     <Button
-                      variant={choice.encoding === encoding ? 'plain' : 'primary'}
                       label={words.encodingChooseOf(words.encodings[choice.encoding])}
                       onPress={() => void choose(choice.encoding)}
                     >

@@ -91,15 +91,17 @@ function Parts({
   return (
     <section>
       <div className={styles.choices}>
-        <SegmentedControl
-          label={words.partsLabel}
-          value={name}
-          options={parts.map((one) => ({
-            value: one.name,
-            label: words.part(words.parts[one.name], one.lines.length),
-          }))}
-          onChange={setChosen}
-        />
+        {parts.length > 1 && (
+          <SegmentedControl
+            label={words.partsLabel}
+            value={name}
+            options={parts.map((one) => ({
+              value: one.name,
+              label: words.part(words.parts[one.name], one.lines.length),
+            }))}
+            onChange={setChosen}
+          />
+        )}
         {lines.length > 1 && (
           <Select
             label={words.order}

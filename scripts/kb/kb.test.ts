@@ -275,6 +275,33 @@ describe('shapes', () => {
   });
 });
 
+describe('a text that was imported', () => {
+  it('is put right, shown so, and taken out again', () => {
+    const other = join(folder, 'edited');
+    const file = join(folder, '通知.txt');
+    writeFileSync(file, '关于走访的通知\n\n各支部每月走访一次，记下群众的困难。\n');
+    const run = (...words: readonly string[]): Value => {
+      const { status, out, error } = kbIn(other, ...words, '--json');
+      expect([status, error]).toEqual([0, '']);
+      return new Value(JSON.parse(out));
+    };
+    const id = run('import', file).at('imported', 0, 'id').text;
+    const edited = run('edit', id, '--number', '某发〔2024〕7号', '--title', '走访制度').at('text').raw;
+    expect(edited).toMatchObject({
+      title: '走访制度',
+      sourceTitle: '关于走访的通知',
+      metadata: [{ name: 'documentNumber', value: '某发〔2024〕7号' }],
+    });
+    expect(run('text', id).at('text').raw).toEqual(edited);
+    expect(kbIn(other, 'text', id).out).toContain('文号：某发〔2024〕7号');
+    expect(run('remove', id).at('removed').list).toHaveLength(1);
+    expect(run('texts').at('texts').list).toHaveLength(17);
+    const shipped = run('texts').at('texts', 0, 'id').text;
+    expect(kbIn(other, 'remove', shipped)).toMatchObject({ status: 1, error: expect.stringContaining('随程序提供') });
+    expect(kbIn(other, 'edit', shipped).status).toBe(2);
+  }, 60_000);
+});
+
 describe('an import that is interrupted', () => {
   it('leaves whole texts, and tells what came in', async () => {
     const other = join(folder, 'interrupted');

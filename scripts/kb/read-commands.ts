@@ -32,6 +32,7 @@ export const text: Command = {
         text: () =>
           [
             textLine(read.text),
+            ...read.text.metadata.map(({ name, value }) => words.metadataLine(words.metadataNames[name], value)),
             ...read.text.warnings,
             '',
             ...read.passages.flatMap(passageLines),
