@@ -49,11 +49,17 @@ function unitsOf(evaluation: Evaluation, query: Query): Run[] {
 
 type Accepts = (slot: number) => boolean;
 
-function slotsOf({ shelf, field, ownCounts, inNotes }: Evaluation, unit: Run, accepts: Accepts): Scores {
+/** Of those `within`, where it is given. */
+function slotsOf(
+  { shelf, field, ownCounts, inNotes }: Evaluation,
+  unit: Run,
+  accepts: Accepts,
+  within: Scores | null = null,
+): Scores {
   if (isNoteField(unit.field)) return filtered(inNotes(unit), accepts);
   const named = unit.field ?? field;
   const isFound = (slot: number): boolean => shelf.isOfField(slot, named) && accepts(slot);
-  return filtered(ownCounts(unit.needle, null), isFound);
+  return filtered(ownCounts(unit.needle, within), isFound);
 }
 
 /** The units that stand together in one passage and weigh most, rare ones more than common ones. */
@@ -76,12 +82,16 @@ function partsFound(evaluation: Evaluation, typed: string, accepts: Accepts): st
   const source = [...typed].slice(0, partLimit).join('');
   const folded = foldWithOrigin(source);
   const partOf = (start: number, end: number): string => source.slice(...unfoldRange(source, folded, start, end));
-  const isFound = (part: Run | null): boolean => part !== null && slotsOf(evaluation, part, accepts).size > 0;
   const parts: string[] = [];
   for (let start = 0, end = 0; start < folded.text.length; start++) {
     const before = end;
-    end = Math.max(end, start);
-    while (end < folded.text.length && isFound(runOf(partOf(start, end + 1), true, null))) end++;
+    // A longer part stands only where the shorter one does.
+    let held: Scores | null = null;
+    for (end = Math.max(end, start); end < folded.text.length; end++) {
+      const longer = runOf(partOf(start, end + 1), true, null);
+      held = longer && slotsOf(evaluation, longer, accepts, held);
+      if (!held || held.size === 0) break;
+    }
     if (end > before && end - start >= 2) parts.push(partOf(start, end));
   }
   return parts.sort((a, b) => b.length - a.length);

@@ -70,3 +70,11 @@ describe('corrections', () => {
     expect(suggester.corrections(typed)).toEqual(expected);
   });
 });
+
+it('offers one and the same correction once', () => {
+  const two = [
+    { term: '群众', kind: 'term', count: 300 },
+    { term: '群众工作', kind: 'term', count: 106 },
+  ] as const;
+  expect(createSuggester(two, syllablesOf).corrections('群中工作')).toEqual(['群众工作']);
+});

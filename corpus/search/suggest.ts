@@ -118,7 +118,8 @@ export function createSuggester(terms: readonly Suggestion[], syllablesOf: Sylla
       const query = typed.slice(0, place) + term + typed.slice(place + term.length);
       found.push({ query, length: term.length, count });
     }
-    return found.sort((a, b) => b.length - a.length || b.count - a.count).map(({ query }) => query);
+    const best = found.sort((a, b) => b.length - a.length || b.count - a.count);
+    return [...new Set(best.map(({ query }) => query))];
   };
   return {
     *spellAll() {
