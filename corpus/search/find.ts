@@ -3,7 +3,7 @@ import type { Segmenter } from '../segment/segmenter';
 import { wording } from '../wording';
 import { closenessTo } from './closeness';
 import { type Evaluation, evaluate, headingScore, mayStandApart, near } from './evaluate';
-import { numeralForms } from './numerals';
+import { otherWritings } from './other-writings';
 import {
   cutQuery,
   isNoteField,
@@ -157,14 +157,14 @@ function withForms(query: Query, formsOf: (run: Run) => readonly string[]): Quer
   return isOther ? other : null;
 }
 
-const inNumeralForms = (query: Query): Query | null => withForms(query, (run) => numeralForms(run.needle));
+const inOtherWritings = (query: Query): Query | null => withForms(query, (run) => otherWritings(run.needle));
 
 /** Without 18大 is without 十八大. */
-function excludingNumeralForms(query: Query): Query {
+function excludingOtherWritings(query: Query): Query {
   if (query.kind === 'run' || query.kind === 'pattern') return query;
-  const parts = query.parts.map(excludingNumeralForms);
+  const parts = query.parts.map(excludingOtherWritings);
   if (query.kind === 'any') return { ...query, parts };
-  return { ...query, parts, excluded: query.excluded.map((part) => inNumeralForms(part) ?? part) };
+  return { ...query, parts, excluded: query.excluded.map((part) => inOtherWritings(part) ?? part) };
 }
 
 /** Where other forms of the query stand; only what a passage holds of them is marked. */
@@ -197,8 +197,8 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
         : partsTier(evaluation, query, own, whole.text),
     );
   }
-  const inNumerals = inNumeralForms(query);
-  if (inNumerals) tiers.push(formsTier(evaluation, inNumerals, 'variant'));
+  const inWritings = inOtherWritings(query);
+  if (inWritings) tiers.push(formsTier(evaluation, inWritings, 'variant'));
   if (mayStandApart(evaluation, runs))
     tiers.push(partsTier(evaluation, query, evaluate(evaluation, query, 'terms', 'own'), whole.text));
   const inSynonyms = withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle)));
@@ -237,7 +237,7 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
   const read = parseQuery(typed);
   const whole = runOf(cutQuery(typed), true, null);
   if (!read || !whole) return { ...foundIn([]), relaxed: null, reading: '', offers: [] };
-  const query = excludingNumeralForms(read);
+  const query = excludingOtherWritings(read);
   const evaluation = evaluationOf(shelf, terms, options);
   const wordsOf = (run: Run): readonly string[] =>
     terms && evaluation.index && !run.isPhrase && !isNoteField(run.field)

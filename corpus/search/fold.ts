@@ -62,6 +62,17 @@ const fontFaults: Readonly<Record<string, string>> = {
   亍: '于',
 };
 
+/** Traditional characters that the table of OpenCC leaves as they are, though a simplified text has another for each. */
+const traditionalHabits: Readonly<Record<string, string>> = {
+  妳: '你',
+  牠: '它',
+  衹: '只',
+  祇: '只',
+  衞: '卫',
+  暱: '昵',
+  甦: '苏',
+};
+
 /** Radicals, as text taken out of a PDF may hold them for the characters; NFKC resolves the Kangxi block alone. */
 const radicals: ReadonlyMap<string, string> = new Map(
   '⺁厂 ⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
@@ -83,7 +94,7 @@ function readSimplifiedForms(): ReadonlyMap<string, string> {
 /** A few simplified forms are traditional ones of others: 薴 苧 苎. */
 function simplified(character: string): string {
   simplifiedForms ??= readSimplifiedForms();
-  const form = simplifiedForms.get(character);
+  const form = traditionalHabits[character] ?? simplifiedForms.get(character);
   return form === undefined || form === character ? character : simplified(form);
 }
 

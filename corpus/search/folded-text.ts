@@ -5,7 +5,7 @@ import { type PackedChunks, packedChunksIn, packedWords } from './packed-chunks'
 import { verbatimOf } from './verbatim';
 
 /** Raised whenever other folded texts are made of the same passages: stored ones of other rules are made again. */
-export const foldRules = 2;
+export const foldRules = 3;
 
 /**
  * What a search holds of a text's passages, which are numbered from 0 in their order: the folded copies that are

@@ -3,3 +3,9 @@ declare module 'opencc-js/dict/TSCharacters' {
   const characters: string;
   export default characters;
 }
+
+/** The other way: `简 繁 繁|…`. */
+declare module 'opencc-js/dict/STCharacters' {
+  const characters: string;
+  export default characters;
+}
