@@ -83,7 +83,9 @@ export function docFile(main: DocBytes, table: DocBytes): DocFile {
     table,
     where: (part) => {
       const at = firstPair + parts[part] * 8;
-      return { start: main.u32(at), length: main.u32(at + 4) };
+      const start = main.u32(at);
+      // A damaged header must not send anyone through tables that are not there.
+      return { start, length: Math.max(0, Math.min(main.u32(at + 4), table.length - start)) };
     },
   };
 }

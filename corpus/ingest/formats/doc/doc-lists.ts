@@ -46,7 +46,7 @@ export function docLists(file: DocFile): Numberings {
   const lists = listsOf(file);
   const { table } = file;
   const { start, length } = file.where('listOverrides');
-  const count = length === 0 ? 0 : Math.min(table.u32(start), 0xffff);
+  const count = Math.min(table.u32(start), Math.floor(length / overrideSize));
   const numberings = new Map<string, Numbering>();
   let at = start + 4 + count * overrideSize;
   for (let index = 0; index < count; index++) {
@@ -73,7 +73,7 @@ export function docLists(file: DocFile): Numberings {
 
 function listsOf({ table, where }: DocFile): readonly List[] {
   const { start, length } = where('lists');
-  const count = length === 0 ? 0 : table.u16(start);
+  const count = Math.min(table.u16(start), Math.floor(length / listSize));
   // The levels of all lists stand one after another behind the table of lists.
   let at = start + 2 + count * listSize;
   return Array.from({ length: count }, (_, index) => {

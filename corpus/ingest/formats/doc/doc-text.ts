@@ -50,7 +50,8 @@ function piecesOf({ main, table, where }: DocFile): readonly Piece[] {
   let at = first;
   // Properties of fast saves come before the table of pieces.
   while (table.u8(at) === 1 && at < first + length) at += 3 + table.u16(at + 1);
-  const count = table.u8(at) === 2 ? Math.max(0, Math.floor((table.u32(at + 1) - 4) / 12)) : 0;
+  const stated = table.u8(at) === 2 ? Math.floor((table.u32(at + 1) - 4) / 12) : 0;
+  const count = Math.max(0, Math.min(stated, Math.floor(length / 12)));
   const positions = at + 5;
   const places = positions + (count + 1) * 4;
   return Array.from({ length: count }, (_, index) => {

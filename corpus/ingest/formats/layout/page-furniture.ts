@@ -53,7 +53,9 @@ function keyOf({ text, y, size }: LaidLine): string {
 function runningLines(edges: readonly (readonly LaidLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const lines of edges) {
-    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    // Numbers change from page to page, and are looked at by themselves.
+    const words = lines.filter(({ text }) => !numbered.test(text));
+    for (const key of new Set(words.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(leastPages, edges.length * leastShare);
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));

@@ -25,7 +25,7 @@ const writers: Readonly<Record<string, (value: number) => string>> = {
   japaneseCounting: (value) =>
     counted(value, '〇')
       .replaceAll('零', '')
-      .replace(/一(?=[百千])/g, ''),
+      .replace(/一(?=[十百千])/g, ''),
   ideographDigital: (value) => digitByDigit(value, digits.replace('○', '〇')),
   japaneseDigitalTenThousand: (value) => digitByDigit(value, digits.replace('○', '〇')),
   taiwaneseDigital: (value) => digitByDigit(value, digits),
