@@ -6,7 +6,7 @@ import { openDatabase } from '../library/store/database';
 import { openFts5Index } from '../library/store/fts5-index';
 import { temporaryFolder } from '../testing/temporary-library';
 import { createMiniSearchIndex, loadMiniSearchIndex } from './minisearch-index';
-import type { HeldText, IndexedPassage, IndexQuery, PassageIndex } from './passage-index';
+import { type HeldText, type IndexedPassage, type IndexQuery, type PassageIndex, rankLimit } from './passage-index';
 
 interface Engine {
   readonly name: string;
@@ -156,6 +156,21 @@ describe.each(engines)('$name', ({ create }) => {
     again.remove(heading, underHeading);
     expect(slots(again, { terms: ['群众'], fields: ['text'] }).sort()).toEqual([both, added]);
   });
+});
+
+it('finds all with FTS5 that is too common to be ranked, each as good as the others', () => {
+  const database = openDatabase(libraryDatabase());
+  onTestFinished(() => database.close());
+  const index = openFts5Index(database, 'segmenter');
+  const common = Array.from({ length: rankLimit + 1 }, (_, slot) =>
+    passage(slot + 7, slot % 2 === 0 ? '工作' : '工作 工作'),
+  );
+  index.add(common, []);
+  const scores = index.search({ terms: ['工作'], match: 'all', fields: ['text'] });
+  expect([...scores.slots]).toEqual(common.map(({ slot }) => slot));
+  expect(new Set(scores.values).size).toBe(1);
+  index.remove(7, 8);
+  expect(new Set(index.search({ terms: ['工作'], match: 'all', fields: ['text'] }).values).size).toBe(2);
 });
 
 const term = fc.constantFrom(
