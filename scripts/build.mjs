@@ -58,6 +58,14 @@ const editionEvaluation = {
 };
 
 /** @type {Product} */
+const formatEvaluation = {
+  name: 'eval-formats',
+  sources: ['corpus', 'scripts/format-files', 'scripts/eval-formats.ts', 'package.json', 'package-lock.json'],
+  output: 'dist/eval-formats.cjs',
+  make: () => bundle('scripts/eval-formats.ts', 'dist/eval-formats.cjs'),
+};
+
+/** @type {Product} */
 const processes = {
   name: 'electron',
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
@@ -139,6 +147,12 @@ export async function buildBenchmark() {
 export async function buildTopicEvaluation() {
   for (const product of [dictionary, converter, topicEvaluation]) await makeIfOlder(product);
   return join(root, topicEvaluation.output);
+}
+
+/** The evaluation of the readers of formats alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildFormatEvaluation() {
+  for (const product of [converter, formatEvaluation]) await makeIfOlder(product);
+  return join(root, formatEvaluation.output);
 }
 
 /** The evaluation of search alone. @returns {Promise<string>} Path of the bundle. */

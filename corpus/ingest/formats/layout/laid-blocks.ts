@@ -1,9 +1,10 @@
 import type { PageStart } from '../converted-source';
 import { blockOf, type DocumentBlock } from '../document-block';
 import type { LaidLine, LaidPage } from './laid-page';
-import { readingOrder } from './lines';
+
 import { barePages } from './page-furniture';
 import { joined, type Paragraph, paragraphsOf } from './paragraphs';
+import { readingOrder } from './reading-order';
 
 /** Fonts below this share of the running text's at the foot of a page are notes. */
 const noteSize = 0.9;
@@ -15,7 +16,7 @@ const longestTitle = 80;
 
 /** Pages as paragraphs, without what is printed on every page; each knows the pages that begin in it. */
 export function laidBlocks(pages: readonly LaidPage[]): readonly DocumentBlock[] {
-  const lines = pages.map(readingOrder);
+  const lines = readingOrder(pages);
   const bare = barePages(pages, lines);
   const labels = pageLabels(
     pages,

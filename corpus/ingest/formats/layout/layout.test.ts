@@ -81,14 +81,19 @@ it('reads one column after the other', () => {
 });
 
 describe('spaces that only fill a line', () => {
+  const full = { isFirst: true, isFull: true };
+  const last = { isFirst: false, isFull: false };
+
   it('go from a full line, but for the one after a number', () => {
-    expect(withoutStretching('第二条 本办法适用 于机关 的支部，保 存 期 限', true)).toBe(
+    expect(withoutStretching('第二条 本办法适用 于机关 的支部，保 存 期 限', full)).toBe(
       '第二条 本办法适用于机关的支部，保存期限',
     );
+    expect(withoutStretching('第 十 二 条 本 办 法 适 用', full)).toBe('第十二条 本办法适用');
+    expect(withoutStretching('第十二条 规定的，', { ...full, isFirst: false })).toBe('第十二条规定的，');
   });
 
   it('stay elsewhere, unless character after character is set apart', () => {
-    expect(withoutStretching('支部书记 张三', false)).toBe('支部书记 张三');
-    expect(withoutStretching('保 存 期 限 不 少 于五年', false)).toBe('保存期限不少于五年');
+    expect(withoutStretching('支部书记 张三', last)).toBe('支部书记 张三');
+    expect(withoutStretching('保 存 期 限 不 少 于五年', last)).toBe('保存期限不少于五年');
   });
 });

@@ -1,4 +1,4 @@
-import type { LaidLine, LaidPage, PlacedText } from './laid-page';
+import type { LaidLine, PlacedText } from './laid-page';
 
 /** Baselines this near to each other, in heights of the font, are one line. */
 const sameLine = 0.45;
@@ -41,7 +41,8 @@ function isRaised(piece: PlacedText, line: { readonly y: number; readonly size: 
   return piece.size < line.size * markSize && rise > 0.2 && rise <= markRise;
 }
 
-function lineOf(row: readonly PlacedText[], page: number): LaidLine {
+/** Characters of one line, from left to right. */
+export function lineOf(row: readonly PlacedText[], page: number): LaidLine {
   let text = '';
   let isRow = false;
   let end: number | null = null;
@@ -82,80 +83,4 @@ function mostOf(row: readonly PlacedText[], value: (piece: PlacedText) => number
     counts.set(key, (counts.get(key) ?? 0) + piece.text.length);
   }
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number])[0];
-}
-
-/** Two columns meet near the middle of a page: shares of its width. */
-const gutterFrom = 0.35;
-const gutterTo = 0.65;
-const gutterSteps = 60;
-/** Each column has so many lines at least … */
-const leastColumnLines = 5;
-/** … this share of which fill most of it, as cells of a table do not … */
-const leastFilled = 0.35;
-const mostOfColumn = 0.85;
-/** … and no more than this share of all lines run across both. */
-const mostAcross = 0.25;
-
-/** The lines of a page in the order of reading: across, or down one column and then the other. */
-export function readingOrder(page: LaidPage, index: number): readonly LaidLine[] {
-  const gutter = gutterOf(page);
-  if (gutter === null) return linesOf(page.texts, index);
-  const lines: LaidLine[] = [];
-  let columns: PlacedText[] = [];
-  const flush = () => {
-    lines.push(
-      ...linesOf(
-        columns.filter(({ x }) => x < gutter),
-        index,
-      ),
-    );
-    lines.push(
-      ...linesOf(
-        columns.filter(({ x }) => x >= gutter),
-        index,
-      ),
-    );
-    columns = [];
-  };
-  for (const row of rowsOf(page.texts)) {
-    if (isAcross(row, gutter)) {
-      flush();
-      lines.push(lineOf(row, index));
-    } else columns.push(...row);
-  }
-  flush();
-  return lines;
-}
-
-/** Where a page is parted into two columns of text; null where it is not. */
-function gutterOf(page: LaidPage): number | null {
-  const rows = rowsOf(page.texts);
-  const places = Array.from({ length: gutterSteps }, (_, step) => {
-    const x = (gutterFrom + ((gutterTo - gutterFrom) * step) / gutterSteps) * page.width;
-    return { x, across: rows.filter((row) => isAcross(row, x)).length };
-  });
-  const fewest = Math.min(...places.map(({ across }) => across));
-  if (fewest > rows.length * mostAcross) return null;
-  const best = places.filter(({ across }) => across === fewest);
-  const gutter = best[best.length >> 1]?.x ?? page.width / 2;
-  const parted = rows.filter((row) => !isAcross(row, gutter));
-  const isColumn = (isIn: (piece: PlacedText) => boolean) => isFilled(parted.map((row) => widthOf(row.filter(isIn))));
-  return isColumn(({ x }) => x < gutter) && isColumn(({ x }) => x >= gutter) ? gutter : null;
-}
-
-function isAcross(row: readonly PlacedText[], gutter: number): boolean {
-  return row.some(({ x, width }) => x < gutter && x + width > gutter);
-}
-
-function widthOf(pieces: readonly PlacedText[]): number {
-  return Math.max(0, ...pieces.map(({ x, width }) => x + width)) - Math.min(...pieces.map(({ x }) => x));
-}
-
-function isFilled(widths: readonly number[]): boolean {
-  const lines = widths.filter((width) => width > 0);
-  const widest = Math.max(0, ...lines);
-  return (
-    lines.length >= leastColumnLines &&
-    lines.filter((width) => width >= widest * mostOfColumn).length >= lines.length * leastFilled
-  );
 }

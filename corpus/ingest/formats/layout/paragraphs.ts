@@ -100,7 +100,9 @@ function typeAreas(lines: readonly LaidLine[]): readonly TypeArea[] {
     ) ?? 1;
   const body = lines.filter((line) => Math.abs(line.size - size) <= otherSize * size);
   const columns = columnsOf(body, size);
-  const step = commonest(body.slice(1), (line, index) => stepTo(line, body[index])) ?? size * 1.5;
+  // Paragraphs of one line have more steps between them than inside.
+  const steps = body.flatMap((line, index) => stepTo(line, body[index - 1]) ?? []);
+  const step = steps.length === 0 ? size * 1.5 : Math.min(...frequent(steps, size / 10));
   return lines.map((line) => {
     const middle = (line.left + line.right) / 2;
     const own = columns.find(({ left, right }) => middle >= left && middle <= right) ?? columns[0];
@@ -186,7 +188,7 @@ export function joined(paragraph: Paragraph): { readonly text: string; readonly 
   let text = '';
   const starts: number[] = [];
   for (const [index, line] of paragraph.entries()) {
-    const words = withoutStretching(line.text, index < paragraph.length - 1);
+    const words = withoutStretching(line.text, { isFirst: index === 0, isFull: index < paragraph.length - 1 });
     if (/[A-Za-z]-$/.test(text) && /^[a-z]/.test(words)) text = text.slice(0, -1);
     else if (latinEnd.test(text) && latinStart.test(words) && /[A-Za-z]/.test(text.slice(-1) + words.charAt(0)))
       text += ' ';
