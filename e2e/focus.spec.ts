@@ -59,6 +59,60 @@ test('the keyboard goes to the next annotation when one is deleted, and back to 
   await expect(page.getByRole('searchbox', { name: words.annotations.filter })).toBeFocused();
 });
 
+test('the keyboard goes to what can be done next when the last annotation is deleted', async ({ program }) => {
+  const page = program.window;
+  await mark(page, [phrase]);
+  await page.getByRole('navigation').getByRole('button', { name: words.app.screens.annotations }).click();
+  await page.getByRole('main').getByRole('button', { name: words.annotations.remove }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: words.annotations.empty })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.annotations.emptyStart })).toBeFocused();
+});
+
+test('Escape closes a dialog at the first press, wherever the keyboard is in it', async ({ program }) => {
+  const page = program.window;
+  await mark(page, [phrase]);
+  await page.getByRole('navigation').getByRole('button', { name: words.app.screens.annotations }).click();
+  await page.getByRole('main').getByRole('button', { name: words.annotations.export }).click();
+  const dialog = page.getByRole('dialog', { name: words.export.title });
+  const close = dialog.getByRole('button', { name: words.app.close });
+  await expect(dialog).toBeVisible();
+  await close.hover();
+  await close.focus();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('what is read stays where it is when the text changes its size', async ({ program }) => {
+  const page = program.window;
+  await mark(page, [phrase]);
+  const article = page.getByRole('region', { name: words.reader.article });
+  await article.evaluate((box) => box.scrollTo({ top: box.scrollHeight / 2 }));
+  const place = () =>
+    article.evaluate((box) => {
+      const { top } = box.getBoundingClientRect();
+      const passages = [...box.querySelectorAll('[data-passage]')];
+      const first = passages.find((passage) => passage.getBoundingClientRect().bottom > top);
+      return {
+        passage: first?.getAttribute('data-passage'),
+        below: Math.round((first?.getBoundingClientRect().top ?? 0) - top),
+      };
+    });
+  // What comes into sight for the first time takes its true height.
+  let before = await place();
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await place();
+      return JSON.stringify(last) === JSON.stringify(before);
+    })
+    .toBe(true);
+  for (const key of ['Control+=', 'Control+=', 'Control+=', 'Control+-']) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await place()).passage).toBe(before.passage);
+  }
+});
+
 test('a note that could not be saved is kept, and saved once the library is there again', async ({ program }) => {
   const { app, window: page } = program;
   await mark(page, [phrase]);

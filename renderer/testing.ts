@@ -57,5 +57,5 @@ export function testEntry(fields: Partial<Annotation>, textTitle = '文献'): An
     placement: 'placed',
     ...fields,
   };
-  return { annotation, textTitle, headings: [], citation: `《${textTitle}》` };
+  return { annotation, textTitle, headings: [], citation: `《${textTitle}》`, topicIds: annotation.topicIds };
 }

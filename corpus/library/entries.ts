@@ -50,7 +50,7 @@ export function filteredAnnotations(
 }
 
 /** With what a list shows beside the annotation; its text may be gone, it is listed all the same. */
-export function entryOf(state: LibraryState, annotation: Annotation): AnnotationEntry {
+export function entryOf(state: LibraryState, topics: PassageTopics, annotation: Annotation): AnnotationEntry {
   const { catalogue } = state;
   const text = catalogue.textById.get(annotation.textId)?.text;
   const passage = catalogue.passage(annotation.passageId);
@@ -60,6 +60,7 @@ export function entryOf(state: LibraryState, annotation: Annotation): Annotation
     textTitle: text?.title ?? wording.library.textGone,
     headings: passage?.headings ?? [],
     citation: text === undefined ? '' : citationOf(text, page),
+    topicIds: [...new Set(topicIdsOfAnnotation(topics, annotation))],
   };
 }
 

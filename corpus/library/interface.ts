@@ -471,6 +471,8 @@ export interface AnnotationEntry {
   readonly textTitle: string;
   readonly headings: readonly string[];
   readonly citation: string;
+  /** Those that the person put it under, else those of its passage. */
+  readonly topicIds: readonly string[];
 }
 
 export interface AnnotationDraft {

@@ -151,7 +151,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     search(request) {
       state.refresh();
-      return answerSearch(state, { search, topics, suggestions, synonyms }, request);
+      return answerSearch(state, { search, topics, suggestions, synonyms, passageTopics: lookup }, request);
     },
     suggest(typed, limit = defaultSuggestions) {
       state.refresh();
@@ -207,7 +207,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     annotations(filter = {}) {
       state.refresh();
-      return filteredAnnotations(state, lookup, filter).map((annotation) => entryOf(state, annotation));
+      return filteredAnnotations(state, lookup, filter).map((annotation) => entryOf(state, lookup, annotation));
     },
     annotate(draft) {
       state.refresh();

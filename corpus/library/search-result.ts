@@ -1,7 +1,7 @@
 import { citationOf } from '../cite';
 import type { Hit } from '../model';
 import type { Found, Match } from '../search/search';
-import { entryOf } from './entries';
+import { entryOf, type PassageTopics } from './entries';
 import { type FoldedMatch, foldEditions } from './fold-editions';
 import type { SearchRequest, SearchResult } from './interface';
 import type { LibrarySearch } from './library-search';
@@ -20,12 +20,13 @@ export interface SearchParts {
   readonly topics: LibraryTopics;
   readonly suggestions: LibrarySuggestions;
   readonly synonyms: LibrarySynonyms;
+  readonly passageTopics: PassageTopics;
 }
 
 /** Finds, filters, counts, and makes hits of those that the request asks to see. */
 export function answerSearch(
   state: LibraryState,
-  { search, topics, suggestions, synonyms: { synonymsOf } }: SearchParts,
+  { search, topics, suggestions, synonyms: { synonymsOf }, passageTopics }: SearchParts,
   request: SearchRequest,
 ): SearchResult {
   const began = performance.now();
@@ -57,7 +58,9 @@ export function answerSearch(
     ...countsOf(state, topics, found),
     notes: {
       total: foundNotes.annotations.length,
-      entries: foundNotes.annotations.slice(0, mostNotes).map((annotation) => entryOf(state, annotation)),
+      entries: foundNotes.annotations
+        .slice(0, mostNotes)
+        .map((annotation) => entryOf(state, passageTopics, annotation)),
     },
     offers: offersOf(search, suggestions, query, found),
     tookMs: Math.round((performance.now() - began) * 100) / 100,

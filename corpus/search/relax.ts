@@ -92,9 +92,15 @@ function partsFound(evaluation: Evaluation, typed: string, accepts: Accepts): st
       held = longer && slotsOf(evaluation, longer, accepts, held);
       if (!held || held.size === 0) break;
     }
-    if (end > before && end - start >= 2) parts.push(partOf(start, end));
+    const isWhole = !isInsideLetters(folded.text, start) && !isInsideLetters(folded.text, end);
+    if (end > before && end - start >= 2 && isWhole) parts.push(partOf(start, end));
   }
   return parts.sort((a, b) => b.length - a.length);
+}
+
+/** A piece of a number or of a word of letters says nothing. */
+function isInsideLetters(text: string, at: number): boolean {
+  return /^[a-z0-9]{2}$/u.test(text.slice(at - 1, at + 1)) && at > 0;
 }
 
 /**

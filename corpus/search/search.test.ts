@@ -221,6 +221,13 @@ describe('a query that nothing holds', () => {
     expect(found(search, '麒麟干').total).toBe(0);
   });
 
+  it('is offered no piece of a number or of a word of letters', () => {
+    const numbers = literalSearch([plainDocument('a', '在2012年，按ISO标准办。')]);
+    expect(found(numbers, '2035年').offers).toEqual([]);
+    expect(found(numbers, '2012年办事').offers).toEqual(['2012年']);
+    expect(found(numbers, 'isolation').offers).toEqual([]);
+  });
+
   it('is not answered where less than a third of it is left, but offered that', () => {
     const answer = found(search, '麒麟 凤凰 貔貅 学习');
     expect(answer).toMatchObject({ total: 0, offers: ['学习'] });

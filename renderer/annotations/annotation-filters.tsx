@@ -23,7 +23,7 @@ export function AnnotationFilters({
   readonly filter: AnnotationFilter;
   readonly onChange: (filter: AnnotationFilter) => void;
 }) {
-  const facets = facetsOf(annotations.all, annotations.topicIds, titlesOf(annotations.groups));
+  const facets = facetsOf(annotations.all, titlesOf(annotations.groups));
   const whole = useRef<HTMLDivElement>(null);
   useFocusKept(whole);
   const choose = (change: LooseFilter) => onChange(onlySet({ ...filter, ...change }));

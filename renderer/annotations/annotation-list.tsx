@@ -5,13 +5,14 @@ import type { AnnotationEntry } from '../../electron/contract';
 import { openExport, useExportOffer } from '../export/export-store';
 import { deleteAnnotations } from '../reader/annotation-actions';
 import { useAnnotationChoices } from '../reader/use-annotation-choices';
-import { ReturnToItem } from '../return-to-item';
+import { itemIdOf, ReturnToItem } from '../return-to-item';
 import { byText, byTopic, type Section } from '../sections';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { EmptyState } from '../ui/empty-state';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
+import { Stretches } from '../ui/stretches';
 import { useFocusKept } from '../ui/use-focus-kept';
 import { AnnotationItem, targetOf } from './annotation-item';
 import styles from './annotation-list.module.css';
@@ -22,6 +23,10 @@ import type { Annotations } from './use-annotations';
 
 const words = wording.window.annotations;
 const groupings = ['text', 'topic'] as const;
+/** Annotations of which something is in sight when the list opens, at most. */
+const drawnAtOnce = 10;
+/** Pixels; only until an annotation was drawn. */
+const estimatedHeight = 150;
 
 /** The annotation that is being changed; it stays where it stood, whatever topics it is given meanwhile. */
 interface Editing {
@@ -54,25 +59,32 @@ export function AnnotationList({
   useExportOffer({ kind: 'annotations', filter: ids.length > 0 ? { ids } : view.filter });
   const lost = shown.filter((entry) => entry.annotation.placement === 'unplaced');
   const sections = sectionsOf(annotations, shown, view.grouping, editing);
-  const items = (sectionId: string, entries: readonly AnnotationEntry[], hasTitle: boolean) =>
-    entries.map((entry) => {
-      const { id } = entry.annotation;
-      return (
+  const before = countsBefore(sections, lost.length);
+  const items = (sectionId: string, entries: readonly AnnotationEntry[], hasTitle: boolean, before: number) => (
+    <Stretches
+      items={entries.map((entry) => ({ id: entry.annotation.id, entry }))}
+      estimatedHeight={estimatedHeight}
+      isDrawnAtOnce={before < drawnAtOnce}
+      isNeeded={({ id, entry }) =>
+        (editing?.id === id && editing.sectionId === sectionId) ||
+        (view.returnTo !== null && itemIdOf(view.returnTo) === itemIdOf(targetOf(entry)))
+      }
+    >
+      {({ id, entry }) => (
         <AnnotationItem
           key={id}
           entry={entry}
           choices={choices}
           hasTitle={hasTitle}
           isEditing={editing?.id === id && editing.sectionId === sectionId}
-          onEdit={(isEditing) =>
-            setEditing(isEditing ? { id, sectionId, topicIds: annotations.topicIds.get(id) ?? [] } : null)
-          }
+          onEdit={(isEditing) => setEditing(isEditing ? { id, sectionId, topicIds: entry.topicIds } : null)}
           isSelected={selectedIds.has(id)}
           onSelect={(isSelected) => select(id, isSelected)}
           onOpen={() => changeAnnotationsView({ reading: targetOf(entry) })}
         />
-      );
-    });
+      )}
+    </Stretches>
+  );
   return (
     <div ref={whole} className={styles.whole}>
       <PaneHead
@@ -128,18 +140,18 @@ export function AnnotationList({
             <p>{words.unplacedHelp}</p>
             {lost.map((entry, index) => (
               <Fragment key={entry.annotation.id}>
-                {items('', [entry], true)}
+                {items('', [entry], true, index)}
                 <LostPlaces annotation={entry.annotation} isOpenAtFirst={index === 0} />
               </Fragment>
             ))}
           </section>
         )}
-        {sections.map((section) => (
+        {sections.map((section, index) => (
           <section key={section.id} aria-label={section.title}>
             <h2 className={styles.title}>
               {section.title} <small>{section.items.length}</small>
             </h2>
-            {items(section.id, section.items, view.grouping === 'topic')}
+            {items(section.id, section.items, view.grouping === 'topic', before[index] ?? 0)}
           </section>
         ))}
       </div>
@@ -171,6 +183,16 @@ function SelectedActions({
   );
 }
 
+/** How many annotations stand above each section. */
+function countsBefore(sections: readonly Section<AnnotationEntry>[], lost: number): readonly number[] {
+  let sum = lost;
+  return sections.map(({ items }) => {
+    const before = sum;
+    sum += items.length;
+    return before;
+  });
+}
+
 /** The annotation being changed stays in the list, even when what is written takes it out of the filter. */
 function withEdited({ all, shown }: Annotations, editing: Editing | null): readonly AnnotationEntry[] {
   if (editing === null || shown.some((entry) => entry.annotation.id === editing.id)) return shown;
@@ -179,14 +201,14 @@ function withEdited({ all, shown }: Annotations, editing: Editing | null): reado
 }
 
 function sectionsOf(
-  { groups, topicIds }: Annotations,
+  { groups }: Annotations,
   shown: readonly AnnotationEntry[],
   grouping: Grouping,
   editing: Editing | null,
 ): readonly Section<AnnotationEntry>[] {
   const found = shown.filter((entry) => entry.annotation.placement !== 'unplaced');
   if (grouping === 'text') return byText(found, (entry) => ({ id: entry.annotation.textId, title: entry.textTitle }));
-  const topicsOf = ({ annotation: { id } }: AnnotationEntry) =>
-    id === editing?.id ? editing.topicIds : (topicIds.get(id) ?? []);
+  const topicsOf = ({ annotation: { id }, topicIds }: AnnotationEntry) =>
+    id === editing?.id ? editing.topicIds : topicIds;
   return byTopic(found, topicsOf, groups, words.ofNoTopic);
 }

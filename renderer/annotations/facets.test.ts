@@ -6,13 +6,9 @@ describe('facetsOf', () => {
   it('counts texts, topics, tags and colours; a topic that is no more is left out', () => {
     const facets = facetsOf(
       [
-        testEntry({ id: 'a1', textId: 't1', tags: ['班子'], color: 'blue' }, '甲'),
-        testEntry({ id: 'a2', textId: 't1', tags: ['发言', '班子'] }, '甲'),
+        testEntry({ id: 'a1', textId: 't1', tags: ['班子'], color: 'blue', topicIds: ['k1', 'gone'] }, '甲'),
+        testEntry({ id: 'a2', textId: 't1', tags: ['发言', '班子'], topicIds: ['k1'] }, '甲'),
       ],
-      new Map([
-        ['a1', ['k1', 'gone']],
-        ['a2', ['k1']],
-      ]),
       new Map([['k1', '了解群众的能力']]),
     );
     expect(facets.texts).toEqual([{ id: 't1', title: '甲', count: 2 }]);

@@ -15,18 +15,14 @@ export interface Facet {
   readonly count: number;
 }
 
-/** `topicIds` by annotation, `topicTitles` by topic; a topic that is no more is left out. */
-export function facetsOf(
-  entries: readonly AnnotationEntry[],
-  topicIds: ReadonlyMap<string, readonly string[]>,
-  topicTitles: ReadonlyMap<string, string>,
-): Facets {
+/** `topicTitles` by topic; a topic that is no more is left out. */
+export function facetsOf(entries: readonly AnnotationEntry[], topicTitles: ReadonlyMap<string, string>): Facets {
   const texts = new Map<string, Facet>();
   const topics = new Map<string, Facet>();
   const tags = new Map<string, Facet>();
-  for (const { annotation, textTitle } of entries) {
+  for (const { annotation, textTitle, topicIds } of entries) {
     add(texts, annotation.textId, textTitle);
-    for (const id of topicIds.get(annotation.id) ?? []) add(topics, id, topicTitles.get(id));
+    for (const id of topicIds) add(topics, id, topicTitles.get(id));
     for (const tag of annotation.tags) add(tags, tag, tag);
   }
   return {

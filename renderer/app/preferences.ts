@@ -59,9 +59,18 @@ export function usePreferences(): Preferences {
   return useStore(preferences);
 }
 
+const beforeTextSize = new Set<() => void>();
+
+/** Tells right before all text changes its size, while everything still stands where it was; answers with what stops. */
+export function onTextSizeChanging(listener: () => void): () => void {
+  beforeTextSize.add(listener);
+  return () => beforeTextSize.delete(listener);
+}
+
 /** Changes some preferences and keeps them for the next start. */
 export function changePreferences(change: Partial<Preferences>): void {
   const next = { ...preferences.get(), ...change };
+  if (within(next.textSize) !== preferences.get().textSize) for (const listener of beforeTextSize) listener();
   preferences.set({ ...next, textSize: within(next.textSize) });
   localStorage.setItem(key, JSON.stringify(preferences.get()));
 }

@@ -1,5 +1,4 @@
 import type { AnnotationColor } from '../../electron/contract';
-import { topicsOfAnnotations } from '../annotations/topics-of-annotations';
 import { call } from '../api';
 import { expectValue } from '../loaded-view';
 import type { Selection } from './export-store';
@@ -28,14 +27,13 @@ export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
   switch (selection.kind) {
     case 'annotations': {
       const entries = await call('annotations', selection.filter);
-      const topicIds = await topicsOfAnnotations(entries);
       return {
         name: '',
-        items: entries.map(({ annotation, textTitle, citation }) => ({
+        items: entries.map(({ annotation, textTitle, citation, topicIds }) => ({
           ...annotation,
           textTitle,
           citation,
-          topicIds: topicIds.get(annotation.id) ?? [],
+          topicIds,
         })),
       };
     }

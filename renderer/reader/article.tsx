@@ -11,6 +11,7 @@ import {
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationColor, Range } from '../../electron/contract';
 import type { PassageTarget } from '../app/navigation';
+import { onTextSizeChanging } from '../app/preferences';
 import { groupBy } from '../group-by';
 import { classes } from '../ui/classes';
 import { AnchoredPopover } from '../ui/popover';
@@ -111,6 +112,15 @@ export function Article({
     if (scroll.current !== null && top.current !== null)
       holdPassage(scroll.current, top.current.passageId, top.current.below);
   }, [isOriginal]);
+  useEffect(
+    () =>
+      onTextSizeChanging(() => {
+        const box = scroll.current;
+        const held = box && topPassage(box);
+        if (held) requestAnimationFrame(() => holdPassage(box, held.passageId, held.below));
+      }),
+    [],
+  );
   useEffect(() => {
     if (finding?.current) scroll.current?.querySelector('[data-found]')?.scrollIntoView({ block: 'center' });
   }, [finding?.current]);

@@ -210,24 +210,22 @@ export function OpenText({
       />
     </section>
   );
-  if (room !== 'three') {
-    return (
-      <>
-        {text}
+  const isBeside = room === 'three';
+  const textPane = { id: 'text', content: text, defaultSize: '66%', minSize: '22rem' };
+  const marginPane = { id: 'margin', content: margin, defaultSize: '20rem', minSize: '15rem', maxSize: '45%' };
+  return (
+    <>
+      {/* One and the same with and without the margin: the text keeps its place when larger letters leave no room. */}
+      <Panes
+        name={isBeside ? 'reader' : 'reader-narrow'}
+        separatorLabel={wording.window.app.resize}
+        panes={isBeside ? [textPane, { ...marginPane, isFixed: true }] : [textPane]}
+      />
+      {!isBeside && (
         <Drawer label={words.margin} isOpen={isMarginOpen} onClose={() => setMarginOpen(false)}>
           {margin}
         </Drawer>
-      </>
-    );
-  }
-  return (
-    <Panes
-      name="reader"
-      separatorLabel={wording.window.app.resize}
-      panes={[
-        { id: 'text', content: text, defaultSize: '66%', minSize: '22rem' },
-        { id: 'margin', content: margin, defaultSize: '20rem', minSize: '15rem', maxSize: '45%', isFixed: true },
-      ]}
-    />
+      )}
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function NothingFound({ result, filter }: { readonly result: SearchResult
   return (
     <EmptyState
       icon={<SearchX aria-hidden />}
-      title={(hasNotes ? words.nothingButNotes : words.nothing)(shortened(result.query.trim()))}
+      title={(hasNotes ? words.nothingButNotes : words.nothing)(shortened(unquoted(result.query.trim())))}
       actions={
         <>
           {hasNotes && (
@@ -45,6 +45,11 @@ export function NothingFound({ result, filter }: { readonly result: SearchResult
       <p>{result.offers.length > 0 ? words.nothingOffers : words.nothingHelp(result.searchedTexts)}</p>
     </EmptyState>
   );
+}
+
+/** The title puts marks of its own around the query. */
+function unquoted(query: string): string {
+  return /^[“"「『][^“”"「」『』]+[”"」』]$/u.exec(query) === null ? query : query.slice(1, -1);
 }
 
 function shortened(query: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeMarks } from './place-marks';
+import { nearestMark, placeMarks } from './place-marks';
 
 const place = (passageId: string, at: number, words = 1) => ({
   passageId,
@@ -21,4 +21,17 @@ test('there are never more marks than there is room for', () => {
   const marks = placeMarks(places, 40);
   expect(marks).toHaveLength(40);
   expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(500);
+});
+
+test('a press beside the marks means the nearest', () => {
+  const marks = placeMarks([place('a', 0), place('b', 0.3), place('c', 1)], 10);
+  expect([-0.1, 0.1, 0.2, 0.64, 0.66, 2].map((at) => nearestMark(marks, at)?.place.passageId)).toEqual([
+    'a',
+    'a',
+    'b',
+    'b',
+    'c',
+    'c',
+  ]);
+  expect(nearestMark([], 0.5)).toBeNull();
 });

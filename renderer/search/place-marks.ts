@@ -22,3 +22,12 @@ export function placeMarks(places: readonly Place[], most: number): readonly Pla
   }
   return [...marks.values()];
 }
+
+/** The mark nearest to a place on the line, 0 to 1; null where there is none. */
+export function nearestMark(marks: readonly PlaceMark[], at: number): PlaceMark | null {
+  const distance = (mark: PlaceMark) => Math.abs(mark.at - at);
+  return marks.reduce<PlaceMark | null>(
+    (nearest, mark) => (nearest === null || distance(mark) < distance(nearest) ? mark : nearest),
+    null,
+  );
+}

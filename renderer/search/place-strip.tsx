@@ -3,7 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { TextDistribution } from '../../electron/contract';
 import { classes } from '../ui/classes';
 import styles from './distribution-view.module.css';
-import { placeMarks } from './place-marks';
+import { nearestMark, placeMarks } from './place-marks';
 
 const words = wording.window.search;
 /** As many as can be told apart and hit on the line. */
@@ -37,6 +37,13 @@ export function PlaceStrip({
         event.preventDefault();
         setCurrent(next);
         strip.current?.querySelectorAll('button')[next]?.focus();
+      }}
+      // A mark is narrow: a press beside it means the nearest.
+      onClick={(event) => {
+        if (event.target !== strip.current) return;
+        const { left, width } = strip.current.getBoundingClientRect();
+        const nearest = nearestMark(marks, (event.clientX - left) / width);
+        if (nearest !== null) onOpen(nearest.place);
       }}
     >
       {marks.map(({ at, count, place }, index) => {

@@ -46,12 +46,14 @@ export interface IconButtonProps {
   readonly onPress?: () => void;
   readonly keys?: string;
   readonly isDisabled?: boolean;
+  /** Where Escape closes what the button stands in: a tooltip would take the first press for itself. */
+  readonly hasTooltip?: boolean;
 }
 
 /** A button with a picture only; its name shows as a tooltip. */
-export function IconButton({ label, icon, onPress, keys, isDisabled = false }: IconButtonProps) {
+export function IconButton({ label, icon, onPress, keys, isDisabled = false, hasTooltip = true }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
+    <TooltipTrigger delay={500} closeDelay={0} isDisabled={!hasTooltip}>
       <AriaButton
         aria-label={label}
         isDisabled={isDisabled}

@@ -33,7 +33,7 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children, actions, 
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton label={closeLabel} icon={<X aria-hidden />} onPress={onClose} />
+            <IconButton label={closeLabel} icon={<X aria-hidden />} onPress={onClose} hasTooltip={false} />
           </header>
           <div className={classes(styles.body)}>{children}</div>
           {actions !== undefined && <footer className={classes(styles.foot)}>{actions}</footer>}
