@@ -51,10 +51,9 @@ function select(state: LibraryState, library: ExportSource, wanted: ExportReques
   }
   const page = library.topic(wanted.topicId);
   if (!page.ok) return page;
-  const { topic, definition, passages } = page.value;
-  const entries = [...definition, ...passages.map(({ passage }) => passage)].flatMap((passage) =>
-    passageEntry(state, passage, [topic.id]),
-  );
+  const { topic, passages } = page.value;
+  // What defines the topic is the guideline's own text, not an excerpt that belongs to it.
+  const entries = passages.flatMap(({ passage }) => passageEntry(state, passage, [topic.id]));
   return { ok: true, value: { subject: { kind: 'topic', title: topic.title }, entries } };
 }
 
