@@ -81,3 +81,26 @@ test('an import is paused, broken off by a crash, taken up again and written dow
   await expect(page.getByText(words.import.savedTo(list))).toBeVisible();
   expect(readFileSync(list, 'utf8')).toContain('《第60号走访记录》　来自 第60号.txt');
 });
+
+test('what a text is called is put right, and the text is taken out again', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  const file = join(folder, '意见.txt');
+  writeFileSync(file, text);
+  await answerOpenDialog(app, [file]);
+  await page.getByRole('button', { name: words.app.import }).click();
+  await page.getByRole('button', { name: words.import.toTexts }).click();
+  await page.getByRole('button', { name: words.texts.particularsAction }).click();
+  await page.getByLabel(words.texts.particularNames.title, { exact: true }).fill('服务意见');
+  await page.getByLabel(words.texts.particularNames.documentNumber).fill('某发〔2024〕7号');
+  await page.getByRole('button', { name: words.texts.saveParticulars }).click();
+  const entry = page.getByRole('listbox', { name: words.texts.list }).getByRole('option', { selected: true });
+  await expect(entry).toContainText('服务意见');
+  await expect(page.getByText('（《服务意见》，某发〔2024〕7号）')).toBeVisible();
+
+  await page.getByRole('button', { name: words.texts.remove }).click();
+  const dialog = page.getByRole('dialog', { name: words.texts.removeTitle('服务意见') });
+  await expect(dialog).toContainText('意见.txt');
+  await dialog.getByRole('button', { name: words.texts.removeNow }).click();
+  await expect(page.getByText(words.texts.removed(1))).toBeVisible();
+  await expect(page.getByText(words.texts.count(17, 17))).toBeVisible();
+});
