@@ -1,3 +1,4 @@
+import traditionalOf from 'opencc-js/dict/STCharacters';
 import { expect, it } from 'vitest';
 import { loadSegmenter } from '../segment/jieba';
 import { randomFrom } from '../testing/random';
@@ -60,6 +61,37 @@ for (const isRanked of [false, true]) {
     }
   });
 }
+
+const traditional = new Map(
+  traditionalOf.split('|').map((line) => {
+    const [simplified = '', first = ''] = line.split(' ');
+    return [simplified, first];
+  }),
+);
+const latin: Readonly<Record<string, string>> = {
+  '，': ',',
+  '。': '.',
+  '；': ';',
+  '：': ':',
+  '？': '?',
+  '“': '"',
+  '”': '"',
+};
+
+it.each<[way: string, typedAs: (character: string) => string]>([
+  [
+    'in full width',
+    (character) => (/[!-~]/.test(character) ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character),
+  ],
+  ['in traditional characters', (character) => traditional.get(character) ?? character],
+  ['with a blank after each character', (character) => `${character} `],
+  ['with Latin punctuation', (character) => latin[character] ?? character],
+])('finds any run that is typed %s', (_, typedAs) => {
+  for (let count = 0; count < 500; count++) {
+    const { passage } = someDocument();
+    expectFound([...someRun(passage.text)].map(typedAs).join(''), passage.id, false);
+  }
+});
 
 it('still finds them after passages went and came back', () => {
   for (let round = 0; round < 20; round++) {
