@@ -56,7 +56,7 @@ export function editionsAmong(text: SketchedText, others: readonly SketchedText[
 
 function isEdition(one: SketchedText, other: SketchedText): boolean {
   const isSameTitle = one.titleKey === other.titleKey;
-  if (!isSameTitle && (isOtherNumber(one.titleKey, other.titleKey) || !mayBeLike(one.sketch, other.sketch)))
+  if (!isSameTitle && (!mayBeLike(one.sketch, other.sketch) || isOtherNumber(one.titleKey, other.titleKey)))
     return false;
   const likeness = likenessOf(one.sketch, other.sketch);
   if (likeness.sampled < Math.min(leastSampled, one.sketch.hashes.length, other.sketch.hashes.length)) return false;
