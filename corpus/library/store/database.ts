@@ -5,6 +5,9 @@ export type Database = DatabaseSyncInstance;
 /** How long a write waits for another program that holds this library, in milliseconds. */
 const busyTimeout = 15_000;
 
+/** Kilobytes of pages kept in memory: with 16 MB an import into 60 MB of texts took a sixth less than with SQLite's 2. */
+const pageCache = 16_000;
+
 /**
  * Opens or creates a database that keeps what it has acknowledged through a power cut.
  * A connection that finds a WAL database already there starts at `synchronous=NORMAL`, which lost acknowledged rows in
@@ -17,6 +20,7 @@ export function openDatabase(file: string): Database {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA foreign_keys = ON');
+    database.exec(`PRAGMA cache_size = ${-pageCache}`);
     demand(database, 'journal_mode', 'wal');
     demand(database, 'synchronous', 2);
     demand(database, 'foreign_keys', 1);
