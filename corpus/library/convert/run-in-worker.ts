@@ -8,8 +8,15 @@ import { failure } from '../failure';
 import { converterFolder } from '../location';
 import type { ConversionTask, WorkerSetting } from './worker-messages';
 
+/** A worker with how many files it has read, and the heap that it was started with. */
+interface Reader {
+  readonly worker: Worker;
+  readonly files: number;
+  readonly memoryMegabytes: number;
+}
+
 /** A worker that waits for its next file; starting one takes a quarter of a second. */
-let waiting: { readonly worker: Worker; readonly files: number; readonly end: NodeJS.Timeout } | null = null;
+let waiting: (Reader & { readonly end: NodeJS.Timeout }) | null = null;
 
 /** After so many files a worker is replaced: what its libraries keep of them must not add up. */
 const mostFiles = 100;
@@ -20,7 +27,8 @@ const memoryCheck = 100;
 
 /** Reads a document in a thread of its own, within the limits. A failure's message is the bare reason. */
 export function runInWorker(task: ConversionTask): Promise<Result<ConvertedSource>> {
-  const { worker, files } = takeWorker(task);
+  const reader = takeWorker(task);
+  const { worker, files } = reader;
   return new Promise((resolve) => {
     const { seconds, memoryMegabytes } = task.limits;
     const settle = (answer: Result<ConvertedSource>, isWhole: boolean) => {
@@ -28,7 +36,7 @@ export function runInWorker(task: ConversionTask): Promise<Result<ConvertedSourc
       clearInterval(watch);
       worker.off('message', finish);
       worker.off('error', fail);
-      if (isWhole && files < mostFiles) keepWaiting(worker, files + 1);
+      if (isWhole && files < mostFiles) keepWaiting({ ...reader, files: files + 1 });
       else void worker.terminate();
       resolve(answer);
     };
@@ -49,10 +57,10 @@ export function runInWorker(task: ConversionTask): Promise<Result<ConvertedSourc
   });
 }
 
-function takeWorker({ limits }: ConversionTask): { readonly worker: Worker; readonly files: number } {
-  const kept = waiting;
-  waiting = null;
-  if (kept !== null) {
+function takeWorker({ limits: { memoryMegabytes } }: ConversionTask): Reader {
+  if (waiting?.memoryMegabytes === memoryMegabytes) {
+    const kept = waiting;
+    waiting = null;
     clearTimeout(kept.end);
     kept.worker.ref();
     return kept;
@@ -61,7 +69,7 @@ function takeWorker({ limits }: ConversionTask): { readonly worker: Worker; read
   const file = join(folder, 'worker.cjs');
   if (!existsSync(file)) throw new Error(`The build has not made ${file}`);
   const workerData: WorkerSetting = { folder };
-  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMegabytes };
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMegabytes };
   const worker = new Worker(file, { workerData, resourceLimits, stdout: true, stderr: true });
   // What libraries print for programmers is not for the person at the command line.
   worker.stdout.resume();
@@ -71,11 +79,12 @@ function takeWorker({ limits }: ConversionTask): { readonly worker: Worker; read
   worker.on('exit', () => {
     if (waiting?.worker === worker) waiting = null;
   });
-  return { worker, files: 0 };
+  return { worker, files: 0, memoryMegabytes };
 }
 
 /** It does not keep the program from ending; one is enough. */
-function keepWaiting(worker: Worker, files: number): void {
+function keepWaiting(reader: Reader): void {
+  const { worker } = reader;
   if (waiting !== null) {
     void worker.terminate();
     return;
@@ -86,7 +95,7 @@ function keepWaiting(worker: Worker, files: number): void {
   }, longestWait);
   end.unref();
   worker.unref();
-  waiting = { worker, files, end };
+  waiting = { ...reader, end };
 }
 
 function isOutOfMemory(error: unknown): boolean {
