@@ -6,6 +6,7 @@ import type { BundledSource } from './bundled';
 import { failure } from './failure';
 import type { TextChange } from './interface';
 import { saving } from './open-store';
+import { giveBackFrom } from './replacing';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
@@ -40,7 +41,8 @@ export function changeText(state: LibraryState, textId: string, change: TextChan
 
 /**
  * Takes a text out of the library, with the others of its file: their file is what the library keeps. Annotations stay,
- * without a place until the same file comes back. Answers with what went. Failures: `not-found`, `text-shipped`,
+ * without a place until the same file comes back, but for those
+ * taken over from a text that stays. Answers with what went. Failures: `not-found`, `text-shipped`,
  * `library-unusable`.
  */
 export function removeText(
@@ -58,6 +60,10 @@ export function removeText(
   const gone = catalogue.texts.filter(({ sourceId }) => sourceId === source.id).map(({ text }) => text);
   return saving(() => {
     inTransaction(database, () => {
+      giveBackFrom(
+        state,
+        gone.map(({ id }) => id),
+      );
       deleteSource(database, source.id);
       countTextsChange(database);
     });

@@ -26,7 +26,7 @@ import { LibraryTopics } from './library-topics';
 import { moveAnnotation, placesFor } from './lost-places';
 import { openStore } from './open-store';
 import { bringTextsUpToDate } from './reingest';
-import { giveBackFrom, replaceText, undoReplacement } from './replacing';
+import { replaceText, undoReplacement } from './replacing';
 import { answerSearch } from './search-result';
 import { keepSearchRight } from './search-upkeep';
 import { sharedSegmenter } from './shared-segmenter';
@@ -272,13 +272,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     removeText(textId) {
       state.refresh();
-      const gone = removeText(state, collection, textId);
-      if (gone.ok)
-        giveBackFrom(
-          state,
-          gone.value.map(({ id }) => id),
-        );
-      return gone;
+      return removeText(state, collection, textId);
     },
     citeQuotations(quotations) {
       state.refresh();

@@ -136,6 +136,57 @@ describe('undoReplacement', () => {
     expect(byNote('甲')).toMatchObject({ textId: oldId, placement: 'placed' });
   });
 
+  it('leaves annotations with the corrected text, which may come back, where the old one is gone', async () => {
+    const first = join(temporaryFolder(), '初稿.txt');
+    writeFileSync(first, old.map(({ text }) => text.replace('群众', '百姓群众')).join('\n\n'));
+    oldId = (await library.importPaths([first])).imported[0]?.id ?? '';
+    old = succeeded(library.readText(oldId)).passages;
+    annotate(paragraph(0), 10, 24, '甲');
+    const newId = await importCorrected((text) => text.replace('百姓群众', '人民群众'));
+    succeeded(library.replaceText(oldId, newId));
+    succeeded(library.removeText(oldId));
+    succeeded(library.removeText(newId));
+    expect(byNote('甲')).toMatchObject({ textId: newId, placement: 'unplaced' });
+    await importCorrected((text) => text.replace('百姓群众', '人民群众'));
+    expect(byNote('甲')).toMatchObject({ textId: newId, placement: 'placed' });
+  });
+
+  it('leaves what has gone on to a third text, or was put elsewhere, where it is', async () => {
+    annotate(paragraph(0), 10, 24, '甲');
+    const newId = await importCorrected((text) => text.replace('群众', '人民群众'));
+    succeeded(library.replaceText(oldId, newId));
+    const thirdId = await importCorrected((text) => text.replace('群众', '广大人民群众'));
+    succeeded(library.replaceText(newId, thirdId));
+    succeeded(library.undoReplacement(oldId));
+    expect(byNote('甲')).toMatchObject({ textId: thirdId, placement: 'placed' });
+    succeeded(library.undoReplacement(newId));
+    expect(byNote('甲')).toMatchObject({ textId: newId, placement: 'placed' });
+  });
+
+  it('keeps what was decided of a passage of the corrected text before, and since', async () => {
+    const topicId = library.topics()[0]?.topics[0]?.id ?? '';
+    const decide = (passageId: string, decision: 'in' | 'out') =>
+      succeeded(library.decideTopic({ passageId, topicId, decision }));
+    const decisionIn = (textId: string) =>
+      succeeded(library.readText(textId)).topicDecisions.map(({ passageId, decision }) => ({ passageId, decision }));
+    const [one, other] = [paragraph(0), paragraph(1)];
+    const isDecided = (id: string) => id === one.id || id === other.id;
+    const newId = await importCorrected((text, { id }) => (isDecided(id) ? text : text.replace('群众', '人民群众')));
+    const corrected = succeeded(library.readText(newId)).passages;
+    const newOne = corrected.find(({ text }) => text === one.text)?.id ?? '';
+    const newOther = corrected.find(({ text }) => text === other.text)?.id ?? '';
+    decide(one.id, 'in');
+    decide(other.id, 'in');
+    decide(newOne, 'out');
+    succeeded(library.replaceText(oldId, newId));
+    expect(decisionIn(newId)).toContainEqual({ passageId: newOne, decision: 'out' });
+    decide(newOther, 'out');
+    succeeded(library.undoReplacement(oldId));
+    expect(decisionIn(newId)).toEqual([{ passageId: newOne, decision: 'out' }]);
+    expect(decisionIn(oldId)).toContainEqual({ passageId: one.id, decision: 'in' });
+    expect(decisionIn(oldId)).toContainEqual({ passageId: other.id, decision: 'out' });
+  });
+
   it('is there after a restart', async () => {
     annotate(paragraph(0), 10, 24, '甲');
     const newId = await importCorrected((text) => text.replace('群众', '人民群众'));

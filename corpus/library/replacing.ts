@@ -7,7 +7,7 @@ import type { Replacement } from './interface';
 import { saving } from './open-store';
 import type { LibraryState } from './state';
 import { findAnnotation, readAnnotations, writeAnnotation } from './store/annotation-rows';
-import { inTransaction } from './store/database';
+import { type Database, inTransaction } from './store/database';
 import { deleteDecision, readDecisions, type StoredDecision, writeDecision } from './store/decision-rows';
 import { countTopicsChange } from './store/meta-rows';
 import {
@@ -16,6 +16,7 @@ import {
   type MovedDecision,
   readMovedAnchors,
   readReplacements,
+  type StoredReplacement,
   writeReplacement,
 } from './store/replacement-rows';
 
@@ -40,34 +41,47 @@ export function replaceText(state: LibraryState, textId: string, byId: string): 
   });
 }
 
-/** Puts back what was moved, where it stood; what was written to it since stays. Failure: `not-found`. */
+/**
+ * Puts back what was moved, where it stood; what was written to it since stays, and so does what has gone elsewhere
+ * since. Failure: `not-found`.
+ */
 export function undoReplacement(state: LibraryState, textId: string): Result<Replacement> {
   const { database } = state;
-  const byId = readReplacements(database).find((one) => one.textId === textId)?.byId;
-  const moved = readMovedAnchors(database, textId);
-  if (byId === undefined || moved === null) return failure('not-found', wording.editions.notReplaced);
+  const replacement = readReplacements(database).find((one) => one.textId === textId);
+  if (replacement === undefined) return failure('not-found', wording.editions.notReplaced);
   return saving(() => {
-    inTransaction(database, () => {
-      for (const { id, ...anchor } of moved.annotations) {
-        const annotation = findAnnotation(database, id);
-        if (annotation !== null) writeAnnotation(database, { ...annotation, ...anchor });
-      }
-      for (const { newPassageId, decision, ...stored } of moved.decisions) {
-        deleteDecision(database, newPassageId, stored.topicId);
-        writeDecision(database, { ...stored, decision: decision === 'in' ? 'in' : 'out' });
-      }
-      deleteReplacement(database, textId);
-      countTopicsChange(database);
-    });
-    return { ok: true, value: replacementOf(state, textId, byId) };
+    inTransaction(database, () => putBack(database, replacement));
+    return { ok: true, value: replacementOf(state, textId, replacement.byId) };
   });
 }
 
-/** After texts were removed: what they had taken over goes back to the texts that they had replaced. */
-export function giveBackFrom(state: LibraryState, goneIds: readonly string[]): void {
-  for (const { textId, byId } of readReplacements(state.database)) {
-    if (goneIds.includes(byId)) undoReplacement(state, textId);
+/**
+ * Where texts are removed, what they had taken over goes back to the texts that they had replaced; where those are gone
+ * too, it waits for the file that comes back. To be called inside the transaction that removes them.
+ */
+export function giveBackFrom({ database, catalogue }: LibraryState, goneIds: readonly string[]): void {
+  for (const replacement of readReplacements(database)) {
+    const { textId, byId } = replacement;
+    const isThere = catalogue.textById.has(textId) && !goneIds.includes(textId);
+    if (isThere && goneIds.includes(byId)) putBack(database, replacement);
   }
+}
+
+/** To be called inside a transaction. */
+function putBack(database: Database, { textId, byId }: StoredReplacement): void {
+  const moved = readMovedAnchors(database, textId);
+  for (const { id, ...anchor } of moved?.annotations ?? []) {
+    const annotation = findAnnotation(database, id);
+    if (annotation?.textId === byId) writeAnnotation(database, { ...annotation, ...anchor });
+  }
+  const decided = readDecisions(database);
+  for (const { newPassageId, decision, ...stored } of moved?.decisions ?? []) {
+    const since = decided.find(({ passageId, topicId }) => passageId === newPassageId && topicId === stored.topicId);
+    deleteDecision(database, newPassageId, stored.topicId);
+    writeDecision(database, { ...stored, decision: since?.decision ?? (decision === 'in' ? 'in' : 'out') });
+  }
+  deleteReplacement(database, textId);
+  countTopicsChange(database);
 }
 
 interface BothPassages {
@@ -92,13 +106,16 @@ function moveAnnotations(
     });
 }
 
-/** One whose passage is not found stays with the old text, where it waits. */
+/** One whose passage is not found, or has been decided upon itself, stays with the old text, where it waits. */
 function moveDecisions({ database }: LibraryState, textId: string, passages: BothPassages): readonly MovedDecision[] {
-  return readDecisions(database)
+  const decided = readDecisions(database);
+  const isDecided = (passageId: string, topicId: string) =>
+    decided.some((one) => one.passageId === passageId && one.topicId === topicId);
+  return decided
     .filter((decision) => decision.textId === textId)
     .flatMap((decision) => {
       const anchor = wholePassage(anchorIn(decision, passages), passages.corrected);
-      if (anchor === null) return [];
+      if (anchor === null || isDecided(anchor.passageId, decision.topicId)) return [];
       deleteDecision(database, decision.passageId, decision.topicId);
       const moved: StoredDecision = { ...decision, ...anchor };
       writeDecision(database, moved);
