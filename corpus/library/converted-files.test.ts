@@ -95,3 +95,13 @@ describe('a text whose encoding was taken for another', () => {
     ]);
   });
 });
+
+it('is asked of plain text only: a page that is there already stays what it was turned into', async () => {
+  const file = join(temporaryFolder(), '通知.html');
+  writeFileSync(file, page);
+  const library = libraryIn(temporaryFolder());
+  const [text] = (await library.importPaths([file])).imported;
+  expect((await library.importPaths([file], { encoding: 'gb18030' })).skipped).toMatchObject([{ kind: 'same-bytes' }]);
+  expect((await library.importPaths([file], { encoding: 'utf-16le' })).skipped).toMatchObject([{ kind: 'same-bytes' }]);
+  expect(library.texts().at(-1)).toEqual(text);
+});

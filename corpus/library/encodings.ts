@@ -87,10 +87,14 @@ function plainSourceOf(state: LibraryState, textId: string): Result<StoredSource
   const stored = state.catalogue.textById.get(textId);
   const source = stored === undefined ? null : findSource(state.database, stored.sourceId);
   if (source === null) return failure('not-found', wording.library.textMissing(textId));
-  const isPlain = source.format === 'txt' || source.format === 'md';
-  return isPlain
+  return isPlainText(source)
     ? { ok: true, value: source }
     : failure('format-unsupported', wording.library.encodingKnown(source.file));
+}
+
+/** Whether its bytes are its text, so that an encoding may be chosen for them. */
+export function isPlainText({ format }: StoredSource): boolean {
+  return format === 'txt' || format === 'md';
 }
 
 /** Its first lines, without what is white; never half a surrogate pair. */

@@ -5,7 +5,7 @@ import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { type FoundFile, isForMachines } from './collect-files';
 import { convertText } from './convert/convert-file';
-import { readSourceAgain } from './encodings';
+import { isPlainText, readSourceAgain } from './encodings';
 import { failure } from './failure';
 import type { Unsaved } from './import-job';
 import { hashOf, type ImportedText, type ImportOutcome, importFile, storeFile } from './import-source';
@@ -64,7 +64,7 @@ async function importGuarded(
       await onTexts(outcome.texts);
       return imported(outcome.texts);
     case 'same-bytes':
-      return encoding === undefined || outcome.source.encoding === encoding
+      return encoding === undefined || outcome.source.encoding === encoding || !isPlainText(outcome.source)
         ? alreadyHere(state, outcome.source)
         : readAgain(context, outcome.source, encoding);
     case 'same-text':
