@@ -54,14 +54,19 @@ export function entryOf(state: LibraryState, topics: PassageTopics, annotation: 
   const { catalogue } = state;
   const text = catalogue.textById.get(annotation.textId)?.text;
   const passage = catalogue.passage(annotation.passageId);
-  const page = passage === undefined ? null : catalogue.pageOf(passage);
   return {
     annotation,
     textTitle: text?.title ?? wording.library.textGone,
     headings: passage?.headings ?? [],
-    citation: text === undefined ? '' : citationOf(text, page),
+    citation: text === undefined ? '' : citationOf(text, pageOfAnnotation(state, annotation)),
     topicIds: [...new Set(topicIdsOfAnnotation(topics, annotation))],
   };
+}
+
+/** Null, too, where the words have no place: the page that they stood on may not be one of their text today. */
+export function pageOfAnnotation({ catalogue }: LibraryState, { placement, passageId }: Annotation): string | null {
+  const passage = placement === 'unplaced' ? undefined : catalogue.passage(passageId);
+  return passage === undefined ? null : catalogue.pageOf(passage);
 }
 
 /** Stands for the text of an annotation that outlived it. */

@@ -2,7 +2,13 @@ import { renderReport, suggestedName } from '../export/render';
 import type { Annotation, Passage, Result } from '../model';
 import { buildReport, type ReportEntry, type ReportInput } from '../study/report';
 import { wording } from '../wording';
-import { type AnnotationLookup, filteredAnnotations, goneText, topicIdsOfAnnotation } from './entries';
+import {
+  type AnnotationLookup,
+  filteredAnnotations,
+  goneText,
+  pageOfAnnotation,
+  topicIdsOfAnnotation,
+} from './entries';
 import { failure } from './failure';
 import type { ExportedDocument, ExportRequest, Library } from './interface';
 import type { LibraryState } from './state';
@@ -64,7 +70,7 @@ function annotationEntry(state: LibraryState, library: ExportSource, annotation:
   return {
     text: catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
     passage,
-    page: passage === null ? null : catalogue.pageOf(passage),
+    page: pageOfAnnotation(state, annotation),
     annotation,
     topicIds: topicIdsOfAnnotation(library, annotation),
   };
