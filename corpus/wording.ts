@@ -212,7 +212,6 @@ export const wording = {
     fileUnreadable: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
     fileNotRead: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
     unusable: (folder: string, reason: string) => `原文库“${folder}”无法使用：${reason}。`,
-    collectionUnreadable: (folder: string) => `随程序提供的文献目录“${folder}”无法读取，请重新安装本程序`,
     particularsUnstorable: '题名或说明中有无法保存的控制字符，请删去后再存。',
     shippedStays: (file: string) => `“${file}”随程序提供，主题和检索都以它为底本，不能移除。`,
     notInEncoding: (file: string) => `文件“${file}”不是用所选的编码写的，没有改动。`,

@@ -28,7 +28,7 @@ const ELECTRON_PACKAGE = join(root, 'node_modules', 'electron');
  */
 
 /** The version that `package.json` names. */
-export function declaredVersion() {
+function declaredVersion() {
   /** @type {unknown} */
   const description = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const version = Object(Object(description).devDependencies).electron;

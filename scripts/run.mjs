@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 import { wording } from './wording.mjs';
 
 /** The command ended with an exit status other than 0; `output` is what it printed. */
-export class CommandFailed extends Error {
+class CommandFailed extends Error {
   /**
    * @param {string} command
    * @param {number} code

@@ -24,7 +24,7 @@ export function topicIdsOfAnnotation(topics: PassageTopics, { topicIds, passageI
 }
 
 /** Under the topics that stand today for those the person named. */
-export function underCurrentTopics(topics: PassageTopics, annotation: Annotation): Annotation {
+function underCurrentTopics(topics: PassageTopics, annotation: Annotation): Annotation {
   const topicIds = [...new Set(annotation.topicIds.map((topicId) => topics.currentTopicId(topicId)))];
   return { ...annotation, topicIds };
 }

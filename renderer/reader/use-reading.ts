@@ -41,7 +41,7 @@ export function useReading(textId: string): Loaded<Reading> {
 }
 
 /** Sorts annotations as they stand in the text; those that are not placed last. */
-export function inTextOrder(
+function inTextOrder(
   annotations: readonly Annotation[],
   passages: readonly Pick<Passage, 'id' | 'order'>[],
 ): readonly Annotation[] {

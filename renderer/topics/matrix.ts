@@ -69,7 +69,7 @@ export function arrangeRows(matrix: Matrix, words: string, order: MatrixOrder): 
 export type Shade = 0 | 1 | 2 | 3 | 4;
 
 /** The fewest passages of each shade: fixed, so that one long law does not pale all others. */
-export const fewestOfShade = [0, 1, 2, 3, 6] as const;
+const fewestOfShade = [0, 1, 2, 3, 6] as const;
 
 export function shadeOf(count: number): Shade {
   if (count >= fewestOfShade[4]) return 4;

@@ -5,6 +5,7 @@ import { decode } from '../../corpus/ingest/decode';
 import { ingest } from '../../corpus/ingest/ingest';
 import { loadSegmenter } from '../../corpus/segment/jieba';
 import type { Segmenter } from '../../corpus/segment/segmenter';
+import { repeatableRandom } from '../repeatable-random';
 import type { BenchFolder, BenchPassage, BenchQuery, QueryKind } from './contender';
 import { queryKinds } from './contender';
 
@@ -36,18 +37,9 @@ export function filesIn(folders: readonly string[], megabytes: number): string[]
   });
 }
 
-/** From 0 to 1, the same numbers every time (minimal standard). */
-function repeatableRandom(): () => number {
-  let state = 20261123;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
 /** Cuts the files into passages and terms, and picks queries from them, the same every time. */
 export function prepare(path: string, files: readonly string[], queriesOfKind: number): Prepared {
-  const random = repeatableRandom();
+  const random = repeatableRandom(20261123);
   const segmenter = loadSegmenter();
   const output = openSync(join(path, 'passages.jsonl'), 'w');
   const kept: string[] = [];

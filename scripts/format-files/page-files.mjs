@@ -9,7 +9,7 @@ export function encode(text, encoding) {
 }
 
 /** The known text as the inside of a page. */
-export function knownHtml() {
+function knownHtml() {
   const rows = knownText.filter(({ kind }) => kind === 'row');
   return knownText
     .map((line) => {

@@ -32,7 +32,7 @@ export function requiredValue(line: CommandLine, name: string): string {
   return value;
 }
 
-export function integerOf(line: CommandLine, name: string): number | undefined {
+function integerOf(line: CommandLine, name: string): number | undefined {
   const value = optionOf(line, name);
   if (value === undefined) return undefined;
   const number = /^-?\d+$/u.test(value) ? Number(value) : Number.NaN;

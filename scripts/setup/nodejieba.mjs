@@ -8,7 +8,7 @@ import { wording } from '../wording.mjs';
 const PACKAGE = join(root, 'node_modules', 'nodejieba');
 
 /** The compiled part; loading it reads no dictionary. */
-export const nodejiebaBinary = join(PACKAGE, 'build', 'Release', 'nodejieba.node');
+const nodejiebaBinary = join(PACKAGE, 'build', 'Release', 'nodejieba.node');
 
 /**
  * Compiles nodejieba when its binary is not there or does not load: about 15 s. Linux builds from source, as GitHub

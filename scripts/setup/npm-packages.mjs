@@ -23,7 +23,7 @@ export async function ensureNpmPackages(say) {
 }
 
 /** Compares the lock with the list that npm leaves in `node_modules` when an installation ends; about 5 ms. */
-export function arePackagesAsLocked() {
+function arePackagesAsLocked() {
   const installed = readLockedPackages(join('node_modules', '.package-lock.json'));
   if (installed === null) return false;
   return Object.entries(readLockedPackages('package-lock.json') ?? {}).every(([path, locked]) => {

@@ -110,7 +110,7 @@ function passageOf(row: Row, file: string): Passage {
 }
 
 /** `original` as it is read. */
-export function correctedText(original: string, corrections: readonly Correction[]): string {
+function correctedText(original: string, corrections: readonly Correction[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const correction of corrections) {

@@ -1,18 +1,7 @@
 import type { MetadataField, Passage, Range, Removal, Text } from '../../model';
 import type { Database } from './database';
 import { insertPassages, nextPassageRow } from './passage-rows';
-import {
-  isArrayOf,
-  isRow,
-  isString,
-  isStringArray,
-  jsonOf,
-  numberOf,
-  optionalNumberOf,
-  optionalTextOf,
-  type Row,
-  textOf,
-} from './row';
+import { isArrayOf, isRow, isString, isStringArray, jsonOf, numberOf, optionalNumberOf, type Row, textOf } from './row';
 
 /** A text with its part of the source. */
 export interface StoredText {
@@ -39,8 +28,8 @@ export function insertText(
   database
     .prepare(
       `INSERT INTO text
-         (id, source_id, "order", title, source_title, is_guideline, "start", "end", edition_of, warnings, metadata, first_row, passage_count)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (id, source_id, "order", title, source_title, is_guideline, "start", "end", warnings, metadata, first_row, passage_count)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       text.id,
@@ -51,7 +40,6 @@ export function insertText(
       Number(text.isGuideline),
       range[0],
       range[1],
-      text.editionOf,
       JSON.stringify(text.warnings),
       JSON.stringify(text.metadata),
       firstRow,
@@ -115,7 +103,8 @@ function textOfRow(row: Row): Text {
     isGuideline: (optionalNumberOf(row, 'chosen_guideline') ?? numberOf(row, 'is_guideline')) === 1,
     characters: numberOf(row, 'end') - numberOf(row, 'start'),
     passageCount: numberOf(row, 'passage_count'),
-    editionOf: optionalTextOf(row, 'edition_of'),
+    // Follows from the stored pairs of editions, when it is asked for.
+    editionOf: null,
     warnings: jsonOf(row, 'warnings', isStringArray),
     metadata: jsonOf(row, 'metadata', isMetadata),
   };
