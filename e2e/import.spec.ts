@@ -45,6 +45,23 @@ test('files dropped on the window come in, and are shown among the texts', async
   await expect(entry).toBeInViewport({ ratio: 0.99 });
 });
 
+test('the keyboard stays in the report when a text was read in another encoding', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  const file = join(folder, '太短.txt');
+  // Two characters in GB 18030: too few to be sure of.
+  writeFileSync(file, Buffer.from('b5b3d4b1', 'hex'));
+  await answerOpenDialog(app, [file]);
+  await page.getByRole('button', { name: words.app.import }).click();
+  const report = page.getByRole('dialog', { name: words.import.report });
+  await report.getByRole('button', { name: words.import.encodingOf('党员') }).press('Enter');
+  const big5 = words.import.encodingChooseOf(words.import.encodings.big5);
+  await page.getByRole('button', { name: big5 }).press('Enter');
+  await expect(page.getByRole('dialog', { name: words.import.encodingTitle })).toHaveCount(0);
+  await expect(report.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(report).toHaveCount(0);
+});
+
 /** A folder of texts, long enough for an import to be stopped on its way. */
 function manyTexts(folder: string): string {
   const files = join(folder, '材料');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { ImportReport, Text } from '../../electron/contract';
 import { call } from '../api';
@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
 import { Select } from '../ui/select';
 import { showToast } from '../ui/toast';
+import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './import-report-dialog.module.css';
 import { ReportLines } from './report-lines';
 import { inOrder, type LineOrder, type PartName, partsOf } from './report-parts';
@@ -82,6 +83,9 @@ function Parts({
 }) {
   const [chosen, setChosen] = useState<PartName | null>(null);
   const [order, setOrder] = useState<LineOrder>('given');
+  const whole = useRef<HTMLElement>(null);
+  // A text that is read in the right encoding loses its button, or its line.
+  useFocusKept(whole);
   const part = parts.find(({ name }) => name === chosen) ?? parts[0];
   if (part === undefined) return null;
   const { name, lines } = part;
@@ -89,7 +93,7 @@ function Parts({
   const orders = (['given', 'name', 'reason'] as const).filter((one) => one !== 'reason' || hasGroups);
   const usedOrder = orders.includes(order) ? order : 'given';
   return (
-    <section>
+    <section ref={whole}>
       <div className={styles.choices}>
         {parts.length > 1 && (
           <SegmentedControl
