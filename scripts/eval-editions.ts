@@ -1,6 +1,6 @@
 /**
  * Prints how well editions are told from texts that are merely alike, against the judged pairs, and how well quotations
- * are found again in changed texts. The laws are read from a folder (`--laws FOLDER`) where there is one.
+ * are found again in changed texts. The laws are read from a folder (`--corpus FOLDER`) where there is one.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -21,10 +21,10 @@ interface NamedText extends IngestedText {
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: { laws: { type: 'string', default: '../shared/bench/laws' } } });
+  const { values } = parseArgs({ options: { corpus: { type: 'string', default: '' } } });
   const shipped = readCollection(bundledTexts()).flatMap(({ file }) => read(join(bundledTexts(), file), 'txt'));
-  const laws = existsSync(values.laws) ? readLaws(values.laws) : [];
-  if (laws.length === 0) console.log(`no laws in ${values.laws}: only the shipped texts are measured`);
+  const laws = existsSync(values.corpus) ? readLaws(values.corpus) : [];
+  if (laws.length === 0) console.log('No laws: only the shipped texts are measured.');
   printEditions(
     shipped.map((one) => ({ ...one, name: String(one.text.order) })),
     laws,

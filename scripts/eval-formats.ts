@@ -1,6 +1,6 @@
 /**
  * Prints how many paragraphs of known texts come back to the character from documents that LibreOffice makes of them,
- * PDF in ten settings of the page. The texts are Markdown files of a folder (`--texts FOLDER`); `--from N` begins with
+ * PDF in ten settings of the page. The texts are Markdown files of a folder (`--corpus FOLDER`); `--from N` begins with
  * another of them.
  */
 import { execFileSync } from 'node:child_process';
@@ -31,9 +31,10 @@ const longest = 20_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { texts: { type: 'string', default: '../shared/bench/laws' }, from: { type: 'string', default: '0' } },
+    options: { corpus: { type: 'string', default: '' }, from: { type: 'string', default: '0' } },
   });
-  const texts = readTexts(values.texts, Number(values.from));
+  if (values.corpus === '') throw new Error('Name a folder of texts in Markdown: --corpus FOLDER');
+  const texts = readTexts(values.corpus, Number(values.from));
   const work = mkdtempSync(join(tmpdir(), 'eval-formats-'));
   try {
     for (const format of ['pdf', 'docx', 'doc', 'rtf', 'epub']) await evaluate(format, texts, work);
