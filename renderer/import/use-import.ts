@@ -25,7 +25,8 @@ export function useImport(): ImportView {
   const [unfinished, setUnfinished] = useState<UnfinishedImport | null>(null);
   const began = useRef<number | null>(null);
   const askForUnfinished = useCallback(() => {
-    void call('unfinishedImport').then(setUnfinished);
+    // A library that ends before it answers is asked again when it is back.
+    call('unfinishedImport').then(setUnfinished, () => {});
   }, []);
 
   useEffect(

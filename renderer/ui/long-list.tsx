@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { classes } from './classes';
 import listStyles from './list.module.css';
 import styles from './long-list.module.css';
+import { useChosenKept } from './use-chosen-kept';
 
 export interface LongListProps<Item extends { readonly id: string }> {
   readonly label: string;
@@ -18,9 +19,6 @@ export interface LongListProps<Item extends { readonly id: string }> {
 /** Pixels; only until an item was measured. */
 const estimatedHeight = 72;
 
-/** Frames that a list is followed while what comes into sight is measured. */
-const framesToSettle = 10;
-
 /** A list of thousands, which scrolls by itself and draws what is in sight; one item is chosen. */
 export function LongList<Item extends { readonly id: string }>({
   label,
@@ -31,20 +29,7 @@ export function LongList<Item extends { readonly id: string }>({
   textOf,
   children,
 }: LongListProps<Item>) {
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the list, not other items
-  useEffect(() => {
-    const share = items.findIndex((item) => item.id === chosenId) / items.length;
-    // The list knows how long it is only once it has been laid out, and more truly with every item that was measured.
-    let framesLeft = framesToSettle;
-    const step = () => {
-      showChosen(box.current, share);
-      framesLeft -= 1;
-      if (framesLeft > 0) frame = requestAnimationFrame(step);
-    };
-    let frame = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(frame);
-  }, [chosenId]);
+  const box = useChosenKept(items, chosenId);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: estimatedHeight }} shouldObserveItemSize>
       <ListBox
@@ -70,12 +55,4 @@ export function LongList<Item extends { readonly id: string }>({
       </ListBox>
     </Virtualizer>
   );
-}
-
-/** Scrolls to what something else than the list chose; `share` of the list stands above it, negative if it is absent. */
-function showChosen(box: HTMLElement | null, share: number): void {
-  if (box === null || !(share >= 0)) return;
-  const chosen = box.querySelector('[aria-selected="true"]');
-  if (chosen !== null) chosen.scrollIntoView({ block: 'nearest' });
-  else box.scrollTop = share * box.scrollHeight - box.clientHeight / 2;
 }
