@@ -16,7 +16,7 @@ import { reportOf } from './bench/table';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', default: '' },
+    corpus: { type: 'string', default: '../shared/bench/laws' },
     megabytes: { type: 'string', default: '10,1000' },
     queries: { type: 'string', default: '300' },
     only: { type: 'string' },
