@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from 'playwright/test';
+import { type Browser, chromium, errors } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { sandboxArguments } from '../scripts/display.mjs';
 import { expect, test } from './launch';
@@ -50,9 +50,22 @@ async function lineOf(program: ChildProcess, pattern: RegExp): Promise<string> {
   throw new Error(`It ended without a line like ${pattern.source}`);
 }
 
+/**
+ * Playwright that attaches in the moment in which the first page is committed waits for it for ever; the page is there
+ * when it attaches again.
+ */
+async function connectTo(address: string): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 10_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return chromium.connectOverCDP(address);
+  }
+}
+
 test('starts, loads its dictionaries from beside the archive, and finds', async ({ folder }) => {
   const program = startSealed(folder, ['--remote-debugging-port=0']);
-  const browser = await chromium.connectOverCDP(await lineOf(program, /^DevTools listening on (\S+)/));
+  const browser = await connectTo(await lineOf(program, /^DevTools listening on (\S+)/));
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('it has no window');
   await page.getByRole('searchbox', { name: wording.window.app.searchLabel }).fill('群众工作 能力');
