@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe } from '../annotate/anchor';
-import { hasLoneHalf, isInsidePair } from '../annotate/surrogates';
+import { isInsidePair } from '../annotate/surrogates';
 import type { Anchor, Annotation, Passage, Result } from '../model';
 import { wording } from '../wording';
 import { failure } from './failure';
@@ -8,6 +8,7 @@ import type { AnnotationChange, AnnotationDraft } from './interface';
 import { saving } from './open-store';
 import { type LibraryState, place } from './state';
 import { deleteAnnotation, findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
+import { isStorable } from './store/storable';
 
 type Content = Required<AnnotationChange>;
 
@@ -78,11 +79,6 @@ function tidy(content: Content, isTopic: (topicId: string) => boolean): Result<C
   const unknown = topicIds.find((topicId) => !isTopic(topicId));
   if (unknown !== undefined) return failure('not-found', wording.annotate.topicMissing(unknown));
   return { ok: true, value: { color: content.color, note: content.note, tags, topicIds } };
-}
-
-/** SQLite ends a text at a NUL and turns half a surrogate pair into U+FFFD, both without an error. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && !hasLoneHalf(text);
 }
 
 function save(state: LibraryState, stored: StoredAnnotation): Result<Annotation> {

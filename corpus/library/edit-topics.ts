@@ -1,4 +1,3 @@
-import { hasLoneHalf } from '../annotate/surrogates';
 import type { Result, TopicEdit, TopicGroup } from '../model';
 import { wording } from '../wording';
 import { failure } from './failure';
@@ -7,6 +6,7 @@ import { saving } from './open-store';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTopicsChange } from './store/meta-rows';
+import { isStorable } from './store/storable';
 import { deleteTopicEdit, insertTopicEdit, readTopicEdits } from './store/topic-edit-rows';
 
 /** Longer titles are no titles. In UTF-16 units. */
@@ -57,8 +57,7 @@ function whatIsWrong(groups: readonly TopicGroup[], edit: TopicEdit): string | n
   const topicIds = new Set(groups.flatMap(({ topics }) => topics.map(({ id }) => id)));
   const words = wording.topics.edits;
   const isTopic = (id: string) => topicIds.has(id);
-  const isTitle = (title: string) =>
-    title.trim() !== '' && title.length <= longestTitle && !title.includes('\0') && !hasLoneHalf(title);
+  const isTitle = (title: string) => title.trim() !== '' && title.length <= longestTitle && isStorable(title);
   if ('title' in edit && !isTitle(edit.title)) return words.titleWrong(longestTitle);
   switch (edit.kind) {
     case 'add-group':

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { hasLoneHalf } from '../annotate/surrogates';
 import type { MetadataField, Result, Text } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
@@ -12,6 +11,7 @@ import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
 import { writeParticulars } from './store/particulars-rows';
 import { deleteSource, findSource } from './store/source-rows';
+import { isStorable } from './store/storable';
 
 /**
  * Puts the person's title and particulars in place of those of the file; what is the same as the file's, or an empty
@@ -74,9 +74,4 @@ export function removeText(
 
 function trimmed({ name, value }: MetadataField): MetadataField {
   return { name, value: value.trim() };
-}
-
-/** SQLite ends a text at a NUL and turns half a surrogate pair into U+FFFD, both without an error. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && !hasLoneHalf(text);
 }
