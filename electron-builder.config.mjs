@@ -52,6 +52,7 @@ export default {
     'dist/dictionary/**',
     'dist/electron/**',
     'dist/renderer/**',
+    '!dist/renderer/packages.json',
     '!node_modules/**',
     'node_modules/nodejieba/{package.json,LICENSE,index.js}',
     'node_modules/nodejieba/build/Release/nodejieba.node',
@@ -64,6 +65,7 @@ export default {
   extraResources: [
     { from: 'corpus/texts', to: 'corpus/texts' },
     { from: 'scripts/packaging/icon.png', to: 'icon.png' },
+    { from: 'dist/notices.txt', to: 'third-party-notices.txt' },
   ],
   // C++ cannot look into the archive: it opens the dictionaries, and the system loads the binaries. A worker's file
   // stands beside it, too.

@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
+    // For the licence notices.
+    license: { fileName: 'packages.json' },
     target: 'chrome130',
     // The content security policy allows neither inline scripts nor data: fonts.
     modulePreload: { polyfill: false },

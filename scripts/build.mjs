@@ -6,8 +6,18 @@ import { cache, root } from './paths.mjs';
 import { isMain, reportFailure } from './run.mjs';
 import { wording } from './wording.mjs';
 
-/** Loaded from `node_modules` at run time: Electron's own module and the packages with native parts. */
+/** The packages with native parts, loaded from `node_modules` at run time, and what one of them loads. */
+export const packagesLoaded = ['nodejieba', '@photostructure/sqlite', 'node-gyp-build'];
+
 const EXTERNAL = ['electron', 'nodejieba', '@photostructure/sqlite'];
+
+/** The program without its window, as bundles. */
+const PROCESSES = {
+  'electron/main.ts': 'dist/electron/main.cjs',
+  'electron/preload.ts': 'dist/electron/preload.cjs',
+  'electron/library-process.ts': 'dist/electron/library-process.cjs',
+};
+const CONVERTER = { 'corpus/library/convert/worker.ts': 'dist/convert/worker.cjs' };
 
 /**
  * @typedef {object} Product
@@ -71,11 +81,12 @@ const processes = {
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
   output: 'dist/electron/main.cjs',
   make: async () => {
-    for (const name of ['main', 'preload', 'library-process']) {
-      await bundle(`electron/${name}.ts`, `dist/electron/${name}.cjs`);
-    }
+    for (const [source, output] of Object.entries(PROCESSES)) await bundle(source, output);
   },
 };
+
+/** Written by Vite. */
+const WINDOW_PACKAGES = 'dist/renderer/packages.json';
 
 /** @type {Product} */
 const page = {
@@ -117,7 +128,7 @@ const converter = {
   output: 'dist/convert/worker.cjs',
   make: async () => {
     cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'dist/convert/cmaps'), { recursive: true });
-    await bundle('corpus/library/convert/worker.ts', 'dist/convert/worker.cjs');
+    for (const [source, output] of Object.entries(CONVERTER)) await bundle(source, output);
   },
 };
 
@@ -203,8 +214,17 @@ function put(file, contents) {
  * @param {string} output
  */
 async function bundle(source, output) {
+  const { outputFiles } = await bundled(source, output);
+  for (const { contents } of outputFiles) put(output, contents);
+}
+
+/**
+ * @param {string} source
+ * @param {string} output
+ */
+async function bundled(source, output) {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  return build({
     absWorkingDir: root,
     entryPoints: [source],
     outfile: output,
@@ -215,9 +235,23 @@ async function bundle(source, output) {
     target: 'node20',
     charset: 'utf8',
     external: EXTERNAL,
+    metafile: true,
     logLevel: 'silent',
   });
-  for (const { contents } of outputFiles) put(output, contents);
+}
+
+/** Names of the packages of which something went into the processes. */
+export async function packagesInProcesses() {
+  const bundles = Object.entries({ ...PROCESSES, ...CONVERTER }).map(([source, output]) => bundled(source, output));
+  const files = (await Promise.all(bundles)).flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1] ?? []);
+}
+
+/** Names of the packages of which something went into the window. @returns {string[]} */
+export function packagesInWindow() {
+  /** @type {{ name: string }[]} */
+  const packages = JSON.parse(readFileSync(join(root, WINDOW_PACKAGES), 'utf8'));
+  return packages.map(({ name }) => name);
 }
 
 /** @param {Product} product */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLicenceNotices } from './licence-notices.mjs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -19,12 +20,13 @@ export const testForm = hostForms.slice(0, 2);
 export const packagedExecutable = join(root, '.cache', 'packaged', hostSystem().executable);
 
 /**
- * Runs electron-builder, whose output goes to standard error. About a minute.
+ * Packages what has been built. Runs electron-builder, whose output goes to standard error. About a minute.
  *
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [environment]  Added to this process's own.
  */
 export async function electronBuilder(args, environment = {}) {
+  await writeLicenceNotices();
   const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const sevenZip = existsSync(SEVEN_ZIP) ? { ELECTRON_BUILDER_7ZIP_PATH: SEVEN_ZIP } : {};
   const env = { ELECTRON_BUILDER_COMPRESSION_LEVEL: COMPRESSION, ...sevenZip, ...process.env, ...environment };
