@@ -35,6 +35,7 @@ export type FailureCode =
   | 'annotation-invalid'
   | 'replacement-invalid'
   | 'topic-invalid'
+  | 'session-invalid'
   | 'synonyms-invalid'
   | 'library-unusable'
   | 'nothing-to-export'

@@ -1,8 +1,8 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { isListOf, isString } from '../corpus/checks';
 import { wording } from '../corpus/wording';
 import { callChannel, dropChannel, type Reply } from './channels';
 import { type Call, readCall } from './check-arguments';
-import { isListOf, isString } from './checks';
 import type { CallName, Calls, LibraryCalls } from './contract';
 import type { LibraryClient } from './library-client';
 import { isOwn } from './shell/origin';
@@ -71,6 +71,20 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     moveAnnotation: (id, to) => library.call('moveAnnotation', id, to),
     removeAnnotation: (id) => library.call('removeAnnotation', id),
     restoreAnnotation: (annotation) => library.call('restoreAnnotation', annotation),
+    sessions: () => library.call('sessions'),
+    session: (id) => library.call('session', id),
+    sessionSources: (id) => library.call('sessionSources', id),
+    createSession: (draft) => library.call('createSession', draft),
+    copySession: (id) => library.call('copySession', id),
+    changeSession: (id, change) => library.call('changeSession', id, change),
+    removeSession: (id) => library.call('removeSession', id),
+    restoreSession: (session) => library.call('restoreSession', session),
+    addToSession: (id, additions) => library.call('addToSession', id, additions),
+    sessionTemplates: () => library.call('sessionTemplates'),
+    changeSessionTemplate: (template) => library.call('changeSessionTemplate', template),
+    resetSessionTemplate: (type) => library.call('resetSessionTemplate', type),
+    plannedSessions: (year) => library.call('plannedSessions', year),
+    planSessions: (year, count) => library.call('planSessions', year, count),
     pauseImport: (jobId) => library.call('pauseImport', jobId),
     resumeImport: (jobId) => library.call('resumeImport', jobId),
     cancelImport: (jobId) => library.call('cancelImport', jobId),

@@ -43,6 +43,19 @@ describe('a call is read', () => {
     ['editTopics', [{ guidelineId: 't', edit: { kind: 'merge', id: 'k', into: 'm' } }]],
     ['decideTopic', [{ passageId: 'p', topicId: 'k', decision: 'in' }]],
     ['decideTopic', [{ passageId: 'p', topicId: 'k', decision: null }]],
+    ['createSession', [{ title: '学习', type: '党课' }]],
+    ['changeSession', ['s', { record: null, agenda: [{ id: '1', title: '领学', person: '', minutes: 20 }] }]],
+    ['changeSession', ['s', {}]],
+    [
+      'addToSession',
+      [
+        's',
+        [
+          { kind: 'heading', title: '一' },
+          { kind: 'excerpt', passageId: 'p', start: 0, end: 2 },
+        ],
+      ],
+    ],
     ['copyText', ['“……”（《题名》）']],
     ['copyQuotations', [[{ textId: 't', quote: '群众' }]]],
   ])('%s %j', (name, args) => {
@@ -57,6 +70,9 @@ describe('a call is refused', () => {
     ['a name that every object has', 'constructor', []],
     ['a name that is no string', 7, []],
     ['arguments that are no list', 'overview', { length: 0 }],
+    ['a session about nothing', 'createSession', [{ type: '党课' }]],
+    ['a type of session that is none', 'createSession', [{ title: '学习', type: '茶话会' }]],
+    ['a change of what a person does not write', 'changeSession', ['s', { createdAt: '' }]],
     ['one argument too many', 'overview', ['x']],
     ['one argument too few', 'readText', []],
     ['undefined for an argument', 'readText', [undefined]],

@@ -1,6 +1,5 @@
 /** What the window may call, with what: checked at run time, since a window that was taken over obeys no compiler. */
 
-import { encodings, metadataNames } from '../corpus/model';
 import {
   type Check,
   isBoolean,
@@ -13,7 +12,10 @@ import {
   isShape,
   isString,
   takes,
-} from './checks';
+} from '../corpus/checks';
+import { encodings, metadataNames } from '../corpus/model';
+import { sessionTypes } from '../corpus/study/session';
+import { isSession, isSessionChange, isSessionDraft, isSessionTemplate } from '../corpus/study/session-shape';
 import type {
   Annotation,
   AnnotationChange,
@@ -23,6 +25,7 @@ import type {
   Calls,
   ContextRequest,
   DistributionRequest,
+  EntryAddition,
   ExportRequest,
   LibraryCalls,
   MetadataField,
@@ -177,6 +180,18 @@ const isTextChange = isShape<TextChange>({
   metadata: { mayBeAbsent: isListOf(isShape<MetadataField>({ name: isOneOf(metadataNames), value: isString })) },
 });
 
+const isEntryAddition = isEither(
+  isShape<Extract<EntryAddition, { kind: 'heading' }>>({ kind: isOneOf(['heading']), title: isString }),
+  isShape<Extract<EntryAddition, { kind: 'excerpt' }>>({
+    kind: isOneOf(['excerpt']),
+    passageId: isString,
+    start: { mayBeAbsent: isOffset },
+    end: { mayBeAbsent: isOffset },
+    note: { mayBeAbsent: isString },
+    hint: { mayBeAbsent: isString },
+  }),
+);
+
 const libraryChecks: Checks<LibraryCalls> = {
   overview: takes(),
   texts: takes(),
@@ -208,6 +223,20 @@ const libraryChecks: Checks<LibraryCalls> = {
   moveAnnotation: takes(isString, isShape<MovedTo>({ passageId: isString, start: isOffset, end: isOffset })),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
+  sessions: takes(),
+  session: takes(isString),
+  sessionSources: takes(isString),
+  createSession: takes(isSessionDraft),
+  copySession: takes(isString),
+  changeSession: takes(isString, isSessionChange),
+  removeSession: takes(isString),
+  restoreSession: takes(isSession),
+  addToSession: takes(isString, isListOf(isEntryAddition)),
+  sessionTemplates: takes(),
+  changeSessionTemplate: takes(isSessionTemplate),
+  resetSessionTemplate: takes(isOneOf(sessionTypes)),
+  plannedSessions: takes(isOffset),
+  planSessions: takes(isOffset, isOffset),
   pauseImport: takes(isString),
   resumeImport: takes(isString),
   cancelImport: takes(isString),

@@ -13,7 +13,7 @@
  */
 
 const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'study', 'export', 'cite'];
-const CORPUS = ['model', 'wording', ...PURE, 'jieba', 'library-types', 'library'];
+const CORPUS = ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
 export const zones = [
@@ -25,6 +25,7 @@ export const zones = [
   },
   { name: 'model', path: /^corpus\/model\.ts$/, mayImport: [] },
   { name: 'wording', path: /^corpus\/wording\.ts$/, mayImport: [] },
+  { name: 'checks', path: /^corpus\/checks\.ts$/, mayImport: ['model'] },
   { name: 'cite', path: /^corpus\/cite\.ts$/, mayImport: ['model', 'wording'] },
   { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording'] },
   { name: 'jieba', path: /^corpus\/segment\/jieba\.ts$/, mayImport: ['segment', 'search'], isNode: true },
@@ -43,13 +44,13 @@ export const zones = [
   },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
-  { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'cite'] },
+  { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'study'] },
-  { name: 'library-types', path: /^corpus\/library\/interface\.ts$/, mayImport: ['model'] },
+  { name: 'library-types', path: /^corpus\/library\/interface\.ts$/, mayImport: ['model'], mayImportTypes: ['study'] },
   {
     name: 'library',
     path: /^corpus\/library\//,
-    mayImport: ['model', 'wording', ...PURE, 'jieba', 'library-types'],
+    mayImport: ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types'],
     isNode: true,
   },
   { name: 'contract', path: /^electron\/contract\.ts$/, mayImport: ['model', 'library-types'] },

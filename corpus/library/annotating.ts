@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { describe } from '../annotate/anchor';
-import { isInsidePair } from '../annotate/surrogates';
-import type { Anchor, Annotation, Passage, Result } from '../model';
+import type { Annotation, Result } from '../model';
 import { wording } from '../wording';
+import { describeExactly } from './describe-exactly';
 import { failure } from './failure';
 import type { AnnotationChange, AnnotationDraft } from './interface';
 import { saving } from './open-store';
@@ -61,14 +60,6 @@ export function removeAnnotation(state: LibraryState, id: string): Result<Annota
 export function restoreAnnotation(state: LibraryState, annotation: Annotation): Result<Annotation> {
   const content = tidy(annotation, () => true);
   return content.ok ? save(state, { ...annotation, ...content.value }) : content;
-}
-
-/** A range that a person or a script gave must be right as it stands; it is not moved in silence. */
-function describeExactly(passage: Passage, start: number, end: number): Result<Anchor> {
-  if (isInsidePair(passage.text, start) || isInsidePair(passage.text, end)) {
-    return failure('range-invalid', wording.annotate.rangeInsideCharacter(start, end));
-  }
-  return describe(passage, start, end);
 }
 
 function tidy(content: Content, isTopic: (topicId: string) => boolean): Result<Content> {

@@ -22,6 +22,11 @@ import type {
   TopicEdit,
   TopicGroup,
 } from '../model';
+import type { Session, SessionContent, SessionTemplate, SessionType } from '../study/session';
+
+export type * from '../study/collection';
+export type * from '../study/excerpt';
+export type * from '../study/session';
 
 export interface Library {
   overview(): Overview;
@@ -91,6 +96,37 @@ export interface Library {
   moveAnnotation(id: string, to: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>): Result<Annotation>;
   /** Puts a removed annotation back as it was, under its own id. */
   restoreAnnotation(annotation: Annotation): Result<Annotation>;
+  /** 学习会: those without a day first, then the latest first. */
+  sessions(): readonly Session[];
+  /** Failure: `not-found`. */
+  session(id: string): Result<Session>;
+  /** Where the excerpts of a session come from, by their ids; of one that is not there, none. */
+  sessionSources(id: string): Readonly<Record<string, ExcerptSource>>;
+  /**
+   * 目的, 议程 and 讨论题 that are not given come from the template of its type; answers, as all that writes, once the
+   * session is durable. Failure: `session-invalid`.
+   */
+  createSession(draft: SessionDraft): Result<Session>;
+  /** A new one like it, without its day and its record. Failure: `not-found`. */
+  copySession(id: string): Result<Session>;
+  /** Failures: `not-found`, `session-invalid`. */
+  changeSession(id: string, change: SessionChange): Result<Session>;
+  /** Answers with the session as it was. Failure: `not-found`. */
+  removeSession(id: string): Result<Session>;
+  /** Puts a session back as it was, under its own id. Failure: `session-invalid`. */
+  restoreSession(session: Session): Result<Session>;
+  /** At the end of 原文摘编. Failures: `not-found`, `range-invalid`, `session-invalid`; then nothing is added. */
+  addToSession(id: string, additions: readonly EntryAddition[]): Result<Session>;
+  /** One of each type, in the order of the types. */
+  sessionTemplates(): readonly SessionTemplate[];
+  /** Failure: `session-invalid`. */
+  changeSessionTemplate(template: SessionTemplate): Result<SessionTemplate>;
+  /** Makes it the one that comes with the program. */
+  resetSessionTemplate(type: SessionType): Result<SessionTemplate>;
+  /** How many sessions are planned for a year; null where nobody said. */
+  plannedSessions(year: number): number | null;
+  /** Failure: `session-invalid`. */
+  planSessions(year: number, count: number): Result<number>;
   /**
    * Files and folders; one that fails becomes a line of the report, the others go on. While an import is under way it
    * takes these in, too, and both calls answer with its one report.
@@ -464,6 +500,28 @@ export interface AnnotationFilter {
   readonly words?: string;
   /** Only these, in the order of the library. */
   readonly ids?: readonly string[];
+}
+
+export type SessionDraft = Pick<SessionContent, 'title'> & Partial<SessionContent>;
+export type SessionChange = Partial<SessionContent>;
+
+/** What is put into a 摘编 or a 学习会: a heading, or words of a passage; all of it where no offsets are given. */
+export type EntryAddition =
+  | { readonly kind: 'heading'; readonly title: string }
+  | {
+      readonly kind: 'excerpt';
+      readonly passageId: string;
+      /** In the passage's `text`. */
+      readonly start?: number;
+      readonly end?: number;
+      readonly note?: string;
+      readonly hint?: string;
+    };
+
+export interface ExcerptSource {
+  /** Empty where the text is no longer in the library. */
+  readonly textTitle: string;
+  readonly citation: string;
 }
 
 export interface AnnotationEntry {

@@ -29,6 +29,7 @@ import { bringTextsUpToDate } from './reingest';
 import { replaceText, undoReplacement } from './replacing';
 import { answerSearch } from './search-result';
 import { keepSearchRight } from './search-upkeep';
+import { sessionCalls } from './session-calls';
 import { sharedSegmenter } from './shared-segmenter';
 import { LibraryState } from './state';
 import { readReplacements } from './store/replacement-rows';
@@ -233,6 +234,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return restoreAnnotation(state, annotation);
     },
+    ...sessionCalls(state),
     synonyms() {
       state.refresh();
       return synonyms.sets;

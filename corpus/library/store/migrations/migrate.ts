@@ -18,6 +18,7 @@ import { guidelines } from './0016-guidelines';
 import { triage } from './0017-triage';
 import { passageKeys } from './0018-passage-keys';
 import { topicEdits } from './0019-topic-edits';
+import { sessions } from './0020-sessions';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   triage,
   passageKeys,
   topicEdits,
+  sessions,
 ];
 
 /** The library was made by a later version of the program. */

@@ -1,5 +1,5 @@
-/** Run-time checks of values that come from another process, in the shape of the types they stand for. */
-import { type AnnotationColor, annotationColors } from '../corpus/model';
+/** Run-time checks of values that come from another process or out of a file, in the shape of the types they stand for. */
+import { type AnnotationColor, annotationColors } from './model';
 
 export type Check<T> = (value: unknown) => value is T;
 
@@ -42,6 +42,13 @@ export function isShape<T extends object>(fields: Fields<T>): Check<T> {
       )
     );
   };
+}
+
+/** A plain object with some of these properties and no other. */
+export function isPartOf<T extends object>(fields: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<Partial<T>> {
+  const checks = new Map(Object.entries<Check<unknown>>(fields));
+  return (value): value is Partial<T> =>
+    isRecord(value) && Object.entries(value).every(([key, property]) => checks.get(key)?.(property) === true);
 }
 
 export function isEither<A, B>(isOne: Check<A>, isOther: Check<B>): Check<A | B> {

@@ -1,0 +1,46 @@
+import type { Library } from './interface';
+import { changeTemplate, plannedIn, planYear, resetTemplate, templatesOf } from './session-templates';
+import * as sessions from './sessions';
+import type { LibraryState } from './state';
+
+type SessionCalls = Pick<
+  Library,
+  | 'sessions'
+  | 'session'
+  | 'sessionSources'
+  | 'createSession'
+  | 'copySession'
+  | 'changeSession'
+  | 'removeSession'
+  | 'restoreSession'
+  | 'addToSession'
+  | 'sessionTemplates'
+  | 'changeSessionTemplate'
+  | 'resetSessionTemplate'
+  | 'plannedSessions'
+  | 'planSessions'
+>;
+
+/** What a library answers about 学习会. */
+export function sessionCalls(state: LibraryState): SessionCalls {
+  const fresh = (): LibraryState => {
+    state.refresh();
+    return state;
+  };
+  return {
+    sessions: () => sessions.sessionsOf(fresh()),
+    session: (id) => sessions.sessionOf(fresh(), id),
+    sessionSources: (id) => sessions.sourcesOf(fresh(), id),
+    createSession: (draft) => sessions.createSession(fresh(), draft),
+    copySession: (id) => sessions.copySession(fresh(), id),
+    changeSession: (id, change) => sessions.changeSession(fresh(), id, change),
+    removeSession: (id) => sessions.removeSession(fresh(), id),
+    restoreSession: (session) => sessions.restoreSession(fresh(), session),
+    addToSession: (id, additions) => sessions.addToSession(fresh(), id, additions),
+    sessionTemplates: () => templatesOf(fresh()),
+    changeSessionTemplate: (template) => changeTemplate(fresh(), template),
+    resetSessionTemplate: (type) => resetTemplate(fresh(), type),
+    plannedSessions: (year) => plannedIn(fresh(), year),
+    planSessions: (year, count) => planYear(fresh(), year, count),
+  };
+}
