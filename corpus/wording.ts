@@ -240,6 +240,14 @@ export const wording = {
       id: '学习会的编号不对。',
       planned: (year: number, count: number) => `${year} 年计划 ${count} 次不对，应在 0 到 999 次之间。`,
     },
+    states: { preparing: '准备中', recorded: '已记录' },
+    /** `over`: how many minutes more than the session has; null where its length is not known. */
+    agendaSum: (minutes: number, over: number | null) => {
+      const sum = `合计 ${minutes} 分钟`;
+      if (over === null) return sum;
+      if (over === 0) return `${sum}，与会议时间相符`;
+      return over > 0 ? `${sum}，比会议时间多 ${over} 分钟` : `${sum}，比会议时间少 ${-over} 分钟`;
+    },
     missing: (id: string) => `没有编号为“${id}”的学习会，可能已被删除。`,
   },
   // ── library, files, disk ──
@@ -381,6 +389,16 @@ export const wording = {
          --format docx|html|md|csv|json --out 文件
                                     导出；可加 --group text|topic --force，
                                     批注还可加 --text --tag --color --words
+  session [list]                    列出学习会
+  session new --title 主题          新建学习会；可加 --type 党员大会|支委会|党小组会|党课|主题党日|理论学习
+                                    --branch 支部 --date 2026-12-05 --start 14:30 --end 16:00 --place 地点
+                                    --chair 主持人 --recorder 记录人 --expected 应到 --attending 列席
+                                    --purpose 目的 --agenda 内容，负责人，分钟 --question 讨论题
+                                    --reading 篇目 --homework 事项（后四项可重复）
+  session set 编号                  修改，选项同上；写空则去掉日期、时间
+  session add 编号 段落编号…        放进原文摘编；一个段落时可加 --start N --end N --note 批注
+                                    --hint 学习提示；还可加 --annotation 批注编号 --heading 小标题
+  session show|copy|remove 编号     看一次学习会、照样新建、删除
   verify                            检查整个原文库
 
 参数以 - 开头时，先写 --，如：kb search -- -5`,
@@ -411,6 +429,32 @@ export const wording = {
       listFile: '说法的文件',
       topicId: '主题编号',
       passageId: '段落编号',
+    },
+    session: {
+      id: '学习会编号',
+      none: '还没有学习会。',
+      noDate: '日期未定',
+      onePassage: '一个段落编号',
+      agendaWrong: (written: string) => `议程“${written}”应写成：内容，负责人，分钟。`,
+      annotationLost: (id: string) => `批注“${id}”在原文中已找不到，不能放进学习会。`,
+      agenda: '议程',
+      agendaItem: (title: string, person: string, minutes: number) =>
+        [title, person, `${minutes} 分钟`].filter((one) => one !== '').join('　'),
+      entries: '原文摘编',
+      questions: '讨论题',
+      reading: '延伸篇目',
+      homework: '会后要做的事',
+      note: '批注：',
+      facts: {
+        branch: '支部',
+        time: '时间',
+        place: '地点',
+        chair: '主持人',
+        recorder: '记录人',
+        expected: '应到',
+        attending: '列席',
+        purpose: '学习目的',
+      },
     },
     suggestion: (term: string, kind: 'topic' | 'title' | 'heading' | 'tag' | 'term', count: number) =>
       `${term}　${{ topic: '主题', title: '文献', heading: '小标题', tag: '标签', term: '词语' }[kind]}　${count}`,

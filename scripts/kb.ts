@@ -9,6 +9,7 @@ import * as editionCommands from './kb/edition-commands';
 import { parseCommandLine, UsageError } from './kb/parse';
 import * as read from './kb/read-commands';
 import { search } from './kb/search-command';
+import { session } from './kb/session-command';
 import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   triage,
   annotate: write.annotate,
   annotations: read.annotations,
+  session,
   edit,
   remove,
   export: write.exportCommand,

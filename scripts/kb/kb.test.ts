@@ -302,6 +302,53 @@ describe('a text that was imported', () => {
   }, 60_000);
 });
 
+describe('a session', () => {
+  it('is planned, filled, changed, copied and removed', () => {
+    const made = json('session', 'new', '--title', '怎样做好群众工作', '--type', '主题党日', '--date', '2026-12-05').at(
+      'session',
+    );
+    expect(made.raw).toMatchObject({ title: '怎样做好群众工作', date: '2026-12-05', start: null, record: null });
+    expect(made.at('agenda').list.map((item) => item.at('minutes').raw)).toEqual([25, 20, 30, 10, 5]);
+    const id = made.at('id').text;
+    const times = ['--start', '14:30', '--end', '15:00', '--expected', '23'];
+    const agenda = ['--agenda', '领学原文，主持人，25', '--agenda', '学、议、定，,5'];
+    expect(json('session', 'set', id, ...times, ...agenda).at('session').raw).toMatchObject({
+      expected: 23,
+      agenda: [
+        { title: '领学原文', person: '主持人', minutes: 25 },
+        { title: '学、议、定', person: '', minutes: 5 },
+      ],
+    });
+    const { id: passageId, range } = placeOf('命令主义');
+    json('session', 'add', id, passageId, ...range, '--note', '对照检查', '--heading', '反对命令主义');
+    const annotation = json('annotate', passageId, ...range, '--note', '读三遍').at('annotation', 'id').text;
+    const added = json('session', 'add', id, '--annotation', annotation).at('session');
+    expect(added.at('entries').raw).toMatchObject([
+      { kind: 'heading', title: '反对命令主义' },
+      { kind: 'excerpt', excerpt: { passageId, quote: '命令主义', note: '对照检查' } },
+      { kind: 'excerpt', excerpt: { passageId, quote: '命令主义', note: '读三遍' } },
+    ]);
+    expect(json('session', 'show', id).raw).toEqual({ session: added.raw });
+    expect(json('session', 'list').raw).toEqual({ sessions: [added.raw] });
+    const shown = kb('session', 'show', id).out;
+    expect(shown).toContain('合计 30 分钟，与会议时间相符');
+    expect(shown).toContain('“命令主义”（《提高做好新形势下群众工作的能力》）　批注：对照检查');
+    expect(json('session', 'set', id, '--date', '', '--start', '').at('session').raw).toMatchObject({
+      date: null,
+      start: null,
+      end: '15:00',
+    });
+    const copy = json('session', 'copy', id).at('session', 'id').text;
+    json('session', 'remove', id);
+    expect(
+      json('session')
+        .at('sessions')
+        .list.map((one) => one.at('id').text),
+    ).toEqual([copy]);
+    json('session', 'remove', copy);
+  });
+});
+
 describe('an import that is interrupted', () => {
   it('leaves whole texts, and tells what came in', async () => {
     const other = join(folder, 'interrupted');
@@ -386,6 +433,17 @@ describe('a wrong command line', () => {
     [['export', '--search', 'a', '--tag', 'b', '--format', 'md', '--out', 'f'], '--tag'],
     [['export', '--annotations', '--format', 'pdf', '--out', 'f'], 'pdf'],
     [['import'], '文件或文件夹'],
+    [['session', 'hold'], 'hold'],
+    [['session', 'new'], '--title'],
+    [['session', 'new', '--title', '学习', '--type', '茶话会'], '茶话会'],
+    [['session', 'new', '--title', '学习', '--agenda', '领学'], '“领学”'],
+    [['session', 'new', '--title', '学习', '--note', '批注'], '--note'],
+    [['session', 'list', 'more'], 'more'],
+    [['session', 'show'], '学习会编号'],
+    [['session', 'set', 's'], '--title'],
+    [['session', 'add', 's'], '段落编号'],
+    [['session', 'add', 's', 'p', 'q', '--start', '1', '--end', '2'], '--start'],
+    [['session', 'add', 's', 'p', '--start', '14:30', '--end', '2'], '14:30'],
     [['check', 'f'], 'check'],
   ])('%j ends with status 2, one line and the usage', (words, mentioned) => {
     const untouched = join(folder, 'untouched');
@@ -413,6 +471,11 @@ describe('a command that fails', () => {
     [['search', '--batch', '/none/queries.txt'], '/none/queries.txt'],
     [['annotate', 'none', '--start', '0', '--end', '1'], '“none”'],
     [['annotations', '--text', 'none'], '“none”'],
+    [['session', 'show', 'none'], '“none”'],
+    [['session', 'add', 'none', 'p'], '“none”'],
+    [['session', 'new', '--title', ' '], '主题'],
+    [['session', 'new', '--title', '学习', '--date', '12月5日'], '12月5日'],
+    [['session', 'new', '--title', '学习', '--start', '16:00', '--end', '14:30'], '14:30'],
     [['annotations', '--topic', 'none'], '“none”'],
     [['export', '--annotations', '--text', 'none', '--format', 'md', '--out', '/none/a.md'], '“none”'],
     [['text', 'a\u001b[31m\nb'], '“a [31m b”'],
