@@ -5,7 +5,7 @@ import type { BundledSource } from './bundled';
 import { hashOf, type ImportedText, storeTexts } from './import-source';
 import { guidelinesIn, makeTexts } from './make-texts';
 import { rulesVersion } from './rules-version';
-import { readAnnotations, writeAnnotation } from './store/annotation-rows';
+import { readHeldAnchors, writeHeldAnchor } from './store/anchor-rows';
 import { type Database, inTransaction } from './store/database';
 import { deleteDecision, readDecisions, writeDecision } from './store/decision-rows';
 import { countTextsChange, readMeta, writeMeta } from './store/meta-rows';
@@ -45,10 +45,10 @@ export function replaceTexts(
   deleteTextsOf(database, source.id);
   const texts = storeTexts(database, source, made);
   const passages = texts.flatMap((text) => text.passages);
-  for (const annotation of readAnnotations(database)) {
-    if (!before.has(annotation.textId)) continue;
-    const anchor = movedAnchor(annotation, passages);
-    if (anchor !== null) writeAnnotation(database, { ...annotation, ...anchor });
+  for (const held of readHeldAnchors(database)) {
+    if (!before.has(held.textId)) continue;
+    const anchor = movedAnchor(held, passages);
+    if (anchor !== null) writeHeldAnchor(database, { ...held, ...anchor });
   }
   for (const decision of readDecisions(database)) {
     if (!before.has(decision.textId)) continue;

@@ -6,7 +6,7 @@ import { failure } from './failure';
 import type { Replacement } from './interface';
 import { saving } from './open-store';
 import type { LibraryState } from './state';
-import { findAnnotation, readAnnotations, writeAnnotation } from './store/annotation-rows';
+import { type HeldAnchor, readHeldAnchors, writeHeldAnchor } from './store/anchor-rows';
 import { type Database, inTransaction } from './store/database';
 import { deleteDecision, readDecisions, type StoredDecision, writeDecision } from './store/decision-rows';
 import { countTopicsChange } from './store/meta-rows';
@@ -31,7 +31,7 @@ export function replaceText(state: LibraryState, textId: string, byId: string): 
     const passages = { old: catalogue.passagesOf(textId), corrected: catalogue.passagesOf(byId) };
     inTransaction(database, () => {
       const moved: MovedAnchors = {
-        annotations: moveAnnotations(state, textId, byId, passages),
+        anchors: moveAnchors(state, textId, byId, passages),
         decisions: moveDecisions(state, textId, passages),
       };
       writeReplacement(database, { textId, byId, replacedAt: new Date().toISOString() }, moved);
@@ -70,9 +70,10 @@ export function giveBackFrom({ database, catalogue }: LibraryState, goneIds: rea
 /** To be called inside a transaction. */
 function putBack(database: Database, { textId, byId }: StoredReplacement): void {
   const moved = readMovedAnchors(database, textId);
-  for (const { id, ...anchor } of moved?.annotations ?? []) {
-    const annotation = findAnnotation(database, id);
-    if (annotation?.textId === byId) writeAnnotation(database, { ...annotation, ...anchor });
+  const held = readHeldAnchors(database);
+  for (const anchor of moved?.anchors ?? []) {
+    const now = held.find(({ owner, id }) => owner === anchor.owner && id === anchor.id);
+    if (now?.textId === byId) writeHeldAnchor(database, anchor);
   }
   const decided = readDecisions(database);
   for (const { newPassageId, decision, ...stored } of moved?.decisions ?? []) {
@@ -90,20 +91,16 @@ interface BothPassages {
 }
 
 /** All go over; one whose words are not found keeps its old surroundings, and is listed as lost until it is put. */
-function moveAnnotations(
+function moveAnchors(
   { database }: LibraryState,
   textId: string,
   byId: string,
   passages: BothPassages,
-): MovedAnchors['annotations'] {
-  return readAnnotations(database)
-    .filter((annotation) => annotation.textId === textId)
-    .map((annotation) => {
-      const anchor = anchorIn(annotation, passages) ?? { textId: byId };
-      writeAnnotation(database, { ...annotation, ...anchor });
-      const { id, passageId, start, end, quote, prefix, suffix } = annotation;
-      return { id, passageId, textId, start, end, quote, prefix, suffix };
-    });
+): readonly HeldAnchor[] {
+  const held = readHeldAnchors(database).filter((anchor) => anchor.textId === textId);
+  for (const anchor of held)
+    writeHeldAnchor(database, { ...anchor, ...(anchorIn(anchor, passages) ?? { textId: byId }) });
+  return held;
 }
 
 /** One whose passage is not found, or has been decided upon itself, stays with the old text, where it waits. */

@@ -11,10 +11,11 @@ import { failure } from './failure';
 import type { EntryAddition, ExcerptSource, SessionChange, SessionDraft } from './interface';
 import { newEntries } from './new-entries';
 import { saving } from './open-store';
+import { placedEntries } from './placed-entries';
 import { templateOf } from './session-templates';
 import { type LibraryState, placeAnchor } from './state';
 import { inTransaction } from './store/database';
-import { deleteSession, findSession, readSessions, writeSession } from './store/session-rows';
+import { deleteSession, findSession, readSessions, type StoredSession, writeSession } from './store/session-rows';
 import { isStorable } from './store/storable';
 
 /** Those without a day first, then the latest first. */
@@ -63,9 +64,9 @@ export function createSession(state: LibraryState, draft: SessionDraft): Result<
 
 /** Failure: `not-found`. */
 export function copySession(state: LibraryState, id: string): Result<Session> {
-  const stored = findSession(state.database, id);
-  if (stored === null) return missing(id);
-  const { id: _, createdAt, updatedAt, entries, ...content } = stored;
+  const session = sessionOf(state, id);
+  if (!session.ok) return session;
+  const { id: _, createdAt, updatedAt, entries, ...content } = session.value;
   return createSession(state, { ...content, date: null, record: null, entries: entries.map(underNewId) });
 }
 
@@ -86,7 +87,7 @@ export function addToSession(state: LibraryState, id: string, additions: readonl
 export function removeSession(state: LibraryState, id: string): Result<Session> {
   return saving(() => {
     const before = sessionOf(state, id);
-    if (before.ok) deleteSession(state.database, id);
+    if (before.ok) inTransaction(state.database, () => deleteSession(state.database, id));
     return before;
   });
 }
@@ -126,11 +127,11 @@ function changing(
 ): Result<Session> {
   return saving(() =>
     inTransaction(state.database, () => {
-      const before = findSession(state.database, id);
-      if (before === null) return missing(id);
-      const change = changeOf(before);
+      const before = sessionOf(state, id);
+      if (!before.ok) return before;
+      const change = changeOf(before.value);
       if (!change.ok) return change;
-      return save(state, { ...before, ...change.value, updatedAt: new Date().toISOString() });
+      return save(state, { ...before.value, ...change.value, updatedAt: new Date().toISOString() });
     }),
   );
 }
@@ -140,18 +141,14 @@ function save(state: LibraryState, session: Session): Result<Session> {
   const fault = faultOfSession(tidied);
   if (fault !== null) return failure('session-invalid', fault);
   return saving(() => {
-    writeSession(state.database, tidied);
+    inTransaction(state.database, () => writeSession(state.database, tidied));
     return { ok: true, value: placed(state, tidied) };
   });
 }
 
 /** With its excerpts where their words stand today. */
-function placed({ catalogue }: LibraryState, session: Session): Session {
-  const entries = session.entries.map((entry): CollectionEntry => {
-    if (entry.kind === 'heading') return entry;
-    return { kind: 'excerpt', excerpt: { ...entry.excerpt, ...placeAnchor(entry.excerpt, catalogue) } };
-  });
-  return { ...session, entries };
+function placed({ catalogue }: LibraryState, session: StoredSession): Session {
+  return { ...session, entries: placedEntries(catalogue, session.entries) };
 }
 
 function underNewId(entry: CollectionEntry): CollectionEntry {

@@ -14,3 +14,7 @@ export interface Collection {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+export function entryId(entry: CollectionEntry): string {
+  return entry.kind === 'heading' ? entry.id : entry.excerpt.id;
+}

@@ -59,7 +59,7 @@ const isRecord = isShape<SessionRecord>({
   followUps: isListOf(isShape<SessionRecord['followUps'][number]>({ task: isString, person: isString, due: isString })),
 });
 
-const contentFields = {
+const particularsFields = {
   type: isOneOf(sessionTypes),
   title: isString,
   branch: isString,
@@ -73,14 +73,17 @@ const contentFields = {
   attending: isString,
   purpose: isString,
   agenda: isListOf(isAgendaItem),
-  entries: isListOf(isCollectionEntry),
   questions: isStrings,
   reading: isStrings,
   homework: isStrings,
   record: isEither(isRecord, isNull),
 };
 
-export const isSessionContent: Check<SessionContent> = isShape<SessionContent>(contentFields);
+const contentFields = { ...particularsFields, entries: isListOf(isCollectionEntry) };
+
+/** All that a person writes but for the excerpts. */
+export const isSessionParticulars: Check<Omit<SessionContent, 'entries'>> =
+  isShape<Omit<SessionContent, 'entries'>>(particularsFields);
 
 export const isSession: Check<Session> = isShape<Session>({
   ...contentFields,

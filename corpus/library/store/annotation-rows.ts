@@ -1,6 +1,8 @@
-import { type Anchor, type Annotation, annotationColors } from '../../model';
+import { type Annotation, annotationColors } from '../../model';
+import { anchorColumns, anchorOf } from './anchor-rows';
 import type { Database } from './database';
-import { isRow, isStringArray, jsonOf, numberOf, type Row, textOf } from './row';
+import { putRow } from './put-row';
+import { isRow, isStringArray, jsonOf, type Row, textOf } from './row';
 
 /** An annotation as the person made it; where it stands today is not stored. */
 export type StoredAnnotation = Omit<Annotation, 'placement'>;
@@ -18,14 +20,7 @@ export function findAnnotation(database: Database, id: string): StoredAnnotation
 
 /** Inserts the annotation, or puts it in the place of the one with its id. */
 export function writeAnnotation(database: Database, annotation: StoredAnnotation): void {
-  const values = columnsOf(annotation);
-  const names = Object.keys(values).map((name) => `"${name}"`);
-  database
-    .prepare(
-      `INSERT INTO annotation (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-       ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-    )
-    .run(...Object.values(values));
+  putRow(database, 'annotation', columnsOf(annotation));
 }
 
 /** Answers whether there was one. */
@@ -33,16 +28,10 @@ export function deleteAnnotation(database: Database, id: string): boolean {
   return Number(database.prepare('DELETE FROM annotation WHERE id = ?').run(id).changes) > 0;
 }
 
-function columnsOf(annotation: StoredAnnotation): Readonly<Record<string, string | number>> {
+function columnsOf(annotation: StoredAnnotation): { id: string } & Readonly<Record<string, string | number>> {
   return {
     id: annotation.id,
-    passage_id: annotation.passageId,
-    text_id: annotation.textId,
-    start: annotation.start,
-    end: annotation.end,
-    quote: annotation.quote,
-    prefix: annotation.prefix,
-    suffix: annotation.suffix,
+    ...anchorColumns(annotation),
     color: annotation.color,
     note: annotation.note,
     tags: JSON.stringify(annotation.tags),
@@ -63,17 +52,5 @@ function annotationOf(row: Row): StoredAnnotation {
     topicIds: jsonOf(row, 'topic_ids', isStringArray),
     createdAt: textOf(row, 'created_at'),
     updatedAt: textOf(row, 'updated_at'),
-  };
-}
-
-function anchorOf(row: Row): Anchor {
-  return {
-    passageId: textOf(row, 'passage_id'),
-    textId: textOf(row, 'text_id'),
-    start: numberOf(row, 'start'),
-    end: numberOf(row, 'end'),
-    quote: textOf(row, 'quote'),
-    prefix: textOf(row, 'prefix'),
-    suffix: textOf(row, 'suffix'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model';
+import type { HeldAnchor } from './anchor-rows';
 import type { Database } from './database';
 import { type Guard, isArrayOf, isNumber, isRecordOf, isRow, isString, jsonOf, textOf } from './row';
 
@@ -12,12 +13,9 @@ export interface StoredReplacement {
 
 /** What stood in the replaced text, where it stood there, to undo the replacement. */
 export interface MovedAnchors {
-  readonly annotations: readonly MovedAnnotation[];
+  /** Of annotations and excerpts. */
+  readonly anchors: readonly HeldAnchor[];
   readonly decisions: readonly MovedDecision[];
-}
-
-export interface MovedAnnotation extends Anchor {
-  readonly id: string;
 }
 
 export interface MovedDecision extends Anchor {
@@ -61,7 +59,11 @@ const anchor: Readonly<Record<keyof Anchor, Guard>> = {
   prefix: isString,
   suffix: isString,
 };
-const areMovedAnnotations = isArrayOf<MovedAnnotation>({ ...anchor, id: isString });
+const areMovedAnchors = isArrayOf<HeldAnchor>({
+  ...anchor,
+  owner: (value) => value === null || isString(value),
+  id: isString,
+});
 const areMovedDecisions = isArrayOf<MovedDecision>({
   ...anchor,
   topicId: isString,
@@ -69,4 +71,4 @@ const areMovedDecisions = isArrayOf<MovedDecision>({
   newPassageId: isString,
 });
 
-const isMovedAnchors = isRecordOf<MovedAnchors>({ annotations: areMovedAnnotations, decisions: areMovedDecisions });
+const isMovedAnchors = isRecordOf<MovedAnchors>({ anchors: areMovedAnchors, decisions: areMovedDecisions });

@@ -1,10 +1,14 @@
 import type { Session, SessionTemplate, SessionType } from '../../study/session';
-import { isSessionContent, isSessionTemplate } from '../../study/session-shape';
+import { isSessionParticulars, isSessionTemplate } from '../../study/session-shape';
 import type { Database } from './database';
+import { deleteEntries, readEntries, type StoredEntry, writeEntries } from './entry-rows';
 import { isRow, jsonOf, numberOf, type Row, textOf } from './row';
 
-/** Latest first: those without a day, then by day; where the excerpts stand today is to be found again. */
-export function readSessions(database: Database): Session[] {
+/** A session of which it is not told where its excerpts stand today. */
+export type StoredSession = Omit<Session, 'entries'> & { readonly entries: readonly StoredEntry[] };
+
+/** Latest first: those without a day, then by day. */
+export function readSessions(database: Database): StoredSession[] {
   const rows: unknown[] = database
     .prepare(
       `SELECT * FROM session
@@ -12,16 +16,19 @@ export function readSessions(database: Database): Session[] {
          created_at DESC, rowid DESC`,
     )
     .all();
-  return rows.filter(isRow).map(sessionOf);
+  return rows.filter(isRow).map((row) => sessionOf(database, row));
 }
 
-export function findSession(database: Database, id: string): Session | null {
+export function findSession(database: Database, id: string): StoredSession | null {
   const row: unknown = database.prepare('SELECT * FROM session WHERE id = ?').get(id);
-  return isRow(row) ? sessionOf(row) : null;
+  return isRow(row) ? sessionOf(database, row) : null;
 }
 
-/** Inserts the session, or puts it in the place of the one with its id. */
-export function writeSession(database: Database, { id, createdAt, updatedAt, ...content }: Session): void {
+/** Inserts the session, or puts it in the place of the one with its id. To be called inside a transaction. */
+export function writeSession(
+  database: Database,
+  { id, createdAt, updatedAt, entries, ...content }: StoredSession,
+): void {
   database
     .prepare(
       `INSERT INTO session (id, content, created_at, updated_at) VALUES (?, ?, ?, ?)
@@ -29,9 +36,12 @@ export function writeSession(database: Database, { id, createdAt, updatedAt, ...
          content = excluded.content, created_at = excluded.created_at, updated_at = excluded.updated_at`,
     )
     .run(id, JSON.stringify(content), createdAt, updatedAt);
+  writeEntries(database, id, entries);
 }
 
+/** To be called inside a transaction. */
 export function deleteSession(database: Database, id: string): void {
+  deleteEntries(database, id);
   database.prepare('DELETE FROM session WHERE id = ?').run(id);
 }
 
@@ -69,10 +79,12 @@ export function writeSessionPlan(database: Database, year: number, sessions: num
     .run(year, sessions);
 }
 
-function sessionOf(row: Row): Session {
+function sessionOf(database: Database, row: Row): StoredSession {
+  const id = textOf(row, 'id');
   return {
-    ...jsonOf(row, 'content', isSessionContent),
-    id: textOf(row, 'id'),
+    ...jsonOf(row, 'content', isSessionParticulars),
+    entries: readEntries(database, id),
+    id,
     createdAt: textOf(row, 'created_at'),
     updatedAt: textOf(row, 'updated_at'),
   };

@@ -14,7 +14,7 @@ import {
   writeSessionPlan,
   writeSessionTemplate,
 } from '../session-rows';
-import { sessions } from './0020-sessions';
+import { migrate } from './migrate';
 
 const planned = {
   id: 'a',
@@ -42,7 +42,7 @@ const planned = {
 
 it('keeps sessions whole, the latest first', () => {
   const database = openDatabase(join(temporaryFolder(), 'a.db'));
-  database.exec(sessions.sql);
+  migrate(database);
   const older = { ...planned, id: 'b', date: '2026-10-16' };
   const newer = { ...planned, id: 'c', date: '2026-12-05', start: '14:30' };
   for (const session of [older, newer, planned]) writeSession(database, session);
@@ -57,7 +57,7 @@ it('keeps sessions whole, the latest first', () => {
 
 it('keeps templates by their type and plans by their year', () => {
   const database = openDatabase(join(temporaryFolder(), 'a.db'));
-  database.exec(sessions.sql);
+  migrate(database);
   const template = builtInTemplate('党课');
   writeSessionTemplate(database, template);
   writeSessionTemplate(database, { ...template, questions: ['为什么？'] });

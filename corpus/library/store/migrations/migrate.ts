@@ -19,6 +19,7 @@ import { triage } from './0017-triage';
 import { passageKeys } from './0018-passage-keys';
 import { topicEdits } from './0019-topic-edits';
 import { sessions } from './0020-sessions';
+import { collections } from './0021-collections';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   passageKeys,
   topicEdits,
   sessions,
+  collections,
 ];
 
 /** The library was made by a later version of the program. */
