@@ -107,14 +107,21 @@ export class LibrarySearch {
     const search = this.#current();
     this.#segmenter = segmenter;
     this.#rank(search, segmenter);
-    await inSlices(search.readAll(), () => !this.#state.database.isOpen);
+    await this.#read(search);
     if (this.#state.database.isOpen && search.indexWaiting(0) > 0) await this.cutWaiting();
   }
 
   /** Cuts what waits, and keeps the result for the next start. */
   async cutWaiting(): Promise<void> {
-    await this.#cut(this.#current());
+    const search = this.#current();
+    await this.#cut(search);
     this.#saveTerms();
+    await this.#read(search);
+  }
+
+  async #read(search: Search): Promise<void> {
+    const isClosed = (): boolean => !this.#state.database.isOpen;
+    if (!isClosed()) await inSlices(search.readAll(), isClosed);
   }
 
   /** Answers others between two batches. */

@@ -40,13 +40,21 @@ const needle = fc.array(letters, { minLength: 1, maxLength: 3 }).map((all) => al
 const step = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), texts: fc.array(text, { maxLength: 9 }) }),
   fc.record({ kind: fc.constant('remove' as const), which: fc.nat(20) }),
+  fc.record({ kind: fc.constant('read' as const) }),
   fc.record({ kind: fc.constant('count' as const), needle }),
 );
+
+/** Keeps lists of what is common from the first entry on. */
+const listing = (): LiteralStore => new LiteralStore(1);
+
+function readAll(store: LiteralStore): void {
+  for (const _ of store.readAll());
+}
 
 it('counts like a plain scan after any additions and removals', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const store = new LiteralStore();
+      const store = listing();
       const texts = new Map<number, string>();
       steps.forEach((action, step) => {
         if (action.kind === 'add') {
@@ -61,15 +69,15 @@ it('counts like a plain scan after any additions and removals', () => {
         } else if (action.kind === 'remove') {
           store.remove(10 * action.which, 10 * action.which + 10);
           for (let number = 0; number < 10; number++) texts.delete(10 * action.which + number);
-        } else expect(counted(store, action.needle)).toEqual(countIn(texts, action.needle));
+        } else if (action.kind === 'read') readAll(store);
+        else expect(counted(store, action.needle)).toEqual(countIn(texts, action.needle));
       });
     }),
   );
 });
 
 /** A store of two texts of many chunks each, the second with gaps between its numbers; and what it holds by slot. */
-function largeStore(): { store: LiteralStore; texts: Map<number, string> } {
-  const store = new LiteralStore();
+function largeStore(store = new LiteralStore()): { store: LiteralStore; texts: Map<number, string> } {
   const texts = new Map<number, string>();
   for (const [base, step] of [
     [0, 1],
@@ -92,6 +100,19 @@ it('holds texts over many chunks, and finds nothing across two entries', () => {
   store.remove(0, 1500);
   for (let slot = 0; slot < 1500; slot++) texts.delete(slot);
   for (const needle of ['1499号群', '众工作', '5003号']) expect(counted(store, needle)).toEqual(countIn(texts, needle));
+});
+
+it('counts from lists what stands everywhere, and by looking what holds it', () => {
+  const { store, texts } = largeStore(listing());
+  readAll(store);
+  const needles = ['群', '群众', '作群', '群众工作群', '号群众', '1499号群', '众众', '9', '99号', '𠮷', '群𠮷'];
+  for (const needle of needles) expect(counted(store, needle)).toEqual(countIn(texts, needle));
+  texts.set(20_000, '𠮷群众群𠮷');
+  addTo(store, 20_000, [[0, '𠮷群众群𠮷']]);
+  for (const needle of needles) expect(counted(store, needle)).toEqual(countIn(texts, needle));
+  store.remove(0, 1500);
+  for (let slot = 0; slot < 1500; slot++) texts.delete(slot);
+  for (const needle of needles) expect(counted(store, needle)).toEqual(countIn(texts, needle));
 });
 
 it('gives back the text of each slot', () => {

@@ -1,7 +1,8 @@
 import { separator } from './chunk';
+import { type CommonRuns, commonRunsIn } from './common-runs';
 import { lastUpTo, NumberList } from './number-list';
 import { type PackedChunks, sizesOfChunk } from './packed-chunks';
-import { noScores, type Scores, ScoresBuilder } from './scores';
+import { filtered, noScores, type Scores, ScoresBuilder } from './scores';
 import { bitsOf, hasBits } from './signature';
 
 /** The characters of one chunk, cut out of those of its text when they are first looked at. */
@@ -13,10 +14,15 @@ interface ChunkText {
   text: string | null;
 }
 
+/** With fewer entries the scan is as fast as lists of them. */
+const usualLeast = 5000;
+/** Of a longer run the entries that its rarest pair stands in are looked at, where they are no more than this share. */
+const fewShare = 1 / 8;
+
 /**
  * Folded entries, kept one after another and scanned for every query: exact by construction, nothing to go stale. What
- * cannot hold the needle by its signature is passed over: of 20 million characters a rare phrase takes below 1 ms, a
- * character that stands everywhere 30 ms.
+ * cannot hold the needle by its signature is passed over: of 20 million characters a rare phrase takes below 1 ms. Of
+ * what stands everywhere lists are kept, once all was read, which are made of the same entries at every start.
  */
 export class LiteralStore {
   /** Of the entries: which it is, and where in its chunk it begins. */
@@ -28,6 +34,17 @@ export class LiteralStore {
   readonly #signatureEnds = new NumberList();
   readonly #entryEnds = new NumberList();
   readonly #texts: ChunkText[] = [];
+  readonly #leastListed: number;
+  #common: CommonRuns | null = null;
+  /** Entries that there were when it was found out what is common. */
+  #listedEntries = 0;
+  /** Numbers of entries that were taken out, from the first to below the end. */
+  #removed: readonly (readonly [first: number, end: number])[] = [];
+
+  /** With fewer entries there are no lists. */
+  constructor(leastListed = usualLeast) {
+    this.#leastListed = leastListed;
+  }
 
   /**
    * The numbers of entries become greater by `base`, and must then be above all that were added before. Of
@@ -44,12 +61,14 @@ export class LiteralStore {
       this.#signatureEnds.add(this.#signatureEnds.at(this.#texts.length - 1) + (chunks.sizes[at + 1] ?? 0));
       this.#entryEnds.add(this.#entryEnds.at(this.#texts.length - 1) + (chunks.sizes[at + 2] ?? 0));
       this.#texts.push({ characters, start: began, end, text: null });
+      this.#list(this.#common, this.#texts.length - 1);
     }
     return end;
   }
 
   /** Takes out the chunks of the entries from number `first` to below `end`, which were added together. */
   remove(first: number, end: number): void {
+    let isHere = false;
     const { numbers, length } = this.#numbers;
     this.#texts.forEach((text, chunk) => {
       const entry = this.#entryEnds.at(chunk - 1);
@@ -57,8 +76,10 @@ export class LiteralStore {
       if (entry < length && number >= first && number < end) {
         text.characters = null;
         text.text = '';
+        isHere = true;
       }
     });
+    if (isHere) this.#removed = [...this.#removed, [first, end] as const].sort(([a], [b]) => a - b);
   }
 
   /** Calls with the number of each entry that holds a folded needle, and how often; none overlapping the one before. */
@@ -78,8 +99,31 @@ export class LiteralStore {
   /** How often a folded needle stands in each entry that holds it. */
   count(needle: string): Scores {
     if (needle === '') return noScores;
+    const list = this.#common?.listOf(needle) ?? null;
+    if (list !== null) return this.#present(list.counts());
+    const pair = this.#common?.rarestPairIn(needle) ?? null;
+    if (pair !== null && pair.size <= fewShare * this.#numbers.length) return this.countOf(needle, pair.counts());
     const counts = new ScoresBuilder();
     this.eachHolding(needle, (number, count) => counts.add(number, count));
+    return counts.done();
+  }
+
+  /** As `count`, of these entries alone, each looked at. */
+  countOf(needle: string, { slots }: Scores): Scores {
+    const { numbers, length } = this.#numbers;
+    if (length === 0) return noScores;
+    const counts = new ScoresBuilder();
+    let entry = 0;
+    let chunk = 0;
+    for (const number of slots) {
+      // Numbers ascend: there are no more entries between two than numbers.
+      const highest = entry + Math.max(0, number - (numbers[entry] ?? 0));
+      entry = lastUpTo(numbers, number, entry, Math.min(length, highest + 1));
+      if (numbers[entry] !== number) continue;
+      while (this.#entryEnds.at(chunk) <= entry) chunk++;
+      const count = occurrencesIn(this.#entryText(chunk, entry), needle);
+      if (count > 0) counts.add(number, count);
+    }
     return counts.done();
   }
 
@@ -87,19 +131,46 @@ export class LiteralStore {
   textAt(number: number): string {
     const { numbers, length } = this.#numbers;
     const entry = lastUpTo(numbers, number, 0, length);
-    if (length === 0 || numbers[entry] !== number) return '';
-    const chunk = this.#chunkOf(entry);
-    const text = this.#textOf(chunk);
-    const next = entry + 1 < this.#entryEnds.at(chunk) ? this.#starts.at(entry + 1) : text.length;
-    return text.slice(this.#starts.at(entry), Math.max(0, next - separator.length));
+    return length === 0 || numbers[entry] !== number ? '' : this.#entryText(this.#chunkOf(entry), entry);
   }
 
-  /** Reads what was not looked at so far, a step a chunk. */
+  /** Reads what was not looked at so far, and lists where that is which stands everywhere; a step a chunk. */
   *readAll(): Generator<void, void> {
     for (let chunk = 0; chunk < this.#texts.length; chunk++) {
       this.#textOf(chunk);
       yield;
     }
+    const { length } = this.#numbers;
+    if (length < this.#leastListed || length < 2 * this.#listedEntries) return;
+    const common = yield* commonRunsIn(this.#texts.length, (chunk) => this.#textOf(chunk));
+    for (let chunk = 0; chunk < this.#texts.length; chunk++) {
+      this.#list(common, chunk);
+      yield;
+    }
+    common.trim();
+    this.#common = common;
+    this.#listedEntries = length;
+  }
+
+  #list(common: CommonRuns | null, chunk: number): void {
+    const { numbers } = this.#numbers;
+    common?.add(this.#textOf(chunk), numbers.subarray(this.#entryEnds.at(chunk - 1), this.#entryEnds.at(chunk)));
+  }
+
+  /** Without what was taken out. */
+  #present(counts: Scores): Scores {
+    if (this.#removed.length === 0) return counts;
+    let at = 0;
+    return filtered(counts, (number) => {
+      while (number >= (this.#removed[at]?.[1] ?? Number.POSITIVE_INFINITY)) at++;
+      return number < (this.#removed[at]?.[0] ?? Number.POSITIVE_INFINITY);
+    });
+  }
+
+  #entryText(chunk: number, entry: number): string {
+    const text = this.#textOf(chunk);
+    const next = entry + 1 < this.#entryEnds.at(chunk) ? this.#starts.at(entry + 1) : text.length;
+    return text.slice(this.#starts.at(entry), Math.max(0, next - separator.length));
   }
 
   #chunkOf(entry: number): number {
@@ -135,4 +206,10 @@ export class LiteralStore {
       visit(numbers[entry] ?? 0, count);
     }
   }
+}
+
+function occurrencesIn(text: string, needle: string): number {
+  let count = 0;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) count++;
+  return count;
 }

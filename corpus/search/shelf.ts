@@ -34,12 +34,6 @@ export type ReadPassage = (slot: number) => Passage;
 /** Passages that one search reads to see whether they hold what was typed; each costs about 80 µs. */
 const readLimit = 200;
 
-function countIn(folded: string, needle: string): number {
-  let count = 0;
-  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) count++;
-  return count;
-}
-
 /**
  * The passages that can be searched, each in a numbered slot, in the order in which they came; and the folded copies
  * that are scanned: text, the original where a correction changed more than its form, headings, titles. What a search
@@ -203,13 +197,8 @@ export class Shelf {
   }
 
   /** As `inOwnWords`, of these passages alone, each looked at. */
-  inOwnWordsOf(needle: string, { slots }: Scores): Scores {
-    const counts = new ScoresBuilder();
-    for (const slot of slots) {
-      const count = countIn(this.#own.textAt(slot), needle) || countIn(this.#originals.textAt(slot), needle);
-      if (count > 0) counts.add(slot, count);
-    }
-    return counts.done();
+  inOwnWordsOf(needle: string, within: Scores): Scores {
+    return layered([this.#own.countOf(needle, within), this.#originals.countOf(needle, within)]);
   }
 
   /** The passages under a heading that holds the needle, each with `value`. */
