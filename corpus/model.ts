@@ -38,6 +38,8 @@ export type FailureCode =
   | 'session-invalid'
   | 'synonyms-invalid'
   | 'library-unusable'
+  | 'library-in-use'
+  | 'backup-invalid'
   | 'nothing-to-export'
   | 'cancelled';
 

@@ -353,6 +353,30 @@ export const wording = {
     unsaved: (reason: string) => `没有保存成功：${reason}。`,
   },
   // ── command line ──
+  backup: {
+    fileName: (day: Date) => `原文库备份 ${dayOf(day)}.yuanwen`,
+    dailyName: (day: Date) => `自动备份 ${dayOf(day)}.yuanwen`,
+    keptName: (time: Date) => `恢复之前 ${dayOf(time)} ${clockOf(time)}.yuanwen`,
+    dailyPattern: /^自动备份 \d{4}-\d\d-\d\d\.yuanwen$/u,
+    keptPattern:
+      /^恢复之前 (?<day>\d{4}-\d\d-\d\d) (?<hours>\d\d)-(?<minutes>\d\d)-(?<seconds>\d\d)(?: \(\d+\))?\.yuanwen$/u,
+    damagedName: (time: Date) => `损坏的库 ${dayOf(time)} ${clockOf(time)}.yuanwen`,
+    contents: (held: { textCount: number; annotationCount: number; sessionCount: number }) =>
+      `${held.textCount.toLocaleString('zh-CN')} 篇文献，${held.annotationCount.toLocaleString('zh-CN')} 条批注，${held.sessionCount} 次学习会`,
+    ownFile: (file: string) => `“${file}”是原文库自己的文件，不能用作备份的名字。`,
+    notMade: (reason: string) => `没有备份成，因为原文库现在的内容有问题：${reason}。`,
+    unusable: (file: string, reason: string) => `备份“${file}”不能用来恢复：${reason}。现在的原文库没有改动。`,
+    notRestored: (file: string, reason: string) => `没有从“${file}”恢复：${reason}。现在的原文库没有改动。`,
+    inUse: (folder: string) => `原文库“${folder}”正被另一个程序使用，请先关闭那个程序再恢复。`,
+    reasons: {
+      empty: '文件是空的',
+      foreign: '它不是原文库的备份',
+      newer: '它由更新版本的程序建立，请先升级本程序',
+      broken: '它已损坏，或没有复制完整',
+      sources: (names: string) => `其中的原始文件已损坏（${names}）`,
+      texts: (titles: string) => `其中的文献已损坏（${titles}）`,
+    },
+  },
   kb: {
     usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
 
@@ -399,6 +423,8 @@ export const wording = {
   session add 编号 段落编号…        放进原文摘编；一个段落时可加 --start N --end N --note 批注
                                     --hint 学习提示；还可加 --annotation 批注编号 --heading 小标题
   session show|copy|remove 编号     看一次学习会、照样新建、删除
+  backup --out 文件                 把整个原文库备份成一个文件；可加 --force
+  restore 备份文件                  从备份恢复；现在的库先另存一份
   verify                            检查整个原文库
 
 参数以 - 开头时，先写 --，如：kb search -- -5`,
@@ -429,6 +455,7 @@ export const wording = {
       listFile: '说法的文件',
       topicId: '主题编号',
       passageId: '段落编号',
+      backupFile: '备份文件',
     },
     session: {
       id: '学习会编号',
@@ -521,6 +548,9 @@ export const wording = {
     noAnnotations: '没有批注。',
     placements: { placed: '', moved: '（位置已随原文移动）', unplaced: '（原文中已找不到）' },
     exported: (file: string, items: number, bytes: number) => `已导出 ${items} 条到“${file}”（${bytes} 字节）。`,
+    backedUp: (file: string, bytes: number, contents: string) => `已备份到“${file}”（${bytes} 字节）：${contents}。`,
+    restored: (madeAt: Date, contents: string) => `已恢复到 ${madeAt.toLocaleString('zh-CN')} 的备份：${contents}。`,
+    keptAs: (file: string) => `恢复之前的库另存在“${file}”。`,
     good: '通过',
     bad: '未通过',
     verifyFailed: (names: readonly string[]) => `检查未通过：${names.join('、')}。`,
@@ -565,8 +595,7 @@ export const wording = {
       json: '数据（JSON）',
       txt: '文本文件',
     },
-    importReportName: (day: Date) =>
-      `导入结果 ${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`,
+    importReportName: (day: Date) => `导入结果 ${dayOf(day)}`,
     replaceFile: (name: string) => `已有同名文件“${name}”，要替换它吗？`,
     replaceFileDetail: '替换后，原来的文件内容不能找回。',
     replace: '替换',
@@ -1398,3 +1427,17 @@ export const wording = {
     },
   },
 } as const;
+
+/** 2026-11-23, as it stands in the name of a file. */
+function dayOf(time: Date): string {
+  return `${time.getFullYear()}-${twoDigits(time.getMonth() + 1)}-${twoDigits(time.getDate())}`;
+}
+
+/** 21-05-09: no system forbids it in the name of a file. */
+function clockOf(time: Date): string {
+  return [time.getHours(), time.getMinutes(), time.getSeconds()].map(twoDigits).join('-');
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

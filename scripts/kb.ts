@@ -4,6 +4,7 @@ import { systemReason } from '../corpus/library/failure';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/library/location';
 import { wording } from '../corpus/wording';
+import { backup, restore } from './kb/backup-commands';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
 import * as editionCommands from './kb/edition-commands';
 import { parseCommandLine, UsageError } from './kb/parse';
@@ -39,6 +40,8 @@ const commands: Readonly<Record<string, Command>> = {
   edit,
   remove,
   export: write.exportCommand,
+  backup,
+  restore,
   verify: read.verify,
 };
 
@@ -46,10 +49,14 @@ async function main(words: readonly string[]): Promise<void> {
   const line = parseCommandLine(words, optionsOfCommands());
   const command = commands[line.command];
   if (command === undefined) throw new UsageError(wording.kb.unknownCommand(line.command));
-  const act = command.read(line);
   const folder = optionOf(line, 'library') ?? defaultLibraryFolder(process.platform, process.env, homeFolder());
   const isJson = hasFlag(line, 'json');
   const give = (answer: Answer) => say(isJson ? JSON.stringify(answer.json) : answer.text());
+  if ('readForFolder' in command) {
+    await command.readForFolder(line)(folder, give);
+    return;
+  }
+  const act = command.read(line);
   const opened = openLibrary({ folder, bundled: bundledTexts() });
   if (!opened.ok && command.unopened !== undefined) await give(command.unopened(opened.failure));
   const library = valueOrThrow(opened);

@@ -4,6 +4,7 @@ import type { Passage, Result, Text } from '../model';
 import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
+import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
 import { chooseGuideline } from './choose-guideline';
 import { citedQuotations } from './cited-quotations';
@@ -307,6 +308,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       await editions.update();
     },
+    ...libraryBackups(state, folder),
     verify() {
       state.refresh();
       return verifyLibrary(state, search, collection);

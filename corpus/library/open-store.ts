@@ -1,8 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Result } from '../model';
 import { wording } from '../wording';
 import { failure, systemReason } from './failure';
+import { libraryFile } from './library-file';
 import { type Database, openDatabase } from './store/database';
 import { migrate, NewerSchemaError } from './store/migrations/migrate';
 
@@ -10,7 +11,7 @@ import { migrate, NewerSchemaError } from './store/migrations/migrate';
 export function openStore(folder: string): Result<Database> {
   try {
     makeFolder(folder);
-    const database = openDatabase(join(folder, 'library.db'));
+    const database = openDatabase(libraryFile(folder));
     try {
       migrate(database);
       return { ok: true, value: database };
@@ -25,7 +26,7 @@ export function openStore(folder: string): Result<Database> {
 }
 
 /** Node's own recursive way never ends where a parent exists that no folder can be made in, as under /proc. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (isFolder(folder)) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {

@@ -12,12 +12,21 @@ export interface Answer {
 /** What a command does to the library; `give` resolves when the answer is on its way to the reader. */
 export type Action = (library: Library, give: (answer: Answer) => Promise<void>) => Promise<void>;
 
-export interface Command {
+export type Command = LibraryCommand | FolderCommand;
+
+export interface LibraryCommand {
   readonly options: OptionKinds;
   /** Understands the whole command line before any library is opened. @throws UsageError */
   read(line: CommandLine): Action;
   /** What is answered, beside the failure, where the library cannot be opened; most have nothing to say then. */
   unopened?(failure: Failure): Answer;
+}
+
+/** Works on the folder of a library that is not open. */
+export interface FolderCommand {
+  readonly options: OptionKinds;
+  /** @throws UsageError */
+  readForFolder(line: CommandLine): (folder: string, give: (answer: Answer) => Promise<void>) => Promise<void>;
 }
 
 /** The operation failed: exit status 1 and the failure's own line. */

@@ -1,4 +1,4 @@
-import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { backup, DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 
 export type Database = DatabaseSyncInstance;
 
@@ -28,6 +28,46 @@ export function openDatabase(file: string): Database {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** A database that is one file and stays one, as copies are: no log stands beside it. @throws SQLite's error. */
+export function openSingleFile(file: string, options: { readonly isReadOnly: boolean }): Database {
+  const database = new DatabaseSync(file, { timeout: busyTimeout, readOnly: options.isReadOnly });
+  try {
+    if (!options.isReadOnly) makeSingleFile(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** One that is gone when it is closed. */
+export function openInMemory(): Database {
+  return new DatabaseSync(':memory:');
+}
+
+/**
+ * Takes the log into the database and away. @throws SQLite's error, `SQLITE_BUSY` while another connection is open.
+ */
+function makeSingleFile(database: Database): void {
+  database.exec('PRAGMA synchronous = FULL');
+  database.exec('PRAGMA journal_mode = DELETE');
+  demand(database, 'journal_mode', 'delete');
+}
+
+/**
+ * Copies a live database as it is at one moment, while others go on writing to it. The connection is the copy's own: one
+ * that is closed while it is copied from ends the process. All pages go in one step, in a thread of their own.
+ * @throws SQLite's error.
+ */
+export async function copyDatabase(from: string, to: string): Promise<void> {
+  const database = new DatabaseSync(from, { timeout: busyTimeout, readOnly: true });
+  try {
+    await backup(database, to, { rate: -1 });
+  } finally {
+    database.close();
   }
 }
 

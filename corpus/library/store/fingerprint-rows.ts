@@ -14,6 +14,12 @@ export function findTextByFingerprint(database: Database, fingerprint: string): 
   return isRow(row) ? textOf(row, 'text_id') : null;
 }
 
+/** Null for a text that came in before fingerprints were kept. */
+export function readFingerprint(database: Database, textId: string): string | null {
+  const row: unknown = database.prepare('SELECT sha256 FROM text_fingerprint WHERE text_id = ?').get(textId);
+  return isRow(row) ? textOf(row, 'sha256') : null;
+}
+
 /** Texts that came in before fingerprints were kept. */
 export function textIdsWithoutFingerprint(database: Database): string[] {
   const rows: unknown[] = database

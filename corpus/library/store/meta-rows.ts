@@ -3,6 +3,7 @@ import { isRow, textOf } from './row';
 
 /**
  * Small facts about the library itself.
+ * `backed-up-at`: when the last copy of the whole library was made; in a copy, when it was made itself.
  * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
  * `repaired-texts`: how many times a text's searched copy was found wrong and made again.
  * `rules-version`: of the ingest that made the stored passages.
@@ -11,6 +12,7 @@ import { isRow, textOf } from './row';
  * `topics-version`: counts changes of what passages were assigned to, likewise.
  */
 export type MetaName =
+  | 'backed-up-at'
   | 'bundled-sources'
   | 'repaired-texts'
   | 'rules-version'

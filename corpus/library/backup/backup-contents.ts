@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import { systemReason } from '../failure';
+import type { BackupContents } from '../interface';
+import { type Database, openSingleFile } from '../store/database';
+import { readMeta } from '../store/meta-rows';
+import { isRow, numberOf } from '../store/row';
+
+/** What a copy of a library holds. @throws SQLite's error where it is none. */
+export function contentsOf(database: Database, madeOtherwise: Date): BackupContents {
+  return {
+    madeAt: readMeta(database, 'backed-up-at') ?? madeOtherwise.toISOString(),
+    textCount: countOf(database, 'text'),
+    annotationCount: countOf(database, 'annotation'),
+    sessionCount: countOf(database, 'session'),
+  };
+}
+
+/** Quickly, without proving the copy whole; null where it cannot be read. */
+export function peekInto(file: string): BackupContents | null {
+  try {
+    const database = openSingleFile(file, { isReadOnly: true });
+    try {
+      return contentsOf(database, statSync(file).mtime);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    systemReason(error);
+    return null;
+  }
+}
+
+/** None of what came with a later version than a copy has. */
+function countOf(database: Database, table: 'text' | 'annotation' | 'session'): number {
+  if (database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) === undefined) return 0;
+  const row: unknown = database.prepare(`SELECT count(*) AS count FROM ${table}`).get();
+  return isRow(row) ? numberOf(row, 'count') : 0;
+}

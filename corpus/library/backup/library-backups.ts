@@ -1,0 +1,25 @@
+import type { Result } from '../../model';
+import type { Backup, Library } from '../interface';
+import type { LibraryState } from '../state';
+import { readMeta, writeMeta } from '../store/meta-rows';
+import { makeBackup } from './make-backup';
+import { makeDaily, ownCopies } from './own-copies';
+
+/** Copies of an open library. A restore needs it closed, and stands by itself. */
+export function libraryBackups(
+  { database }: LibraryState,
+  folder: string,
+): Pick<Library, 'backUp' | 'backUpDaily' | 'backups'> {
+  /** A library that was closed meanwhile need not remember when the last copy was made. */
+  const noted = <Made extends Backup | null>(made: Result<Made>): Result<Made> => {
+    if (made.ok && made.value !== null && database.isOpen) {
+      writeMeta(database, 'backed-up-at', made.value.contents.madeAt);
+    }
+    return made;
+  };
+  return {
+    backUp: async (file, placing) => noted(await makeBackup(folder, file, placing)),
+    backUpDaily: async () => noted(await makeDaily(folder, new Date())),
+    backups: () => ({ lastMadeAt: readMeta(database, 'backed-up-at'), copies: ownCopies(folder) }),
+  };
+}

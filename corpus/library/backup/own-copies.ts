@@ -1,0 +1,91 @@
+/** The copies that the program makes by itself, in the library's own folder. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Result } from '../../model';
+import { wording } from '../../wording';
+import { failure, systemReason } from '../failure';
+import type { Backup, BackupContents, BackupCopy } from '../interface';
+import { backupFolder } from '../library-file';
+import { makeFolder } from '../open-store';
+import { peekInto } from './backup-contents';
+import { makeBackup } from './make-backup';
+
+const keptDailies = 7;
+
+/** What a person put into the folder is no copy of ours: it is neither listed nor removed. */
+const names: readonly { readonly kind: BackupCopy['kind']; readonly pattern: RegExp }[] = [
+  { kind: 'daily', pattern: wording.backup.dailyPattern },
+  { kind: 'before-restore', pattern: wording.backup.keptPattern },
+];
+
+/** Newest first. */
+export function ownCopies(folder: string): readonly BackupCopy[] {
+  return listOf(folder)
+    .map(({ file, kind }) => ({ file, kind, bytes: statSync(file).size, contents: datedContents(file) }))
+    .sort((one, other) => timeOf(other) - timeOf(one));
+}
+
+/** A library that was kept when another took its place does not say itself when that was. */
+function datedContents(file: string): BackupContents | null {
+  const contents = peekInto(file);
+  const { day, hours, minutes, seconds } = wording.backup.keptPattern.exec(basename(file))?.groups ?? {};
+  if (contents === null || day === undefined) return contents;
+  return { ...contents, madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}`).toISOString() };
+}
+
+/** The copy of the day `now`, where there is none yet: null otherwise. The newest 7 are kept, once it is safe. */
+export async function makeDaily(folder: string, now: Date): Promise<Result<Backup | null>> {
+  const backups = backupFolder(folder);
+  const file = join(backups, wording.backup.dailyName(now));
+  if (dailies(folder).includes(file)) return { ok: true, value: null };
+  try {
+    makeFolder(backups);
+    removeRemains(backups);
+  } catch (error) {
+    return failure('file-unwritable', wording.library.fileUnwritable(file, systemReason(error).reason));
+  }
+  const made = await makeBackup(folder, file, { replace: false });
+  if (made.ok) removeOldest(folder);
+  return made;
+}
+
+/** The day stands in the name, so that names are in the order of days. */
+function dailies(folder: string): readonly string[] {
+  return listOf(folder)
+    .filter(({ kind }) => kind === 'daily')
+    .map(({ file }) => file)
+    .sort();
+}
+
+function removeOldest(folder: string): void {
+  const all = dailies(folder);
+  for (const file of all.slice(0, Math.max(0, all.length - keptDailies))) rmSync(file, { force: true });
+}
+
+/** Of a copy that was broken off by the end of the program. */
+function removeRemains(backups: string): void {
+  for (const name of readdirSync(backups)) {
+    if (/^\.yuanwen-.*\.tmp(?:-journal)?$/u.test(name)) rmSync(join(backups, name), { force: true });
+  }
+}
+
+function listOf(folder: string): readonly { readonly file: string; readonly kind: BackupCopy['kind'] }[] {
+  const backups = backupFolder(folder);
+  return namesIn(backups).flatMap((name) => {
+    const known = names.find(({ pattern }) => pattern.test(name));
+    return known === undefined ? [] : [{ file: join(backups, name), kind: known.kind }];
+  });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    systemReason(error);
+    return [];
+  }
+}
+
+function timeOf({ contents, file }: BackupCopy): number {
+  return contents === null ? statSync(file).mtimeMs : Date.parse(contents.madeAt);
+}
