@@ -36,6 +36,7 @@ export type FailureCode =
   | 'replacement-invalid'
   | 'topic-invalid'
   | 'session-invalid'
+  | 'collection-invalid'
   | 'synonyms-invalid'
   | 'library-unusable'
   | 'library-in-use'

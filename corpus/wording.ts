@@ -178,6 +178,17 @@ export const wording = {
     columns: ['分组', '序号', '原文', '出处', '所在小标题', '类别', '批注', '标签', '主题', '说明'],
   },
   // ── sessions of study ──
+  collection: {
+    missing: (id: string) => `没有编号为“${id}”的摘编，可能已被删除。`,
+    copyOf: (title: string) => `${title}（副本）`,
+    wrong: {
+      titleMissing: '摘编要有名称。',
+      titleLong: (most: number) => `摘编名称过长，最多${most}字。`,
+      tooMany: (most: number) => `一个摘编最多收${most}条，请另建一个。`,
+      entryTwice: '摘编中同一条出现了两次。',
+      unstorable: '摘编中有无法保存的控制字符，请删去后再存。',
+    },
+  },
   session: {
     purpose: '读原文、悟原理，弄清原文怎么说、为什么这样说，联系本支部实际提出改进办法。',
     questions: ['原文怎么说？', '为什么这样说？', '联系本支部实际，我们怎么办？'],

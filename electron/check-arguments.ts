@@ -14,6 +14,7 @@ import {
   takes,
 } from '../corpus/checks';
 import { encodings, metadataNames } from '../corpus/model';
+import { isCollection, isEntryEdit } from '../corpus/study/collection-shape';
 import { sessionTypes } from '../corpus/study/session';
 import { isSession, isSessionChange, isSessionDraft, isSessionTemplate } from '../corpus/study/session-shape';
 import type {
@@ -223,6 +224,15 @@ const libraryChecks: Checks<LibraryCalls> = {
   moveAnnotation: takes(isString, isShape<MovedTo>({ passageId: isString, start: isOffset, end: isOffset })),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
+  collections: takes(),
+  collection: takes(isString),
+  createCollection: takes(isString),
+  copyCollection: takes(isString),
+  renameCollection: takes(isString, isString),
+  removeCollection: takes(isString),
+  restoreCollection: takes(isCollection),
+  editCollection: takes(isString, isEntryEdit),
+  gather: takes(isString, isListOf(isEntryAddition)),
   sessions: takes(),
   session: takes(isString),
   sessionSources: takes(isString),

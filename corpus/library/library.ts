@@ -8,6 +8,7 @@ import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
 import { chooseGuideline } from './choose-guideline';
 import { citedQuotations } from './cited-quotations';
+import { collectionCalls } from './collection-calls';
 import { compare } from './comparing';
 import { editTopics, resetTopics, takeBackTopicEdit } from './edit-topics';
 import { changeText, removeText } from './editing-texts';
@@ -235,6 +236,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return restoreAnnotation(state, annotation);
     },
+    ...collectionCalls(state),
     ...sessionCalls(state),
     synonyms() {
       state.refresh();

@@ -65,7 +65,11 @@ it('takes in words of passages with their sources, and leaves all out where one 
   const [, excerpt] = added.entries;
   const excerptId = excerpt?.kind === 'excerpt' ? excerpt.excerpt.id : '';
   const title = library.texts().find((text) => text.id === passage.textId)?.title;
-  expect(library.sessionSources(id)[excerptId]).toEqual({ textTitle: title, citation: `《${title}》` });
+  expect(library.sessionSources(id)[excerptId]).toEqual({
+    headings: passage.headings,
+    textTitle: title,
+    citation: `《${title}》`,
+  });
   expect(library.sessionSources('nobody')).toEqual({});
 
   const wrong = [

@@ -1,19 +1,19 @@
 /** 学习会: planned, changed, recorded; each answers once it is on the disk. */
 import { randomUUID } from 'node:crypto';
-import { citationOf } from '../cite';
 import type { Result } from '../model';
 import { faultOfSession } from '../study/check-session';
 import type { CollectionEntry } from '../study/collection';
 import type { Session, SessionContent } from '../study/session';
 import { tidySession } from '../study/tidy-session';
 import { wording } from '../wording';
+import { excerptSources } from './excerpt-sources';
 import { failure } from './failure';
 import type { EntryAddition, ExcerptSource, SessionChange, SessionDraft } from './interface';
 import { newEntries } from './new-entries';
 import { saving } from './open-store';
 import { placedEntries } from './placed-entries';
 import { templateOf } from './session-templates';
-import { type LibraryState, placeAnchor } from './state';
+import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { deleteSession, findSession, readSessions, type StoredSession, writeSession } from './store/session-rows';
 import { isStorable } from './store/storable';
@@ -30,18 +30,8 @@ export function sessionOf(state: LibraryState, id: string): Result<Session> {
 }
 
 /** By the ids of its excerpts; of a session that is not there, none. */
-export function sourcesOf({ catalogue, database }: LibraryState, id: string): Readonly<Record<string, ExcerptSource>> {
-  const entries = findSession(database, id)?.entries ?? [];
-  const sources = entries.flatMap((entry): readonly (readonly [string, ExcerptSource])[] => {
-    if (entry.kind === 'heading') return [];
-    const { id: excerptId, ...anchor } = entry.excerpt;
-    const text = catalogue.textById.get(anchor.textId)?.text;
-    if (text === undefined) return [[excerptId, { textTitle: '', citation: wording.library.textGone }]];
-    const passage = catalogue.passage(placeAnchor(anchor, catalogue).passageId);
-    const page = passage === undefined ? null : catalogue.pageOf(passage);
-    return [[excerptId, { textTitle: text.title, citation: citationOf(text, page) }]];
-  });
-  return Object.fromEntries(sources);
+export function sourcesOf(state: LibraryState, id: string): Readonly<Record<string, ExcerptSource>> {
+  return excerptSources(state, findSession(state.database, id)?.entries ?? []);
 }
 
 /** Failure: `session-invalid`. */

@@ -18,3 +18,7 @@ export interface Collection {
 export function entryId(entry: CollectionEntry): string {
   return entry.kind === 'heading' ? entry.id : entry.excerpt.id;
 }
+
+export function excerptsOf(entries: readonly CollectionEntry[]): readonly Excerpt[] {
+  return entries.flatMap((entry) => (entry.kind === 'excerpt' ? entry.excerpt : []));
+}

@@ -23,6 +23,12 @@ export function readEntries(database: Database, ownerId: string): StoredEntry[] 
   return entries.sort((one, other) => one.position - other.position).map(({ entry }) => entry);
 }
 
+/** How many excerpts each owner has; one that has none is absent. */
+export function countExcerpts(database: Database): ReadonlyMap<string, number> {
+  const rows: unknown[] = database.prepare('SELECT owner_id, count(*) AS count FROM excerpt GROUP BY owner_id').all();
+  return new Map(rows.filter(isRow).map((row) => [textOf(row, 'owner_id'), numberOf(row, 'count')]));
+}
+
 /** Makes these all that the owner has. To be called inside a transaction. */
 export function writeEntries(
   database: Database,
