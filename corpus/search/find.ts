@@ -229,7 +229,7 @@ function someBelow(
 
 /** What `Search.find` answers. */
 export function find(shelf: Shelf, terms: TermIndex | null, typed: string, options: FindOptions): Found {
-  const { offset = 0, limit = Number.POSITIVE_INFINITY, accepts = () => true } = options;
+  const { offset = 0, limit = Number.POSITIVE_INFINITY, accepts = null } = options;
   const foundIn = (tiers: readonly Tier[]): Omit<Found, 'relaxed' | 'reading' | 'offers'> => {
     const { page, ...ranking } = ranked(shelf, tiers, accepts);
     return { ...ranking, matches: page(offset, limit) };
@@ -254,7 +254,7 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
     return { ...more, relaxed: null, reading: isMore ? wording.search.someAfter(reading) : reading, offers: [] };
   };
   if (found.total > 0) return some ? withSome(tiers) : { ...found, relaxed: null, reading, offers: [] };
-  const { rest, relaxed, offers } = relax(evaluation, query, whole.text, accepts);
+  const { rest, relaxed, offers } = relax(evaluation, query, whole.text, accepts ?? (() => true));
   if (rest) {
     const restTier = partsTier(evaluation, rest, evaluate(evaluation, rest, 'runs', 'own'), whole.text);
     return { ...withSome([restTier]), relaxed, offers };

@@ -1,4 +1,5 @@
 import type { MatchKind, Range } from '../model';
+import { Placing, type TextCount } from './placing';
 import { rangesOf } from './ranges';
 import { filtered, Scores } from './scores';
 import type { Shelf } from './shelf';
@@ -36,12 +37,6 @@ export interface Tier {
   readonly isVariant: ((slot: number) => boolean) | null;
 }
 
-export interface TextCount {
-  readonly textId: string;
-  /** Passages. */
-  readonly count: number;
-}
-
 /** The passages of all tiers, each once. */
 export interface Ranking {
   readonly total: number;
@@ -51,7 +46,7 @@ export interface Ranking {
   readonly matchCounts: Readonly<Partial<Record<MatchKind, number>>>;
   /** Passages of each text, the text of the best passage first. */
   textCounts(): readonly TextCount[];
-  /** Where a passage stands, from 0 for the best; null where it was not found. */
+  /** Tells the order of passages alone, the less the better; null where it was not found. */
   placeOf(slot: number): number | null;
 }
 
@@ -78,7 +73,8 @@ function bestOf(scores: Scores, limit: number): Scores {
 }
 
 function withCloseness(shelf: Shelf, { share, of }: Closeness, scores: Scores): Scores {
-  const relevance = scores.values.map((score) => (1 - share) * score);
+  const relevance = new Float64Array(scores.size);
+  for (let place = 0; place < relevance.length; place++) relevance[place] = (1 - share) * (scores.values[place] ?? 0);
   let at = 0;
   bestOf(scores, closenessLimit).forEach((slot) => {
     while (scores.slots[at] !== slot) at++;
@@ -99,55 +95,48 @@ function scoreOf(key: number): number {
   return Math.floor(rank / (steps + 1)) + (0.9 * (rank % (steps + 1))) / steps;
 }
 
-/** The slots with a key, those with the greatest first, of equal keys the first slot first: no comparing, one pass. */
-function inOrder(keys: Uint16Array, greatest: number, total: number): Uint32Array {
-  const counts = new Uint32Array(greatest + 1);
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  const next = new Uint32Array(counts.length);
-  for (let key = counts.length - 2; key > 0; key--) next[key] = (next[key + 1] ?? 0) + (counts[key + 1] ?? 0);
-  const order = new Uint32Array(total);
-  for (let slot = 0; slot < keys.length; slot++) {
-    const key = keys[slot] ?? 0;
-    if (key === 0) continue;
-    const place = next[key] ?? 0;
-    order[place] = slot;
-    next[key] = place + 1;
-  }
-  return order;
-}
-
-/** All passages of all tiers that the caller accepts. */
-export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: (slot: number) => boolean): Ranking {
-  const keys = new Uint16Array(shelf.slotEnd);
+/** All passages of all tiers that the caller accepts; null: all. */
+export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: ((slot: number) => boolean) | null): Ranking {
+  const placing = new Placing(shelf, keyOf(tiers.length, false, steps, true));
   const matchCounts: Partial<Record<MatchKind, number>> = {};
   const count = (match: MatchKind, more: number): void => {
     if (more > 0) matchCounts[match] = (matchCounts[match] ?? 0) + more;
   };
-  let total = 0;
   tiers.forEach((tier, place) => {
-    const left = filtered(tier.scores, (slot) => keys[slot] === 0 && accepts(slot));
-    const { slots, values } = tier.closeness ? withCloseness(shelf, tier.closeness, left) : left;
-    let variants = 0;
-    for (let at = 0; at < slots.length; at++) {
-      const slot = slots[at] ?? 0;
-      const isVariant = tier.isVariant?.(slot) ?? false;
-      if (isVariant) variants++;
-      const step = Math.min(steps, Math.round((values[at] ?? 0) * steps));
-      keys[slot] = keyOf(tiers.length - place, isVariant, step, shelf.isGuidelineAt(slot));
-    }
-    count(tier.match, slots.length - variants);
+    const isNew = (slot: number): boolean => !placing.has(slot) && (accepts === null || accepts(slot));
+    const left = placing.total === 0 && accepts === null ? tier.scores : filtered(tier.scores, isNew);
+    const variants = placeTier(placing, shelf, tier, tiers.length - place, left);
+    count(tier.match, left.size - variants);
     count('variant', variants);
-    total += slots.length;
   });
-  const order = inOrder(keys, keyOf(tiers.length, false, steps, true), total);
   return {
-    total,
+    total: placing.total,
     matchCounts,
     page: (offset, limit) =>
-      Array.from(order.subarray(offset, offset + limit), (slot) => matchOf(shelf, slot, keys[slot] ?? 0, tiers)),
-    textCounts: () => textCounts(shelf, order),
-    placeOf: placesIn(shelf, order),
+      Array.from(placing.slots(offset, limit), (slot) => matchOf(shelf, slot, placing.keyOf(slot), tiers)),
+    textCounts: () => placing.textCounts(),
+    placeOf: (slot) => placing.placeOf(slot),
   };
+}
+
+/** Answers how many of them are variants. */
+function placeTier(placing: Placing, shelf: Shelf, tier: Tier, rank: number, left: Scores): number {
+  const { slots, values } = tier.closeness ? withCloseness(shelf, tier.closeness, left) : left;
+  const { isVariant } = tier;
+  let variants = 0;
+  let text = -1;
+  let isOfGuideline = false;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] ?? 0;
+    const own = shelf.textNumberAt(slot);
+    if (own !== text) isOfGuideline = shelf.isGuidelineAt(slot);
+    text = own;
+    const isOther = isVariant?.(slot) ?? false;
+    if (isOther) variants++;
+    const step = Math.min(steps, Math.round((values[at] ?? 0) * steps));
+    placing.place(slot, own, keyOf(rank, isOther, step, isOfGuideline));
+  }
+  return variants;
 }
 
 function matchOf(shelf: Shelf, slot: number, key: number, tiers: readonly Tier[]): Match {
@@ -161,28 +150,5 @@ function matchOf(shelf: Shelf, slot: number, key: number, tiers: readonly Tier[]
     get ranges() {
       return rangesOf(shelf.read(slot), tier.needlesIn(shelf.foldedAt(slot)));
     },
-  };
-}
-
-function textCounts(shelf: Shelf, order: Uint32Array): TextCount[] {
-  const counts = new Uint32Array(shelf.textNumberEnd);
-  const met: number[] = [];
-  for (const slot of order) {
-    const text = shelf.textNumberAt(slot);
-    if (counts[text] === 0) met.push(text);
-    counts[text] = (counts[text] ?? 0) + 1;
-  }
-  return met.map((text) => ({ textId: shelf.textIdOf(text), count: counts[text] ?? 0 }));
-}
-
-function placesIn(shelf: Shelf, order: Uint32Array): (slot: number) => number | null {
-  let places: Int32Array | null = null;
-  return (slot) => {
-    if (!places) {
-      places = new Int32Array(shelf.slotEnd).fill(-1);
-      for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
-    }
-    const place = places[slot] ?? -1;
-    return place < 0 ? null : place;
   };
 }
