@@ -91,6 +91,14 @@ export class Catalogue {
     return passage;
   }
 
+  /** Reads these at once, so that asking for each costs nothing; at most as many as are remembered. */
+  readAhead(rows: readonly number[]): void {
+    const missing = rows.filter((row) => !this.#remembered.has(row)).slice(0, rememberedPassages);
+    if (missing.length === 0) return;
+    const read = this.#reader.passagesIn(missing, (row) => this.textAt(row).text.sourceFile);
+    for (const [row, passage] of read) this.#remember(row, passage);
+  }
+
   #remember(row: number, passage: Passage): void {
     this.#remembered.delete(row);
     this.#remembered.set(row, passage);

@@ -11,7 +11,7 @@ import {
   wantedRuns,
 } from '../search/query';
 import { readingOf } from '../search/reading';
-import type { FindOptions, Found, Match } from '../search/search';
+import type { FindOptions, Found, Match, TextCount } from '../search/search';
 import { wording } from '../wording';
 import type { LibraryState } from './state';
 
@@ -86,8 +86,9 @@ export class NoteSearch {
       ([slot, own]): Match => ({ slot, match: 'literal', score: own.length, ranges: markedRanges(own) }),
     );
     const textIds = [...found.values()].flatMap(([first]) => first?.textId ?? []);
+    const titleOf = (textId: string): string => this.#state.catalogue.textById.get(textId)?.text.title ?? '';
     const reading = wording.library.noteReading(readingOf(query, () => [], false));
-    const all = answer(matches, textIds, reading);
+    const all = answer(matches, countsOf(textIds, titleOf), reading);
     return { ...all, matches: matches.slice(offset, offset + limit) };
   }
 
@@ -165,14 +166,19 @@ function holdsPattern(source: string): (folded: string) => boolean {
 }
 
 /** `textIds`: the text of each match. */
-function answer(matches: readonly Match[], textIds: readonly string[], reading: string): Found {
+function countsOf(textIds: readonly string[], titleOf: (textId: string) => string): TextCount[] {
+  const counts = new Map<string, number>();
+  for (const textId of textIds) counts.set(textId, (counts.get(textId) ?? 0) + 1);
+  return [...counts].map(([textId, count]) => ({ textId, title: titleOf(textId), count }));
+}
+
+function answer(matches: readonly Match[], textCounts: readonly TextCount[], reading: string): Found {
   const places = new Map(matches.map(({ slot }, place) => [slot, place]));
   return {
     matches,
     total: matches.length,
     matchCounts: matches.length > 0 ? { literal: matches.length } : {},
-    textCounts: () =>
-      [...new Set(textIds)].map((textId) => ({ textId, count: textIds.filter((id) => id === textId).length })),
+    textCounts: () => textCounts,
     placeOf: (slot) => places.get(slot) ?? null,
     relaxed: null,
     reading,

@@ -43,6 +43,7 @@ export function answerSearch(
           hasSynonyms: request.hasSynonyms,
           synonymsOf,
         });
+  state.catalogue.readAhead(found.matches.map(({ slot }) => slot));
   const annotated = countAnnotations(state);
   const foundNotes = search.notes.find(query, accepts);
   const matches = request.foldsEditions === true ? foldEditions(state, found) : found.matches.map(unfolded);
@@ -55,7 +56,7 @@ export function answerSearch(
     relaxed: found.relaxed,
     searchedTexts: countTexts(state, topics, request),
     reading: found.reading,
-    ...countsOf(state, topics, found),
+    ...countsOf(topics, found),
     notes: {
       total: foundNotes.annotations.length,
       entries: foundNotes.annotations
@@ -155,14 +156,10 @@ function countAnnotations(state: LibraryState): Map<string, number> {
 
 type Counts = Pick<SearchResult, 'matchCounts' | 'textCounts' | 'topicCounts'>;
 
-function countsOf(state: LibraryState, topics: LibraryTopics, found: Found): Counts {
+function countsOf(topics: LibraryTopics, found: Found): Counts {
   return {
     matchCounts: found.matchCounts,
-    textCounts: found.textCounts().map(({ textId, count }) => ({
-      textId,
-      title: state.catalogue.textById.get(textId)?.text.title ?? '',
-      count,
-    })),
+    textCounts: found.textCounts(),
     topicCounts: topicCountsOf(topics, found),
   };
 }

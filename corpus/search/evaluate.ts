@@ -6,7 +6,7 @@ import {
   intersection,
   layered,
   noScores,
-  Scores,
+  type Scores,
   ScoresBuilder,
   union,
   unmarked,
@@ -53,6 +53,9 @@ const titleScore = 0.2;
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+/** Among so many times as many slots each is looked up, instead of going through both. */
+const manyTimes = 20;
+
 /** A run of more terms is a quotation: it stands somewhere whole, or is taken apart when nothing was found. */
 const termLimit = 32;
 
@@ -88,10 +91,15 @@ function lookups(field: PassageField, reach: Reach): readonly (readonly IndexFie
 }
 
 /** Every term in one passage; the best score of a lookup is 1, and the middle where an engine tells none apart. */
-function indexed({ shelf, index }: Evaluation, terms: readonly string[], field: PassageField, reach: Reach): Scores {
+function indexed(
+  { shelf, index, passedOver }: Evaluation,
+  terms: readonly string[],
+  field: PassageField,
+  reach: Reach,
+): Scores {
   if (!index || terms.length === 0) return noScores;
   const layers = lookups(field, reach).map((fields) => {
-    const hits = index.search({ terms, match: 'all', fields });
+    const hits = index.search({ terms, match: 'all', fields, passedOver });
     const best = hits.size > rankLimit ? 2 : hits.values.reduce((most, score) => Math.max(most, score), 0) || 1;
     const isOwn = fields.includes('text');
     const scores = new ScoresBuilder();
@@ -181,18 +189,27 @@ export function near(evaluation: Evaluation, runs: readonly Run[], scores: Score
   if (runs.some((run) => (run.field ?? field) === 'title')) return scores;
   const own = runs.filter((run) => !isNoteField(run.field));
   const words = [...new Set(own.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
-  const held = new Scores(scores.slots, new Float64Array(scores.size));
-  for (const word of words) addOne(held, layered([ownCounts(word, scores), underHeading(word)]));
+  const held = new Uint32Array(scores.size);
+  for (const word of words) {
+    const isHeld = new Uint8Array(scores.size);
+    markHeld(isHeld, scores, underHeading(word));
+    markHeld(isHeld, scores, ownCounts(word, scores));
+    for (let at = 0; at < held.length; at++) held[at] = (held[at] ?? 0) + (isHeld[at] ?? 0);
+  }
   let at = 0;
-  return filtered(scores, () => (held.values[at++] ?? 0) >= words.length / 2);
+  return filtered(scores, () => (held[at++] ?? 0) >= words.length / 2);
 }
 
-/** Raises the values of the slots that are among the others. */
-function addOne({ slots, values }: Scores, others: Scores): void {
+/** Marks the places of the slots that are among the others. */
+function markHeld(isHeld: Uint8Array, { slots }: Scores, others: Scores): void {
+  if (slots.length * manyTimes < others.size) {
+    for (let at = 0; at < slots.length; at++) if (others.has(slots[at] ?? 0)) isHeld[at] = 1;
+    return;
+  }
   for (let at = 0, other = 0; at < slots.length && other < others.size; ) {
     const slot = slots[at] ?? 0;
     const met = others.slots[other] ?? 0;
-    if (slot === met) values[at] = (values[at] ?? 0) + 1;
+    if (slot === met) isHeld[at] = 1;
     if (slot <= met) at++;
     if (met <= slot) other++;
   }

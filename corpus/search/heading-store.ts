@@ -25,22 +25,17 @@ export class HeadingStore {
     this.#headings.remove(from, to);
   }
 
-  /** The passages under a heading that holds the needle, each with `value`; `slotEnd` is above every slot. */
-  holding(needle: string, value: number, slotEnd: number): Scores {
+  /** The passages under a heading that holds the needle, each with `value`. */
+  holding(needle: string, value: number): Scores {
     const { numbers } = this.#stretches;
-    const isHeld = new Uint8Array(slotEnd);
+    const scores = new ScoresBuilder();
+    let next = 0;
+    // Stretches begin in ascending order; one may lie inside another.
     this.#headings.eachHolding(needle, (heading) => {
-      isHeld.fill(1, numbers[2 * heading] ?? 0, numbers[2 * heading + 1] ?? 0);
+      const end = numbers[2 * heading + 1] ?? 0;
+      for (let slot = Math.max(next, numbers[2 * heading] ?? 0); slot < end; slot++) scores.add(slot, value);
+      next = Math.max(next, end);
     });
-    return marked(isHeld, value);
+    return scores.done();
   }
-}
-
-/** The slots that are marked, each with `value`. */
-function marked(isMarked: Uint8Array, value: number): Scores {
-  const scores = new ScoresBuilder();
-  // One by one: to look for the next takes longer than to pass over those between.
-  for (let slot = isMarked.indexOf(1); slot >= 0 && slot < isMarked.length; slot++)
-    if (isMarked[slot] === 1) scores.add(slot, value);
-  return scores.done();
 }

@@ -2,6 +2,7 @@ import type { Shelf } from './shelf';
 
 export interface TextCount {
   readonly textId: string;
+  readonly title: string;
   /** Passages. */
   readonly count: number;
 }
@@ -86,7 +87,10 @@ export class Placing {
     const texts = [...this.#counts.keys()].filter((text) => this.#counts[text] !== 0);
     const [keys, slots] = [this.#bestKeys, this.#bestSlots];
     texts.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || (slots[a] ?? 0) - (slots[b] ?? 0));
-    return texts.map((text) => ({ textId: this.#shelf.textIdOf(text), count: this.#counts[text] ?? 0 }));
+    return texts.map((text) => {
+      const { id: textId = '', title = '' } = this.#shelf.textOf(text) ?? {};
+      return { textId, title, count: this.#counts[text] ?? 0 };
+    });
   }
 
   /** The less the better; it tells the order alone. Null where the slot was not placed. */

@@ -7,6 +7,7 @@ import { type ReadPassage, type SearchText, Shelf } from './shelf';
 import { TermIndex } from './term-index';
 
 export type { FindOptions, Found } from './find';
+export type { TextCount } from './placing';
 export type { PassageField } from './query';
 export type { Match } from './rank';
 export type { ReadPassage, SearchText } from './shelf';

@@ -53,6 +53,8 @@ export class Shelf {
   /** One above the text's number; 0 where there is no passage. */
   readonly #textNumbers = new Column((length) => new Uint32Array(length));
   readonly #byNumber: ShelvedText[] = [];
+  /** By text number: 1 for a guideline. */
+  readonly #guidelines = new Column((length) => new Uint8Array(length));
   #size = 0;
   #length = 0;
   #slotEnd = 0;
@@ -96,7 +98,7 @@ export class Shelf {
   }
 
   isGuidelineAt(slot: number): boolean {
-    return this.#byNumber[this.textNumberAt(slot)]?.isGuideline ?? false;
+    return this.#guidelines.at(this.textNumberAt(slot)) === 1;
   }
 
   /** The same number for all passages of a text, from 0. */
@@ -104,8 +106,9 @@ export class Shelf {
     return this.#textNumbers.at(slot) - 1;
   }
 
-  textIdOf(textNumber: number): string {
-    return this.#byNumber[textNumber]?.id ?? '';
+  /** Null where no text has the number. */
+  textOf(textNumber: number): ShelvedText | null {
+    return this.#byNumber[textNumber] ?? null;
   }
 
   get textNumberEnd(): number {
@@ -152,6 +155,7 @@ export class Shelf {
     this.#gaps.add(firstSlot, gaps);
     this.#traits.write(firstSlot, folded.traits);
     this.#lengths.write(firstSlot, lengths);
+    this.#guidelines.write(this.#byNumber.length, [Number(shelved.isGuideline)]);
     this.#textNumbers.fill(firstSlot, slotEnd, this.#byNumber.push(shelved));
     this.#texts.set(firstSlot, shelved);
     this.#titles.set(firstSlot, fold(title));
@@ -167,7 +171,9 @@ export class Shelf {
     const changed = { ...text, title, isGuideline };
     this.#texts.set(firstSlot, changed);
     this.#titles.set(firstSlot, fold(title));
-    this.#byNumber[this.textNumberAt(firstSlot)] = changed;
+    const number = this.textNumberAt(firstSlot);
+    this.#byNumber[number] = changed;
+    this.#guidelines.write(number, [Number(isGuideline)]);
     return changed;
   }
 
@@ -203,7 +209,7 @@ export class Shelf {
 
   /** The passages under a heading that holds the needle, each with `value`. */
   underHeading(needle: string, value: number): Scores {
-    return this.#headings.holding(needle, value, this.#slotEnd);
+    return this.#headings.holding(needle, value);
   }
 
   /** The passages of a text whose title holds the needle, each with `value`. */

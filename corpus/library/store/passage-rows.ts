@@ -62,6 +62,8 @@ export interface PassageReader {
   passagesOf(rows: PassageRows): Passage[];
   /** Null where there is none. `file` is the base name of the file that it comes from. */
   passageIn(row: number, file: string): Passage | null;
+  /** By row, those that are there, read at once; `fileOf` names the file that a row comes from. */
+  passagesIn(rows: readonly number[], fileOf: (row: number) => string): Map<number, Passage>;
   rowOf(passageId: string): number | null;
 }
 
@@ -69,6 +71,7 @@ export interface PassageReader {
 export function passageReader(database: Database): PassageReader {
   const ofText = database.prepare('SELECT * FROM passage WHERE row >= ? AND row < ? ORDER BY row');
   const one = database.prepare('SELECT * FROM passage WHERE row = ?');
+  const some = database.prepare('SELECT * FROM passage WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row');
   const byId = database.prepare('SELECT row FROM passage WHERE id = ?');
   return {
     passagesOf({ firstRow, count, file }) {
@@ -78,6 +81,15 @@ export function passageReader(database: Database): PassageReader {
     passageIn(row, file) {
       const found: unknown = one.get(row);
       return isRow(found) ? passageOf(found, file) : null;
+    },
+    passagesIn(wanted, fileOf) {
+      const rows: unknown[] = some.all(JSON.stringify(wanted));
+      return new Map(
+        rows.filter(isRow).map((row) => {
+          const number = numberOf(row, 'row');
+          return [number, passageOf(row, fileOf(number))] as const;
+        }),
+      );
     },
     rowOf(passageId) {
       const found: unknown = byId.get(passageId);
