@@ -41,6 +41,7 @@ export function answerWindow(
 /** What the library process answers: passed on. */
 export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<LibraryCalls> {
   return {
+    backups: () => library.call('backups'),
     overview: () => library.call('overview'),
     texts: () => library.call('texts'),
     readText: (textId) => library.call('readText', textId),

@@ -194,6 +194,7 @@ const isEntryAddition = isEither(
 );
 
 const libraryChecks: Checks<LibraryCalls> = {
+  backups: takes(),
   overview: takes(),
   texts: takes(),
   readText: takes(isString),
@@ -275,6 +276,10 @@ const shellChecks: Checks<ShellCalls> = {
   importSynonyms: takes(),
   exportSynonyms: takes(),
   showInFolder: takes(isString),
+  backUp: takes(),
+  chooseBackup: takes(),
+  restoreBackup: takes(isString),
+  reloadWindow: takes(),
   copyText: takes(isString),
   copyQuotations: takes(
     isListOf(isShape<Quotation>({ textId: isString, passageId: { mayBeAbsent: isString }, quote: isString })),

@@ -3,12 +3,14 @@
  * A call is written once, as the plain signature that its handler has; the window's side is derived.
  */
 import type {
+  Backup,
   ExportFormat,
   ExportRequest,
   ImportProgress,
   ImportReport,
   Library,
   Quotation,
+  Restored,
   SynonymImport,
 } from '../corpus/library/interface';
 import type { Result } from '../corpus/model';
@@ -19,6 +21,7 @@ export type * from '../corpus/model';
 /** What the library process answers. */
 export type LibraryCalls = Pick<
   Library,
+  | 'backups'
   | 'overview'
   | 'texts'
   | 'readText'
@@ -104,6 +107,16 @@ export interface ShellCalls {
   exportSynonyms(): Promise<Result<SavedDocument> | null>;
   /** Opens the folder of a document that this program saved in this run. */
   showInFolder(file: string): void;
+  /** 立即备份: asks where to, then writes a whole backup or nothing; null when the person closed the dialog. */
+  backUp(): Promise<Result<Backup> | null>;
+  /** Asks for a file, and says what it holds as far as a glance shows; null when the person closed the dialog. */
+  chooseBackup(): Promise<Result<Backup> | null>;
+  /**
+   * 恢复, from a backup that was listed or chosen in this run. The page is to be loaded anew afterwards: what it shows is
+   * of the library before.
+   */
+  restoreBackup(file: string): Promise<Result<Restored>>;
+  reloadWindow(): void;
   copyText(text: string): void;
   /** Puts quotations on the clipboard, each on a line of its own with the citation of its text. */
   copyQuotations(quotations: readonly Quotation[]): Promise<void>;

@@ -26,14 +26,15 @@ function startClient() {
   const heard: string[] = [];
   let time = 0;
   const news: LibraryNews = {
-    opened: (isRestart) => heard.push(isRestart ? 'opened again' : 'opened'),
+    opened: (start) => heard.push(start === 'first' ? 'opened' : `opened ${start}`),
     unusable: ({ message }) => heard.push(`unusable: ${message}`),
     progress: ({ done, total }) => heard.push(`${done}/${total}`),
     lost: () => heard.push('lost'),
     gaveUp: () => heard.push('gave up'),
   };
-  const start = () => {
+  const start = (restoreFrom?: string) => {
     const started = new HandMovedProcess();
+    if (restoreFrom !== undefined) heard.push(`restores ${restoreFrom}`);
     processes.push(started);
     return started;
   };
@@ -121,6 +122,37 @@ describe('closing', () => {
     expect(await pending).toEqual([]);
     expect(heard).toEqual([]);
     expect(processes).toHaveLength(1);
+  });
+});
+
+describe('restoring', () => {
+  it('ends the process in order, starts one that restores, and gives its answer', async () => {
+    const { client, processes, latest, heard } = startClient();
+    const restored = client.restore('甲.yuanwen');
+    expect(latest().received.map(({ name }) => name)).toEqual(['close']);
+    const cutOff = client.call('texts');
+    latest().kill();
+    await expect(cutOff).rejects.toThrow(LibraryLostError);
+    const waiting = client.call('overview');
+    const result = { ok: false, failure: { code: 'backup-invalid', message: '坏了' } } as const;
+    latest().say({ kind: 'restored', result });
+    latest().say({ kind: 'opened' });
+    expect(await restored).toEqual(result);
+    latest().say({ kind: 'answer', id: 2, value: 'answered' });
+    expect(await waiting).toBe('answered');
+    expect(heard).toEqual(['restores 甲.yuanwen', 'opened restore']);
+    expect(processes).toHaveLength(2);
+  });
+
+  it('rejects where the process dies over it, and another is started as after any death', async () => {
+    const { client, latest, heard } = startClient();
+    const restored = client.restore('甲.yuanwen');
+    latest().kill();
+    const rejected = expect(restored).rejects.toThrow(LibraryLostError);
+    await new Promise((resolve) => setImmediate(resolve));
+    latest().kill();
+    await rejected;
+    expect(heard).toEqual(['restores 甲.yuanwen', 'lost']);
   });
 });
 

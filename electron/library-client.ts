@@ -1,5 +1,5 @@
-import type { ImportProgress } from '../corpus/library/interface';
-import type { Failure } from '../corpus/model';
+import type { ImportProgress, Restored } from '../corpus/library/interface';
+import type { Failure, Result } from '../corpus/model';
 import { wording } from '../corpus/wording';
 import type { FromLibrary, LibraryRequests, Request, RequestName } from './library-messages';
 
@@ -11,9 +11,11 @@ export interface LibraryChild {
   kill(): boolean;
 }
 
+/** `again`: the process had ended by itself before. */
+export type Start = 'first' | 'again' | 'restore';
+
 export interface LibraryNews {
-  /** `isRestart`: the process had ended by itself before. */
-  opened(isRestart: boolean): void;
+  opened(after: Start): void;
   unusable(failure: Failure): void;
   progress(progress: ImportProgress): void;
   /** The process ended by itself. */
@@ -46,7 +48,7 @@ const closingTime = 5_000;
  * Calls before it has opened the library wait for it.
  */
 export class LibraryClient {
-  readonly #start: () => LibraryChild;
+  readonly #start: (restoreFrom?: string) => LibraryChild;
   readonly #news: LibraryNews;
   readonly #now: () => number;
   readonly #pending = new Map<number, Pending>();
@@ -54,13 +56,15 @@ export class LibraryClient {
   #deaths: readonly number[] = [];
   #lastId = 0;
   #whenEnded: (() => void) | null = null;
+  #whenRestored: (result: Result<Restored>) => void = () => {};
+  #whenNotRestored: () => void = () => {};
 
   /** `now` in milliseconds. */
-  constructor(start: () => LibraryChild, news: LibraryNews, now: () => number = Date.now) {
+  constructor(start: (restoreFrom?: string) => LibraryChild, news: LibraryNews, now: () => number = Date.now) {
     this.#start = start;
     this.#news = news;
     this.#now = now;
-    this.#run(false);
+    this.#run('first');
   }
 
   /** Rejects with a `LibraryLostError`, or with the message of a bug in the library. */
@@ -96,17 +100,35 @@ export class LibraryClient {
     });
   }
 
-  #run(isRestart: boolean): void {
-    const child = this.#start();
+  /**
+   * 恢复: ends the process, and starts one that restores the library from this file before it opens it. Calls that come
+   * meanwhile wait for it, or reject with a `LibraryLostError`.
+   */
+  async restore(file: string): Promise<Result<Restored>> {
+    await this.close();
+    this.#whenEnded = null;
+    this.#abandon();
+    return new Promise((resolve, reject) => {
+      this.#whenRestored = resolve;
+      this.#whenNotRestored = () => reject(new LibraryLostError());
+      this.#run('restore', file);
+    });
+  }
+
+  #run(start: Start, restoreFrom?: string): void {
+    const child = this.#start(restoreFrom);
     this.#child = child;
-    child.on('message', (message) => this.#hear(message, isRestart));
+    child.on('message', (message) => this.#hear(message, start));
     child.on('exit', () => this.#ended());
   }
 
-  #hear(message: FromLibrary, isRestart: boolean): void {
+  #hear(message: FromLibrary, start: Start): void {
     switch (message.kind) {
       case 'opened':
-        this.#news.opened(isRestart);
+        this.#news.opened(start);
+        break;
+      case 'restored':
+        this.#whenRestored(message.result);
         break;
       case 'unusable':
         this.#news.unusable(message.failure);
@@ -135,13 +157,18 @@ export class LibraryClient {
       this.#whenEnded();
       return;
     }
-    const abandoned = [...this.#pending.values()];
-    this.#pending.clear();
-    for (const pending of abandoned) pending.reject(new LibraryLostError());
+    this.#abandon();
+    this.#whenNotRestored();
     const now = this.#now();
     this.#deaths = [...this.#deaths.filter((time) => now - time < deathWindow), now];
     this.#news.lost();
     if (this.#deaths.length >= mostDeaths) this.#news.gaveUp();
-    else this.#run(true);
+    else this.#run('again');
+  }
+
+  #abandon(): void {
+    const abandoned = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const pending of abandoned) pending.reject(new LibraryLostError());
   }
 }

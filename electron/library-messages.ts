@@ -1,14 +1,26 @@
 /** What main and the library process say to each other, as types only. */
-import type { ImportProgress, ImportReport, Library } from '../corpus/library/interface';
+import type { Backup, ImportProgress, ImportReport, Library, Restored } from '../corpus/library/interface';
 import type { Failure, Result } from '../corpus/model';
 import type { LibraryCalls } from './contract';
 
 /** What main may ask of the library: what the window may, and what the window has done through main's dialogs. */
 export type LibraryRequests = LibraryCalls &
-  Pick<Library, 'citeQuotations' | 'importSynonyms' | 'renderExport' | 'updateEditions' | 'updateTopics' | 'warmUp'> & {
+  Pick<
+    Library,
+    | 'backUp'
+    | 'backUpDaily'
+    | 'citeQuotations'
+    | 'importSynonyms'
+    | 'renderExport'
+    | 'updateEditions'
+    | 'updateTopics'
+    | 'warmUp'
+  > & {
     /** Progress comes as messages of its own. */
     importPaths(paths: readonly string[]): Promise<ImportReport>;
     continueImport(jobId: string): Promise<Result<ImportReport>>;
+    /** What a file holds that may be a backup, without proving it whole. */
+    inspectBackup(file: string): Result<Backup>;
     /** Ends the process. */
     close(): void;
   };
@@ -19,6 +31,8 @@ export type Request<Name extends RequestName = RequestName> = {
 }[Name];
 
 export type FromLibrary =
+  /** Comes before the library is opened, where the process was started to restore it. */
+  | { readonly kind: 'restored'; readonly result: Result<Restored> }
   | { readonly kind: 'opened' }
   | { readonly kind: 'unusable'; readonly failure: Failure }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }

@@ -1,5 +1,7 @@
 /** The process that alone holds the library: it answers main, one request after another, and knows nothing of windows. */
 import type { ParentPort } from 'electron';
+import { inspectBackup } from '../corpus/library/backup/backup-contents';
+import { restoreLibrary } from '../corpus/library/backup/restore';
 import type { ImportOptions } from '../corpus/library/interface';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts } from '../corpus/library/location';
@@ -8,13 +10,20 @@ import type { FromLibrary, LibraryRequests, Request, RequestName } from './libra
 type Answers = { readonly [Name in RequestName]: (...args: Parameters<LibraryRequests[Name]>) => unknown };
 
 const main: ParentPort = process.parentPort;
-const [folder] = process.argv.slice(2);
+const [folder, restoreFrom] = process.argv.slice(2);
 if (folder === undefined) throw new Error('The library process needs the library folder as its argument');
 
+if (restoreFrom !== undefined) tell({ kind: 'restored', result: restoreLibrary(folder, restoreFrom) });
 const opened = openLibrary({ folder, bundled: bundledTexts() });
 if (opened.ok) {
   const library = opened.value;
   const kept: ImportOptions = { isKept: true, onProgress: (progress) => tell({ kind: 'progress', progress }) };
+  let lastCopy: Promise<unknown> = Promise.resolve();
+  /** The process does not end while it copies. */
+  const copying = <Made>(copy: Promise<Made>): Promise<Made> => {
+    lastCopy = copy.catch(() => {});
+    return copy;
+  };
   const answers: Answers = {
     overview: () => library.overview(),
     texts: () => library.texts(),
@@ -89,7 +98,12 @@ if (opened.ok) {
     warmUp: () => library.warmUp(),
     updateTopics: () => library.updateTopics(),
     updateEditions: () => library.updateEditions(),
-    close: () => {
+    backUp: (file, options) => copying(library.backUp(file, options)),
+    backUpDaily: () => copying(library.backUpDaily()),
+    backups: () => library.backups(),
+    inspectBackup,
+    close: async () => {
+      await lastCopy;
       library.close();
       process.exit(0);
     },
@@ -97,7 +111,12 @@ if (opened.ok) {
   main.on('message', ({ data }) => void reply(answers, data));
   tell({ kind: 'opened' });
 } else {
-  tell({ kind: 'unusable', failure: opened.failure });
+  const { failure } = opened;
+  main.on('message', ({ data }) => {
+    if (data.name === 'close') process.exit(0);
+    tell({ kind: 'broken', id: data.id, message: failure.message });
+  });
+  tell({ kind: 'unusable', failure });
 }
 
 async function reply<Name extends RequestName>(answers: Answers, request: Request<Name>): Promise<void> {

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, session, shell, utilityProcess } from 'electron';
+import { backupFolder } from '../corpus/library/library-file';
 import type { Failure } from '../corpus/model';
 import { wording } from '../corpus/wording';
 import { answerWindow, libraryHandlers } from './answer-window';
 import { eventChannel } from './channels';
 import { LibraryClient, LibraryLostError } from './library-client';
-import { askForTextFile, askWhatToImport, tellGaveUp, tellUnusable } from './shell/dialogs';
+import { Backups } from './shell/backups';
+import {
+  askForBackup,
+  askForTextFile,
+  askWhatToImport,
+  tellGaveUp,
+  tellNotRestored,
+  tellUnusable,
+} from './shell/dialogs';
 import { Documents } from './shell/documents';
 import { Importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
@@ -36,6 +45,7 @@ export function startProgram(folder: string): void {
     () => void updateTopics(library, tell),
   );
   const documents = new Documents(window, library);
+  const backups = new Backups(window, library);
   answerWindow(
     window,
     {
@@ -52,6 +62,11 @@ export function startProgram(folder: string): void {
         return file === null ? null : library.call('importSynonyms', file);
       },
       exportSynonyms: () => documents.saveSynonyms(),
+      backups: () => backups.overview(),
+      backUp: () => backups.make(),
+      chooseBackup: () => backups.choose(),
+      restoreBackup: (file) => backups.restore(file),
+      reloadWindow: () => window.webContents.reload(),
       showInFolder: (file) => documents.showInFolder(file),
       copyText: (text) => clipboard.writeText(text),
       copyQuotations: async (quotations) => clipboard.writeText(await library.call('citeQuotations', quotations)),
@@ -78,17 +93,22 @@ function openLibraryBeside(window: BrowserWindow, folder: string, tell: Tell): L
     settle = resolve;
   });
   const library: LibraryClient = new LibraryClient(
-    () => utilityProcess.fork(join(__dirname, 'library-process.cjs'), [folder], { serviceName: 'yuanwen-library' }),
+    (restoreFrom) =>
+      utilityProcess.fork(
+        join(__dirname, 'library-process.cjs'),
+        restoreFrom === undefined ? [folder] : [folder, restoreFrom],
+        { serviceName: 'yuanwen-library' },
+      ),
     {
-      opened(isRestart) {
+      opened(start) {
         settle('opened');
-        if (!isRestart) return;
-        tell('libraryChanged', { reason: 'restarted' });
+        if (start === 'first') return;
+        if (start === 'again') tell('libraryChanged', { reason: 'restarted' });
         void warmUp(library, tell);
       },
       unusable(failure) {
         settle('unusable');
-        void endUnusable(window, folder, failure);
+        void endUnusable(window, library, folder, failure);
       },
       progress: (progress) => tell('importProgress', progress),
       lost: () => tell('libraryLost', {}),
@@ -137,15 +157,61 @@ function afterLongestHidden(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, longestHidden));
 }
 
-async function endUnusable(window: BrowserWindow, folder: string, failure: Failure): Promise<void> {
+async function endUnusable(
+  window: BrowserWindow,
+  library: LibraryClient,
+  folder: string,
+  failure: Failure,
+): Promise<void> {
   window.hide();
-  if ((await tellUnusable(failure)) === 'open-folder') await shell.openPath(folder);
+  const choice = await tellUnusable(failure);
+  if (choice === 'restore') {
+    await restoreUnusable(window, library, folder, failure);
+    return;
+  }
+  if (choice === 'open-folder') await shell.openPath(folder);
   app.quit();
+}
+
+/** Where the library still cannot be opened, its new process says so in its turn. */
+async function restoreUnusable(
+  window: BrowserWindow,
+  library: LibraryClient,
+  folder: string,
+  failure: Failure,
+): Promise<void> {
+  const file = await askForBackup(null, backupFolder(folder));
+  if (file === null) {
+    await endUnusable(window, library, folder, failure);
+    return;
+  }
+  const restored = await library.restore(file);
+  if (restored.ok) {
+    window.webContents.reload();
+    window.show();
+  } else {
+    await tellNotRestored(restored.failure);
+  }
 }
 
 async function endGivenUp(folder: string): Promise<void> {
   if ((await tellGaveUp(folder)) === 'restart') app.relaunch();
   app.quit();
+}
+
+/** How long the copy of the day may keep the program from ending, in milliseconds: far more than it takes. */
+const longestCopy = 60_000;
+
+/** What goes wrong with it is tried again tomorrow, and the date of the last copy is shown. */
+async function backUpDaily(library: LibraryClient): Promise<void> {
+  const limit = new Promise<void>((resolve) => setTimeout(resolve, longestCopy));
+  const made = library.call('backUpDaily').then(
+    (result) => {
+      if (!result.ok) console.warn(result.failure.message);
+    },
+    (error: unknown) => console.warn(error),
+  );
+  await Promise.race([made, limit]);
 }
 
 /** The library closes last, after everything that the window asked of it is on disk. */
@@ -159,6 +225,8 @@ function endWith(library: LibraryClient): void {
     // Chromium keeps what the window remembers (searches, widths) in memory for seconds.
     session.defaultSession.flushStorageData();
     // In a turn of its own: Electron passes over a quit that comes while it still hears of having been stopped.
-    void library.close().then(() => setImmediate(() => app.quit()));
+    void backUpDaily(library)
+      .then(() => library.close())
+      .then(() => setImmediate(() => app.quit()));
   });
 }

@@ -723,7 +723,7 @@ export interface BackupContents {
 export interface BackupOverview {
   /** Of the last copy, wherever it went: ISO 8601, UTC; null before there was one. */
   readonly lastMadeAt: string | null;
-  /** Those in the library's own folder, newest first. */
+  /** Those in the library's own folder, newest first; what cannot be read comes last. */
   readonly copies: readonly BackupCopy[];
 }
 

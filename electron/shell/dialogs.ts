@@ -1,6 +1,6 @@
 /** The native dialogs, each asked for one thing. */
 import { basename } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { Failure } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import type { ShellCalls } from '../contract';
@@ -68,6 +68,33 @@ export async function askWhereToSave(
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** Null when the person closed the dialog. */
+export async function askWhereToBackUp(window: BrowserWindow, path: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.chooseBackupPlace,
+    buttonLabel: words.backUpAction,
+    defaultPath: path,
+    filters: [{ name: words.backupFiles, extensions: ['yuanwen'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Null when the person closed the dialog. */
+export async function askForBackup(window: BrowserWindow | null, folder: string): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: words.chooseBackup,
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [
+      { name: words.backupFiles, extensions: ['yuanwen', 'db'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  };
+  const asked = window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
+  return (await asked).filePaths[0] ?? null;
+}
+
 export async function askWhetherToReplace(window: BrowserWindow, file: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
@@ -83,17 +110,17 @@ export async function askWhetherToReplace(window: BrowserWindow, file: string): 
 }
 
 /** Says why the library cannot be opened, and what is safe. */
-export async function tellUnusable(failure: Failure): Promise<'open-folder' | 'quit'> {
+export async function tellUnusable(failure: Failure): Promise<'restore' | 'open-folder' | 'quit'> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: words.programName,
     message: words.libraryUnusable,
     detail: words.libraryUnusableDetail(failure.message),
-    buttons: [words.openFolder, words.quit],
-    cancelId: 1,
+    buttons: [words.restoreBackup, words.openFolder, words.quit],
+    cancelId: 2,
     noLink: true,
   });
-  return response === 0 ? 'open-folder' : 'quit';
+  return response === 0 ? 'restore' : response === 1 ? 'open-folder' : 'quit';
 }
 
 export async function tellGaveUp(folder: string): Promise<'restart' | 'quit'> {
@@ -107,4 +134,15 @@ export async function tellGaveUp(folder: string): Promise<'restart' | 'quit'> {
     noLink: true,
   });
   return response === 0 ? 'restart' : 'quit';
+}
+
+export async function tellNotRestored(failure: Failure): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'error',
+    title: words.programName,
+    message: words.notRestored,
+    detail: failure.message,
+    buttons: [words.understood],
+    noLink: true,
+  });
 }

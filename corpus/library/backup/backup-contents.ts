@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
-import { systemReason } from '../failure';
-import type { BackupContents } from '../interface';
+import type { Result } from '../../model';
+import { wording } from '../../wording';
+import { failure, systemReason } from '../failure';
+import type { Backup, BackupContents } from '../interface';
 import { type Database, openSingleFile } from '../store/database';
 import { readMeta } from '../store/meta-rows';
 import { isRow, numberOf } from '../store/row';
@@ -13,6 +15,15 @@ export function contentsOf(database: Database, madeOtherwise: Date): BackupConte
     annotationCount: countOf(database, 'annotation'),
     sessionCount: countOf(database, 'session'),
   };
+}
+
+/** What a file holds, without proving it whole. Failure: `backup-invalid`. */
+export function inspectBackup(file: string): Result<Backup> {
+  const contents = peekInto(file);
+  if (contents === null) {
+    return failure('backup-invalid', wording.backup.unusable(file, wording.backup.reasons.foreign));
+  }
+  return { ok: true, value: { file, bytes: statSync(file).size, contents } };
 }
 
 /** Quickly, without proving the copy whole; null where it cannot be read. */

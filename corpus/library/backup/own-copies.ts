@@ -18,7 +18,7 @@ const names: readonly { readonly kind: BackupCopy['kind']; readonly pattern: Reg
   { kind: 'before-restore', pattern: wording.backup.keptPattern },
 ];
 
-/** Newest first. */
+/** Newest first; what cannot be read comes last. */
 export function ownCopies(folder: string): readonly BackupCopy[] {
   return listOf(folder)
     .map(({ file, kind }) => ({ file, kind, bytes: statSync(file).size, contents: datedContents(file) }))
@@ -86,6 +86,6 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function timeOf({ contents, file }: BackupCopy): number {
-  return contents === null ? statSync(file).mtimeMs : Date.parse(contents.madeAt);
+function timeOf({ contents }: BackupCopy): number {
+  return contents === null ? 0 : Date.parse(contents.madeAt);
 }
