@@ -169,6 +169,7 @@ export type Command =
   | 'show-texts'
   | 'show-topics'
   | 'show-annotations'
+  | 'show-sessions'
   | 'show-settings'
   | 'show-shortcuts'
   | 'show-about';

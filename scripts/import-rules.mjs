@@ -12,7 +12,7 @@
  * @property {boolean} [isNode]  May use Node's own modules.
  */
 
-const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'study', 'export', 'cite'];
+const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'session', 'study', 'export', 'cite'];
 const CORPUS = ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
@@ -44,9 +44,15 @@ export const zones = [
   },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
-  { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'cite'] },
-  { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'study'] },
-  { name: 'library-types', path: /^corpus\/library\/interface\.ts$/, mayImport: ['model'], mayImportTypes: ['study'] },
+  { name: 'session', path: /^corpus\/study\/session(?:-time)?\.ts$/, mayImport: [], mayImportTypes: ['study'] },
+  { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
+  { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'session', 'study'] },
+  {
+    name: 'library-types',
+    path: /^corpus\/library\/interface\.ts$/,
+    mayImport: ['model'],
+    mayImportTypes: ['session', 'study'],
+  },
   {
     name: 'library',
     path: /^corpus\/library\//,
@@ -55,7 +61,7 @@ export const zones = [
   },
   { name: 'contract', path: /^electron\/contract\.ts$/, mayImport: ['model', 'library-types'] },
   { name: 'electron', path: /^electron\//, mayImport: [...CORPUS, 'contract'], isNode: true },
-  { name: 'renderer', path: /^renderer\//, mayImport: ['model', 'wording'], mayImportTypes: ['contract'] },
+  { name: 'renderer', path: /^renderer\//, mayImport: ['model', 'wording', 'session'], mayImportTypes: ['contract'] },
   { name: 'scripts', path: /^scripts\//, mayImport: CORPUS, isNode: true },
   { name: 'e2e', path: /^e2e\//, mayImport: [...CORPUS, 'contract', 'scripts'], isNode: true },
 ];

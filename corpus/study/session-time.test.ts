@@ -16,6 +16,7 @@ it('adds the agenda up and holds it against the session', () => {
   expect(agendaSum({ agenda, start: '14:30', end: '15:50' })).toEqual({ minutes: 90, over: 10 });
   expect(agendaSum({ agenda, start: '14:30', end: '16:30' })).toEqual({ minutes: 90, over: -30 });
   expect(agendaSum({ agenda, start: null, end: '16:30' })).toEqual({ minutes: 90, over: null });
+  expect(agendaSum({ agenda, start: '16:30', end: '14:30' })).toEqual({ minutes: 90, over: null });
 });
 
 it('counts what was held of a year, by 学时 of 45 minutes', () => {

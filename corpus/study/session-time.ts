@@ -16,7 +16,7 @@ export function isTimeOfDay(time: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time);
 }
 
-/** How long a session takes; null where its start or its end is not known. */
+/** How long a session takes, not above 0 where its times are the wrong way round; null where one is not known. */
 export function minutesOfSession({ start, end }: Pick<Session, 'start' | 'end'>): number | null {
   return start === null || end === null ? null : minutesOfDay(end) - minutesOfDay(start);
 }
@@ -33,7 +33,7 @@ export function agendaSum(session: Pick<Session, 'agenda' | 'start' | 'end'>): {
 } {
   const minutes = minutesOfAgenda(session.agenda);
   const length = minutesOfSession(session);
-  return { minutes, over: length === null ? null : minutes - length };
+  return { minutes, over: length === null || length <= 0 ? null : minutes - length };
 }
 
 /** What was held of a year: sessions with a record, and their 学时 to a tenth. */

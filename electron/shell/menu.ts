@@ -81,6 +81,7 @@ function viewMenu(actions: MenuActions): MenuItemConstructorOptions {
       item(actions, words.texts, 'show-texts', 'CommandOrControl+2'),
       item(actions, words.topics, 'show-topics', 'CommandOrControl+3'),
       item(actions, words.annotations, 'show-annotations', 'CommandOrControl+4'),
+      item(actions, words.sessions, 'show-sessions', 'CommandOrControl+6'),
       separator,
       item(actions, words.textLarger, 'text-larger', 'CommandOrControl+='),
       item(actions, words.textSmaller, 'text-smaller', 'CommandOrControl+-'),

@@ -6,6 +6,7 @@ import { on } from '../api';
 import { ExportLayer } from '../export/export-layer';
 import { ImportLayer } from '../import/import-layer';
 import { SearchScreen } from '../search/search-screen';
+import { SessionsScreen } from '../session/sessions-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { TextsScreen } from '../texts/texts-screen';
 import { TopicsScreen } from '../topics/topics-screen';
@@ -71,6 +72,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <TopicsScreen place={place} />;
     case 'annotations':
       return <AnnotationsScreen place={place} />;
+    case 'sessions':
+      return <SessionsScreen />;
     case 'settings':
       return <SettingsScreen place={place} />;
   }

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright/test';
+import { wording } from '../corpus/wording';
+import type { Session } from '../electron/contract';
+import { expect, test } from './launch';
+
+const words = wording.window.session;
+
+/** Eight annotations in four texts, each the first sentence of a paragraph. */
+async function annotateEight(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const { id } of (await window.yuanwen.call('texts')).slice(0, 4)) {
+      const read = await window.yuanwen.call('readText', id);
+      if (!read.ok) throw new Error(read.failure.message);
+      const long = read.value.passages.filter(({ kind, text }) => kind === 'body' && text.length > 60);
+      for (const { id: passageId } of long.slice(0, 2)) {
+        await window.yuanwen.call('annotate', { passageId, start: 0, end: 40, note: '联系实际' });
+      }
+    }
+  });
+}
+
+async function newSession(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+6');
+  await page.getByRole('button', { name: words.emptyStart }).click();
+  await page.getByRole('textbox', { name: words.creating.theme }).fill(title);
+  await page.getByRole('dialog').getByRole('button', { name: words.creating.create, exact: true }).click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+}
+
+async function kept(page: Page): Promise<Session | undefined> {
+  const [session] = await page.evaluate(() => window.yuanwen.call('sessions'));
+  return session;
+}
+
+test('a session of ninety minutes with eight excerpts is planned, kept, undone and recorded', async ({ program }) => {
+  const page = program.window;
+  await annotateEight(page);
+  await newSession(page, '怎样做好新形势下群众工作');
+  await page.getByRole('textbox', { name: words.fields.date }).fill('2026年12月5日');
+  await page.getByRole('textbox', { name: words.fields.start }).fill('1430');
+  await page.getByRole('textbox', { name: words.fields.end }).fill('下午4点');
+  await page.getByRole('textbox', { name: words.fields.place }).fill('二楼会议室');
+  await page.getByRole('textbox', { name: words.fields.expected }).fill('２３');
+  await expect(page.getByText('合计 90 分钟，与会议时间相符')).toBeVisible();
+  await expect.poll(async () => (await kept(page))?.expected).toBe(23);
+  expect(await kept(page)).toMatchObject({ start: '14:30', end: '16:00', place: '二楼会议室' });
+
+  await page.getByRole('button', { name: words.addFromNotes }).click();
+  const dialog = page.getByRole('dialog');
+  for (const box of await dialog.locator('label').all()) await box.click();
+  await dialog.getByRole('button', { name: words.picker.add(8) }).click();
+  await expect(page.getByText(words.entriesSum(8, 4, 8))).toBeVisible();
+  const entries = page.getByRole('list', { name: words.entries }).getByRole('article');
+  const before = await entries.first().locator('blockquote').innerText();
+
+  await entries.first().getByText(words.checked).click();
+  await expect(page.getByText(words.entriesSum(8, 4, 7))).toBeVisible();
+  await entries.first().getByRole('button', { name: words.writeHint }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(entries.nth(1).locator('blockquote')).toHaveText(before);
+  await expect(entries.nth(1).getByRole('button', { name: words.writeHint })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(entries.first().locator('blockquote')).toHaveText(before);
+
+  await page.getByRole('radio', { name: words.part.record }).click();
+  await page.getByRole('button', { name: words.record.start }).click();
+  await page.getByRole('textbox', { name: words.record.present }).fill('2');
+  await page.getByRole('textbox', { name: words.record.attendees }).fill('李明、王芳');
+  await page.getByRole('button', { name: words.record.addResolution }).click();
+  await page.getByRole('textbox', { name: words.record.resolution(1) }).fill('每月走访一次。');
+  await expect(page.getByText('2026年：已开 1 次，学时 2')).toBeVisible();
+  await expect
+    .poll(async () => (await kept(page))?.record)
+    .toMatchObject({ present: 2, attendees: ['李明', '王芳'], resolutions: ['每月走访一次。'] });
+});
+
+test('what cannot be kept is said, stays in the form on other screens, and is kept once it is put right', async ({
+  program,
+}) => {
+  const page = program.window;
+  await newSession(page, '学习');
+  await page.getByRole('textbox', { name: words.fields.start }).fill('14:30');
+  await page.getByRole('textbox', { name: words.fields.end }).fill('14:00');
+  await page.getByRole('textbox', { name: words.fields.place }).fill('二楼');
+  const fault = page.getByRole('alert');
+  await expect(fault).toContainText(wording.session.wrong.endBeforeStart('14:30', '14:00'));
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('textbox', { name: words.fields.place })).toHaveValue('二楼');
+  await expect(fault).toBeVisible();
+  await page.getByRole('textbox', { name: words.fields.end }).fill('16:00');
+  await page.keyboard.press('Enter');
+  await expect(fault).toHaveCount(0);
+  expect(await kept(page)).toMatchObject({ start: '14:30', end: '16:00', place: '二楼' });
+});
+
+test('a session becomes a template, is copied, removed and brought back', async ({ program }) => {
+  const page = program.window;
+  await newSession(page, '第一次');
+  await page.getByRole('button', { name: words.addQuestion }).click();
+  await page.getByRole('textbox', { name: words.question(4) }).fill('本月走访了几户？');
+  await page.getByRole('button', { name: words.more }).click();
+  await page.getByRole('menuitem', { name: words.keepTemplate }).click();
+  await page.getByRole('button', { name: words.new, exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('option', { name: /^主题党日/ })).toContainText('讨论题 4 个');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: words.more }).click();
+  await page.getByRole('menuitem', { name: words.copy }).click();
+  const list = page.getByRole('listbox', { name: words.list }).getByRole('option');
+  await expect(list).toHaveCount(2);
+  await page.getByRole('button', { name: words.more }).click();
+  await page.getByRole('menuitem', { name: words.remove }).click();
+  await expect(list).toHaveCount(1);
+  await page.getByRole('button', { name: wording.window.app.undo }).click();
+  await expect(list).toHaveCount(2);
+});

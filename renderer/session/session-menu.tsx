@@ -1,0 +1,50 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { wording } from '../../corpus/wording';
+import type { Session } from '../../electron/contract';
+import buttonStyles from '../ui/button.module.css';
+import { classes } from '../ui/classes';
+import menuStyles from '../ui/menu.module.css';
+import { showToast } from '../ui/toast';
+import { keepTemplate, resetTemplate } from './keep-template';
+import { copySession, deleteSession } from './session-actions';
+import { changeSessionsView } from './sessions-store';
+import { settleSession } from './use-session-draft';
+
+const words = wording.window.session;
+
+/** What is not done every day with a session. */
+export function SessionMenu({ session }: { readonly session: Session }) {
+  const actions = {
+    copy: () => void copy(session),
+    keepTemplate: () => void keepTemplate(session),
+    resetTemplate: () => void resetTemplate(session.type),
+    remove: () => void deleteSession(session),
+  };
+  const names = ['copy', 'keepTemplate', 'resetTemplate', 'remove'] as const;
+  return (
+    <MenuTrigger>
+      <Button className={classes(buttonStyles.button, buttonStyles.plain)}>
+        {words.more}
+        <ChevronDown aria-hidden />
+      </Button>
+      <Popover className={classes(menuStyles.popover)} offset={4}>
+        <Menu aria-label={words.more} className={classes(menuStyles.menu)}>
+          {names.map((name) => (
+            <MenuItem key={name} id={name} className={classes(menuStyles.item)} onAction={actions[name]}>
+              {words[name]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+async function copy({ id }: Session): Promise<void> {
+  if (!(await settleSession(id))) return;
+  const made = await copySession(id);
+  if (made === null) return;
+  changeSessionsView({ chosenId: made.id, part: 'plan' });
+  showToast({ message: words.copied });
+}

@@ -1,0 +1,62 @@
+import { ArrowLeft } from 'lucide-react';
+import { wording } from '../../corpus/wording';
+import type { Session } from '../../electron/contract';
+import { Button, IconButton } from '../ui/button';
+import { PaneHead } from '../ui/panes';
+import { SegmentedControl } from '../ui/segmented-control';
+import { PlanForm } from './plan-form';
+import { RecordForm } from './record-form';
+import styles from './session-form.module.css';
+import { SessionMenu } from './session-menu';
+import { changeSessionsView, useSessionsView } from './sessions-store';
+import { type SessionEditing, useSessionDraft } from './use-session-draft';
+
+const words = wording.window.session;
+const parts = ['plan', 'record'] as const;
+
+/** One session: what can be done with it, its plan, its record. */
+export function SessionPane({ session, hasBack }: { readonly session: Session; readonly hasBack: boolean }) {
+  const editing = useSessionDraft(session);
+  const { part } = useSessionsView();
+  return (
+    <>
+      <PaneHead title={editing.session.title}>
+        {hasBack && (
+          <IconButton
+            label={words.backToList}
+            icon={<ArrowLeft aria-hidden />}
+            onPress={() => changeSessionsView({ chosenId: null })}
+          />
+        )}
+        <SessionMenu session={editing.session} />
+      </PaneHead>
+      <form
+        aria-label={editing.session.title}
+        className={styles.scroll}
+        onBlur={() => void editing.finish()}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className={styles.form}>
+          <SegmentedControl
+            label={words.parts}
+            value={part}
+            options={parts.map((value) => ({ value, label: words.part[value] }))}
+            onChange={(next) => changeSessionsView({ part: next })}
+          />
+          <SaveFault editing={editing} />
+          {part === 'plan' ? <PlanForm editing={editing} /> : <RecordForm editing={editing} />}
+        </div>
+      </form>
+    </>
+  );
+}
+
+function SaveFault({ editing: { save, finish } }: { readonly editing: SessionEditing }) {
+  if (save.kind !== 'failed') return null;
+  return (
+    <p role="alert" className={styles.fault}>
+      {words.saveFailed(save.message)}
+      <Button onPress={() => void finish()}>{words.saveAgain}</Button>
+    </p>
+  );
+}
