@@ -345,6 +345,19 @@ export const wording = {
       passages: '段落还原',
       passagesWhole: (count: number) => `${count} 段均可由原始文件还原。`,
       passagesBroken: (names: string, count: number) => `${count} 个文件的文献与原始文件不符：${names}。`,
+      written: '批注与摘编',
+      writtenWhole: '批注、摘编、学习会都与写下时一字不差。',
+      writtenBroken: (count: number, places: readonly string[]) =>
+        `${count} 处与写下时不同，或已不见：${places.join('；')}。`,
+      writtenRow: (name: string, backup: string | null) =>
+        backup === null ? `${name}（自动备份里也没有完好的）` : `${name}（“${backup}”里的完好）`,
+      writtenNames: {
+        annotation: '批注',
+        excerpt: '摘录',
+        entry_heading: '摘编的小标题',
+        collection: '摘编',
+        session: '学习会',
+      },
       annotations: '批注位置',
       annotationsPlaced: (count: number) => `${count} 条批注均有位置。`,
       annotationsUnplaced: (names: string, count: number) => `${count} 条批注找不到原文，内容仍保留：${names}。`,
@@ -372,8 +385,8 @@ export const wording = {
     keptPattern:
       /^恢复之前 (?<day>\d{4}-\d\d-\d\d) (?<hours>\d\d)-(?<minutes>\d\d)-(?<seconds>\d\d)(?: \(\d+\))?\.yuanwen$/u,
     damagedName: (time: Date) => `损坏的库 ${dayOf(time)} ${clockOf(time)}.yuanwen`,
-    contents: (held: { textCount: number; annotationCount: number; sessionCount: number }) =>
-      `${held.textCount.toLocaleString('zh-CN')} 篇文献，${held.annotationCount.toLocaleString('zh-CN')} 条批注，${held.sessionCount} 次学习会`,
+    contents: (held: { textCount: number; annotationCount: number; collectionCount: number; sessionCount: number }) =>
+      `${held.textCount.toLocaleString('zh-CN')} 篇文献，${held.annotationCount.toLocaleString('zh-CN')} 条批注，${held.collectionCount} 份摘编，${held.sessionCount} 次学习会`,
     ownFile: (file: string) => `“${file}”是原文库自己的文件，不能用作备份的名字。`,
     notMade: (reason: string) => `没有备份成，因为原文库现在的内容有问题：${reason}。`,
     unusable: (file: string, reason: string) => `备份“${file}”不能用来恢复：${reason}。现在的原文库没有改动。`,
@@ -386,6 +399,7 @@ export const wording = {
       broken: '它已损坏，或没有复制完整',
       sources: (names: string) => `其中的原始文件已损坏（${names}）`,
       texts: (titles: string) => `其中的文献已损坏（${titles}）`,
+      written: (count: number) => `其中有 ${count} 处批注、摘编或学习会与写下时不同`,
     },
   },
   kb: {

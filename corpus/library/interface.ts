@@ -717,6 +717,7 @@ export interface BackupContents {
   readonly madeAt: string;
   readonly textCount: number;
   readonly annotationCount: number;
+  readonly collectionCount: number;
   readonly sessionCount: number;
 }
 

@@ -313,7 +313,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     ...libraryBackups(state, folder),
     verify() {
       state.refresh();
-      return verifyLibrary(state, search, collection);
+      return verifyLibrary(state, search, collection, folder);
     },
     close() {
       if (state.database.isOpen) state.database.close();

@@ -104,6 +104,6 @@ it.each([
   await library.search.cutWaiting();
   expect(library.search.isRankingReady).toBe(true);
   expect(library.added.length).toBeGreaterThan(5);
-  const { checks } = verifyLibrary(library.state, library.search, []);
+  const { checks } = verifyLibrary(library.state, library.search, [], temporaryFolder());
   expect(checks.filter(({ ok, name }) => !ok && name !== '段落还原')).toEqual([]);
 });

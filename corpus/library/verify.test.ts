@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { libraryIn, temporaryFolder } from '../testing/temporary-library';
+import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import type { Verification } from './interface';
 import { openDatabase } from './store/database';
 
@@ -58,6 +58,28 @@ describe('verify', () => {
     ['a lost table', 'DROP TABLE removal', '逐字核算'],
   ])('finds %s', (_, damage, check) => {
     expect(failedChecks(afterDamage(damage))).toContain(check);
+  });
+
+  it('finds a note in which a bit has changed, and the backup that has it whole', async () => {
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    const text = succeeded(library.readText(library.texts()[0]?.id ?? ''));
+    const passage = text.passages.find((one) => one.text.length > 20);
+    const annotate = (note: string) =>
+      succeeded(library.annotate({ passageId: passage?.id ?? '', start: 0, end: 4, note }));
+    const { id } = annotate('会上先读这一句');
+    const copy = succeeded(await library.backUpDaily());
+    const later = annotate('备份以后写的');
+    const database = openDatabase(join(folder, 'library.db'));
+    database.exec("DROP TRIGGER annotation_changed; UPDATE annotation SET note = replace(note, '一', '二') || '。'");
+    const check = library.verify().checks.find(({ name }) => name === '批注与摘编');
+    expect(check).toMatchObject({ ok: false });
+    expect(check?.detail).toContain('2 处');
+    expect(check?.detail).toContain(`${id}（“${basename(copy?.file ?? '')}”里的完好）`);
+    expect(check?.detail).toContain(`${later.id}（自动备份里也没有完好的）`);
+    expect(await library.backUpDaily()).toMatchObject({ ok: true, value: null });
+    const damaged = await library.backUp(join(folder, 'x.yuanwen'), { replace: false });
+    expect(damaged).toMatchObject({ ok: false, failure: { code: 'library-unusable' } });
   });
 
   it('is content with an annotation whose words are gone, and says so', () => {

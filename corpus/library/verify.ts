@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { IngestedText } from '../ingest/ingest';
 import { wording } from '../wording';
 import { accountOf } from './account';
+import { copyWithRow } from './backup/own-copies';
 import type { BundledSource } from './bundled';
 import { systemReason } from './failure';
 import { hashOf } from './import-source';
@@ -10,6 +12,7 @@ import type { LibrarySearch } from './library-search';
 import { guidelinesIn, makeTexts } from './make-texts';
 import { evenly, isFoldedRight, isFound, repairedTexts } from './search-upkeep';
 import type { LibraryState } from './state';
+import { readDamagedRows } from './store/checksum-rows';
 import { pragmaValue } from './store/database';
 import { readSourceBytes, type StoredSource } from './store/source-rows';
 import { readRemovals, type StoredText } from './store/text-rows';
@@ -26,12 +29,14 @@ export function verifyLibrary(
   state: LibraryState,
   search: LibrarySearch,
   bundled: readonly BundledSource[],
+  folder: string,
 ): Verification {
   const checks = [
     guarded(words.database, () => databaseCheck(state)),
     guarded(words.sources, () => sourcesCheck(state)),
     guarded(words.accounting, () => accountingCheck(state)),
     guarded(words.passages, () => passagesCheck(state, bundled)),
+    guarded(words.written, () => writtenCheck(state, folder)),
     guarded(words.annotations, () => annotationsCheck(state)),
     guarded(words.literal, () => literalCheck(state, search)),
     rankingCheck(search),
@@ -112,6 +117,19 @@ function asIngested(state: LibraryState, stored: StoredText): IngestedText {
   const { range } = stored;
   const text = state.catalogue.textAsMade(stored.text.id) ?? stored.text;
   return { text, range, passages: state.catalogue.passagesOf(text.id), removed: removalsOf(state, stored) };
+}
+
+/** What a disk has changed of a person's words, and which copy still has them whole. */
+function writtenCheck({ database }: LibraryState, folder: string): Check {
+  const damaged = readDamagedRows(database);
+  const names: Readonly<Record<string, string>> = words.writtenNames;
+  const places = damaged.slice(0, shownNames).map((row) => {
+    const copy = copyWithRow(folder, row);
+    const name = `${names[row.table] ?? row.table} ${row.key}`;
+    return words.writtenRow(name, copy === null ? null : basename(copy));
+  });
+  const ok = damaged.length === 0;
+  return { name: words.written, ok, detail: ok ? words.writtenWhole : words.writtenBroken(damaged.length, places) };
 }
 
 /** One whose words are gone is listed and kept; that is no damage. */

@@ -29,7 +29,13 @@ function json(library: string, ...words: readonly string[]): unknown {
 describe('backup and restore', () => {
   it('carry a library over into another folder, and answer with what is in it', () => {
     const file = join(folder, '备份.yuanwen');
-    const contents = { madeAt: expect.any(String), textCount: 17, annotationCount: 0, sessionCount: 0 };
+    const contents = {
+      madeAt: expect.any(String),
+      textCount: 17,
+      annotationCount: 0,
+      collectionCount: 0,
+      sessionCount: 0,
+    };
     const backedUp = json('one', 'backup', '--out', file);
     expect(backedUp).toEqual({ file, bytes: statSync(file).size, contents });
     expect(kb('one', 'backup', '--out', file)).toMatchObject({ status: 1, out: '' });

@@ -13,6 +13,7 @@ export function contentsOf(database: Database, madeOtherwise: Date): BackupConte
     madeAt: readMeta(database, 'backed-up-at') ?? madeOtherwise.toISOString(),
     textCount: countOf(database, 'text'),
     annotationCount: countOf(database, 'annotation'),
+    collectionCount: countOf(database, 'collection'),
     sessionCount: countOf(database, 'session'),
   };
 }
@@ -42,7 +43,7 @@ export function peekInto(file: string): BackupContents | null {
 }
 
 /** None of what came with a later version than a copy has. */
-function countOf(database: Database, table: 'text' | 'annotation' | 'session'): number {
+function countOf(database: Database, table: 'text' | 'annotation' | 'collection' | 'session'): number {
   if (database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) === undefined) return 0;
   const row: unknown = database.prepare(`SELECT count(*) AS count FROM ${table}`).get();
   return isRow(row) ? numberOf(row, 'count') : 0;

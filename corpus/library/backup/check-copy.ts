@@ -1,6 +1,7 @@
 import { wording } from '../../wording';
 import { fingerprintOf } from '../fingerprint';
 import { hashOf } from '../import-source';
+import { readDamagedRows } from '../store/checksum-rows';
 import { type Database, pragmaValue } from '../store/database';
 import { readFingerprint } from '../store/fingerprint-rows';
 import { passageReader } from '../store/passage-rows';
@@ -12,7 +13,7 @@ const shownNames = 3;
 
 /**
  * Why a copy of a library is not whole; null where it is. SQLite's own check sees its structure only, so what was stored
- * is compared with its checksums: the bytes of every file and the words of every text.
+ * is compared with its checksums: the bytes of every file, the words of every text, and what a person wrote.
  * @throws SQLite's error, and `DamagedLibraryError`, on what cannot be read at all.
  */
 export function faultOf(database: Database): string | null {
@@ -22,6 +23,8 @@ export function faultOf(database: Database): string | null {
   if (sources.length > 0) return reasons.sources(sources.slice(0, shownNames).join('、'));
   const texts = brokenTexts(database);
   if (texts.length > 0) return reasons.texts(texts.slice(0, shownNames).join('、'));
+  const written = readDamagedRows(database);
+  if (written.length > 0) return reasons.written(written.length);
   return null;
 }
 

@@ -7,6 +7,8 @@ import { failure, systemReason } from '../failure';
 import type { Backup, BackupContents, BackupCopy } from '../interface';
 import { backupFolder } from '../library-file';
 import { makeFolder } from '../open-store';
+import { hasWholeRow, type WrittenRow } from '../store/checksum-rows';
+import { openSingleFile } from '../store/database';
 import { peekInto } from './backup-contents';
 import { makeBackup } from './make-backup';
 
@@ -31,6 +33,26 @@ function datedContents(file: string): BackupContents | null {
   const { day, hours, minutes, seconds } = wording.backup.keptPattern.exec(basename(file))?.groups ?? {};
   if (contents === null || day === undefined) return contents;
   return { ...contents, madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}`).toISOString() };
+}
+
+/** The newest copy that has a row as it was written; null where none has. */
+export function copyWithRow(folder: string, row: WrittenRow): string | null {
+  const whole = ownCopies(folder).find(({ file, contents }) => contents !== null && isWholeIn(file, row));
+  return whole?.file ?? null;
+}
+
+function isWholeIn(file: string, row: WrittenRow): boolean {
+  try {
+    const database = openSingleFile(file, { isReadOnly: true });
+    try {
+      return hasWholeRow(database, row);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    systemReason(error);
+    return false;
+  }
 }
 
 /** The copy of the day `now`, where there is none yet: null otherwise. The newest 7 are kept, once it is safe. */

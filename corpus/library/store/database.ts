@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { backup, DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 
 export type Database = DatabaseSyncInstance;
@@ -15,7 +16,7 @@ const pageCache = 16_000;
  * @throws SQLite's error when the file cannot be opened or is no database.
  */
 export function openDatabase(file: string): Database {
-  const database = new DatabaseSync(file, { timeout: busyTimeout });
+  const database = connect(file, { timeout: busyTimeout });
   try {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
@@ -33,7 +34,7 @@ export function openDatabase(file: string): Database {
 
 /** A database that is one file and stays one, as copies are: no log stands beside it. @throws SQLite's error. */
 export function openSingleFile(file: string, options: { readonly isReadOnly: boolean }): Database {
-  const database = new DatabaseSync(file, { timeout: busyTimeout, readOnly: options.isReadOnly });
+  const database = connect(file, { timeout: busyTimeout, readOnly: options.isReadOnly });
   try {
     if (!options.isReadOnly) makeSingleFile(database);
     return database;
@@ -45,7 +46,7 @@ export function openSingleFile(file: string, options: { readonly isReadOnly: boo
 
 /** One that is gone when it is closed. */
 export function openInMemory(): Database {
-  return new DatabaseSync(':memory:');
+  return connect(':memory:', {});
 }
 
 /**
@@ -69,6 +70,18 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   } finally {
     database.close();
   }
+}
+
+/**
+ * Every connection knows `checksum(…)`, SHA-256 over its arguments: triggers keep it for what a person wrote, so that a
+ * change which the program did not make is seen.
+ */
+function connect(file: string, options: { readonly timeout?: number; readonly readOnly?: boolean }): Database {
+  const database = new DatabaseSync(file, options);
+  database.function('checksum', { deterministic: true, varargs: true }, (...values: readonly unknown[]) =>
+    createHash('sha256').update(JSON.stringify(values)).digest('hex'),
+  );
+  return database;
 }
 
 function demand(database: Database, pragma: string, wanted: string | number): void {

@@ -20,6 +20,7 @@ import { passageKeys } from './0018-passage-keys';
 import { topicEdits } from './0019-topic-edits';
 import { sessions } from './0020-sessions';
 import { collections } from './0021-collections';
+import { checksums } from './0022-checksums';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   topicEdits,
   sessions,
   collections,
+  checksums,
 ];
 
 /** The library was made by a later version of the program. */
