@@ -1470,6 +1470,13 @@ export const wording = {
         add: (count: number) => (count === 0 ? '放进去' : `放进 ${count} 段`),
         cancel: '取消',
       },
+      leading: {
+        help: '空格 下一页　← 上一页　+ − 字大小　H 提示　N 下一项议程　T 停表　B 黑屏　Esc 结束',
+        clock: (title: string, minutes: number, used: string, isOver: boolean) =>
+          [title, `${used}${minutes === 0 ? '' : ` / ${minutes} 分钟`}`, ...(isOver ? ['时间到了'] : [])].join('　'),
+        paused: '（已停）',
+        position: (position: number, count: number) => `${position} / ${count}`,
+      },
       record: {
         none: '还没有记录',
         noneHelp: '会后在这里记下出席、发言、决议和后续事项。开始记录以后，这次学习会就算“已记录”，计入学时。',
@@ -1618,6 +1625,16 @@ export const wording = {
             { keys: ['Ctrl', 'Alt', 'C'], what: '带出处复制' },
             { keys: ['Ctrl', 'Z'], what: '撤销，批注也可撤销' },
             { keys: ['Ctrl', 'Y'], what: '重做' },
+          ],
+        },
+        {
+          title: '学习会',
+          keys: [
+            { keys: ['Alt', '↑', '↓'], what: '把议程、原文、讨论题往上、往下移' },
+            { keys: ['空格'], what: '领读：下一页（← 上一页，翻页笔也行）' },
+            { keys: ['B'], what: '领读：黑屏' },
+            { keys: ['+', '−'], what: '领读：字大些、小些' },
+            { keys: ['N'], what: '领读：下一项议程（T 停表，H 提示）' },
           ],
         },
         {

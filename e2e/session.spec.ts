@@ -115,3 +115,66 @@ test('a session becomes a template, is copied, removed and brought back', async 
   await page.getByRole('button', { name: wording.window.app.undo }).click();
   await expect(list).toHaveCount(2);
 });
+
+test('the words are read aloud by keys, in large type, cut where sentences end, never scrolled', async ({
+  program,
+}) => {
+  const page = program.window;
+  await newSession(page, '领读');
+  const quote = await page.evaluate(async () => {
+    const [session] = await window.yuanwen.call('sessions');
+    const [text] = await window.yuanwen.call('texts');
+    const read = await window.yuanwen.call('readText', text?.id ?? '');
+    const longest = read.ok ? read.value.passages.toSorted((a, b) => b.text.length - a.text.length)[0] : undefined;
+    const passageId = longest?.id ?? '';
+    await window.yuanwen.call('addToSession', session?.id ?? '', [{ kind: 'excerpt', passageId, hint: '慢读' }]);
+    return longest?.text ?? '';
+  });
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+6');
+  await expect(page.getByText(words.entriesSum(1, 1, 1))).toBeVisible();
+  const lead = page.getByRole('button', { name: words.lead, exact: true });
+  await lead.click();
+  const screen = page.getByRole('dialog', { name: words.lead });
+  await expect(screen.getByRole('heading', { name: '领读' })).toBeVisible();
+  await expect(screen).toContainText('领学原文');
+
+  const shown = screen.getByRole('blockquote');
+  let read = '';
+  for (;;) {
+    await page.keyboard.press('PageDown');
+    if ((await shown.count()) === 0) break;
+    const words = await shown.innerText();
+    read += words;
+    const room = await shown.evaluate((element) => {
+      const box = element.parentElement?.getBoundingClientRect();
+      const own = element.getBoundingClientRect();
+      return box === undefined ? -1 : Math.min(own.top - box.top, box.bottom - own.bottom);
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+    expect(`${read}${'。'}`.startsWith(quote.slice(0, read.length))).toBe(true);
+  }
+  expect(read).toBe(quote);
+  await expect(screen).toContainText('原文怎么说？');
+
+  await page.keyboard.press('PageUp');
+  await expect(screen).toContainText('慢读');
+  await page.keyboard.press('h');
+  await expect(screen).not.toContainText('慢读');
+  const at = await shown.innerText();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Space');
+  await expect(shown).toHaveText(at);
+  await page.keyboard.press('n');
+  await expect(screen).toContainText('重点发言');
+  const before = await shown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await page.keyboard.press('+');
+  await expect
+    .poll(() => shown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)))
+    .toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(screen).toHaveCount(0);
+  await expect(lead).toBeFocused();
+  await lead.click();
+  await expect(shown).toBeVisible();
+});

@@ -275,6 +275,7 @@ const shellChecks: Checks<ShellCalls> = {
   ),
   importSynonyms: takes(),
   exportSynonyms: takes(),
+  fillScreen: takes(isBoolean),
   showInFolder: takes(isString),
   backUp: takes(),
   chooseBackup: takes(),

@@ -105,6 +105,8 @@ export interface ShellCalls {
   importSynonyms(): Promise<Result<SynonymImport> | null>;
   /** Asks where to, then writes the person's own sets of other names; null when the person closed the dialog. */
   exportSynonyms(): Promise<Result<SavedDocument> | null>;
+  /** Gives the window the whole screen, without its menu, or takes that back. */
+  fillScreen(isFilled: boolean): void;
   /** Opens the folder of a document that this program saved in this run. */
   showInFolder(file: string): void;
   /** 立即备份: asks where to, then writes a whole backup or nothing; null when the person closed the dialog. */

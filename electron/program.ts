@@ -23,7 +23,7 @@ import { replacementHandlers } from './shell/replacement-handlers';
 import { textHandlers } from './shell/text-handlers';
 import { topicHandlers } from './shell/topic-handlers';
 import { type Opening, whetherToShow } from './shell/whether-to-show';
-import { openWindow, whenPainted } from './shell/window';
+import { fillScreen, openWindow, whenPainted } from './shell/window';
 
 /** How long the window waits for its first picture and the library before it is shown all the same, in milliseconds. */
 const longestHidden = 3_000;
@@ -67,6 +67,7 @@ export function startProgram(folder: string): void {
       chooseBackup: () => backups.choose(),
       restoreBackup: (file) => backups.restore(file),
       reloadWindow: () => window.webContents.reload(),
+      fillScreen: (isFilled) => fillScreen(window, isFilled),
       showInFolder: (file) => documents.showInFolder(file),
       copyText: (text) => clipboard.writeText(text),
       copyQuotations: async (quotations) => clipboard.writeText(await library.call('citeQuotations', quotations)),

@@ -44,7 +44,7 @@ export const zones = [
   },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
-  { name: 'session', path: /^corpus\/study\/session(?:-time)?\.ts$/, mayImport: [], mayImportTypes: ['study'] },
+  { name: 'session', path: /^corpus\/study\/session(?:-time|-parts)?\.ts$/, mayImport: [], mayImportTypes: ['study'] },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'session', 'study'] },
   {

@@ -37,6 +37,12 @@ export function whenPainted(window: BrowserWindow): Promise<void> {
   return new Promise((resolve) => window.once('ready-to-show', resolve));
 }
 
+/** Gives the window the whole screen, without its menu, or takes that back. */
+export function fillScreen(window: BrowserWindow, isFilled: boolean): void {
+  window.setFullScreen(isFilled);
+  window.setMenuBarVisibility(!isFilled);
+}
+
 async function offerToReopen(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox({
     type: 'error',

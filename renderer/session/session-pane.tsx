@@ -1,9 +1,11 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, MonitorPlay } from 'lucide-react';
+import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Session } from '../../electron/contract';
 import { Button, IconButton } from '../ui/button';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
+import { Leading } from './leading/leading';
 import { PlanForm } from './plan-form';
 import { RecordForm } from './record-form';
 import styles from './session-form.module.css';
@@ -18,6 +20,7 @@ const parts = ['plan', 'record'] as const;
 export function SessionPane({ session, hasBack }: { readonly session: Session; readonly hasBack: boolean }) {
   const editing = useSessionDraft(session);
   const { part } = useSessionsView();
+  const [isLeading, setLeading] = useState(false);
   return (
     <>
       <PaneHead title={editing.session.title}>
@@ -28,6 +31,10 @@ export function SessionPane({ session, hasBack }: { readonly session: Session; r
             onPress={() => changeSessionsView({ chosenId: null })}
           />
         )}
+        <Button onPress={() => setLeading(true)}>
+          <MonitorPlay aria-hidden />
+          {words.lead}
+        </Button>
         <SessionMenu session={editing.session} />
       </PaneHead>
       <form
@@ -47,6 +54,7 @@ export function SessionPane({ session, hasBack }: { readonly session: Session; r
           {part === 'plan' ? <PlanForm editing={editing} /> : <RecordForm editing={editing} />}
         </div>
       </form>
+      {isLeading && <Leading session={editing.session} onClose={() => setLeading(false)} />}
     </>
   );
 }
