@@ -169,13 +169,93 @@ export const wording = {
     label: (label: string) => `类别：${label}`,
     tags: (tags: readonly string[]) => `标签：${tags.join('、')}`,
     topics: (topics: readonly string[]) => `主题：${topics.join('；')}`,
-    excerptStyle: '摘录',
-    sourceStyle: '出处',
-    noteStyle: '批注',
-    detailsStyle: '摘录说明',
-    summaryStyle: '摘编信息',
-    pageNumberStyle: '页码行',
-    columns: ['分组', '序号', '原文', '出处', '所在小标题', '类别', '批注', '标签', '主题', '说明'],
+    hint: '学习提示：',
+    slides: {
+      number: (number: number) => `第${number}条`,
+      part: (heading: string, part: number, all: number) => `${heading}（${part}/${all}）`,
+    },
+    noteText: (citation: string) => (/[。！？]$/u.test(citation) ? citation : `${citation}。`),
+    contents: '目录',
+    numbers: (first: number, last: number) => (first === last ? `第${first}条` : `第${first}—${last}条`),
+    attachmentMark: (number: number, all: number) => (all === 1 ? '附件' : `附件${number}`),
+    attachmentTitle: (number: number, all: number, title: string) =>
+      all === 1 ? `附件：${title}` : `附件${number}：${title}`,
+    attachmentList: (titles: readonly string[]) =>
+      titles
+        .map((title, index) => {
+          const number = titles.length === 1 ? '' : `${index + 1}. `;
+          return `${index === 0 ? '附件：' : '　　　'}${number}${title}`;
+        })
+        .join('\n'),
+    /** Names of the styles, as Word shows them. */
+    styles: {
+      Summary: '题下说明',
+      BodyText: '正文段落',
+      Excerpt: '摘录',
+      ExcerptSource: '出处',
+      ExcerptNote: '批注',
+      ExcerptHint: '学习提示',
+      ExcerptDetails: '摘录说明',
+      AttachmentList: '附件说明',
+      Signature: '署名和日期',
+      AttachmentMark: '附件标记',
+      AttachmentTitle: '附件标题',
+      TableHead: '表格标题',
+      TableText: '表格文字',
+      ContentsTitle: '目录标题',
+      TOC1: 'toc 1',
+      TOC2: 'toc 2',
+      PageNumberLine: '页码行',
+    },
+    columns: ['分组', '序号', '原文', '出处', '所在小标题', '类别', '批注', '标签', '主题', '说明', '学习提示'],
+    session: {
+      title: (title: string) => `${title}\n学习材料`,
+      subtitle: (parts: readonly string[]) => `（${parts.join('　')}）`,
+      period: (start: string, end: string) => `${start}—${end}`,
+      purpose: '学习目的',
+      agenda: '会议议程',
+      excerpts: '原文摘编',
+      questions: '讨论题',
+      reading: '延伸篇目',
+      homework: '学习任务',
+      numbered: (number: number, text: string) => `${number}. ${text}`,
+      fact: (label: string, value: string) => `${label}：${value}`,
+      agendaColumns: ['序号', '内容', '负责人', '分钟'],
+      minutes: (minutes: number) => `合计${minutes}分钟。`,
+      people: (count: number) => `${count}人`,
+      signIn: '签到表',
+      signInColumns: ['序号', '姓名', '签名', '序号', '姓名', '签名'],
+      record: '会议记录表',
+      labels: {
+        branch: '支部名称',
+        type: '会议类型',
+        title: '主题',
+        time: '时间',
+        place: '地点',
+        chair: '主持人',
+        recorder: '记录人',
+        expected: '应到',
+        present: '实到',
+        attending: '列席',
+        attendees: '出席',
+        absences: '缺席与事由',
+        agenda: '议程',
+        material: '学习材料',
+        speeches: '发言要点',
+        resolutions: '决议',
+        followUps: '后续事项',
+        signatures: '签字',
+      },
+      absence: (name: string, reason: string) => (reason === '' ? name : `${name}（${reason}）`),
+      speech: (name: string, points: string) => (name === '' ? points : `${name}：${points}`),
+      agendaItem: (title: string, person: string, minutes: number) =>
+        `${title}${person === '' ? '' : `（${person}）`}${minutes === 0 ? '' : `，${minutes}分钟`}`,
+      followUp: (task: string, person: string, due: string) =>
+        [task, person === '' ? '' : `责任人${person}`, due === '' ? '' : `时限${due}`]
+          .filter((part) => part !== '')
+          .join('，'),
+      toSign: ['主持人：', '记录人：'],
+    },
   },
   // ── sessions of study ──
   collection: {
@@ -434,9 +514,11 @@ export const wording = {
                                     批注；可加 --note 批注 --color yellow|blue|green|red|purple
                                     --tag 标签 --topic 主题编号（后两项可重复）
   annotations                       列出批注；可加 --text --tag --color --topic --words
-  export --annotations | --search 检索词 | --topic 主题编号
-         --format docx|html|md|csv|json --out 文件
+  export --session 学习会编号 | --annotations | --search 检索词 | --topic 主题编号
+         --format docx|pptx|html|md|csv|json --out 文件
                                     导出；可加 --group text|topic --force，
+                                    --layout official|plain|booklet（公文版式、普通、小册子），
+                                    --citations line|footnotes|endnotes|inline（出处的位置），
                                     批注还可加 --text --tag --color --words
   session [list]                    列出学习会
   session new --title 主题          新建学习会；可加 --type 党员大会|支委会|党小组会|党课|主题党日|理论学习
@@ -625,6 +707,7 @@ export const wording = {
       md: '纯文本（Markdown）',
       csv: '表格（CSV）',
       json: '数据（JSON）',
+      pptx: '演示文稿',
       txt: '文本文件',
     },
     importReportName: (day: Date) => `导入结果 ${dayOf(day)}`,
@@ -1235,7 +1318,18 @@ export const wording = {
         annotations: (count: number) => `批注 ${count} 条`,
         search: (query: string, count: number) => `“${query}”的检索结果 ${count} 处`,
         topic: (title: string, count: number) => `主题“${title}”的原文 ${count} 段`,
+        session: (title: string, count: number) => `学习会“${title}”，原文摘编 ${count} 条`,
       },
+      wholeSession: '学习材料，连同签到表、会议记录表。',
+      layout: '版式',
+      layouts: { official: '公文版式', plain: '普通', booklet: '小册子' },
+      layoutHelp: {
+        official: '字体、行距、页边距、页码按党政机关公文格式（GB/T 9704—2012）。',
+        plain: '四号字，原文旁有竖线，适合自己看。',
+        booklet: '有封面标题和目录，每部分另起一页。',
+      },
+      citations: '出处放在',
+      citationPlaces: { footnotes: '页下注', endnotes: '文末', inline: '原文后括注', line: '另起一行' },
       whole: '每条都带原文、出处、批注和标签。',
       wholeOriginal: '每段都带原文和出处。',
       grouping: '怎样分组',
@@ -1247,6 +1341,7 @@ export const wording = {
         html: { name: '网页', extension: '.html', help: '用浏览器打开，可发到内网' },
         md: { name: '纯文本', extension: '.md', help: '记事本可看，便于粘贴' },
         csv: { name: '表格', extension: '.csv', help: '用 Excel、WPS 表格打开' },
+        pptx: { name: '演示文稿', extension: '.pptx', help: '领读用，一条一页，提示在备注里' },
       },
       preview: '预览',
       previewMore: (count: number) => `……另有 ${count} 条，导出时一并写入`,

@@ -15,6 +15,7 @@ import {
 } from '../corpus/checks';
 import { encodings, metadataNames } from '../corpus/model';
 import { isCollection, isEntryEdit } from '../corpus/study/collection-shape';
+import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
 import { isSession, isSessionChange, isSessionDraft, isSessionTemplate } from '../corpus/study/session-shape';
 import type {
@@ -170,7 +171,10 @@ const isSelection = isEither(
   isShape<Extract<Selection, { kind: 'annotations' }>>({ kind: isOneOf(['annotations']), filter: isAnnotationFilter }),
   isEither(
     isShape<Extract<Selection, { kind: 'search' }>>({ kind: isOneOf(['search']), query: isString }),
-    isShape<Extract<Selection, { kind: 'topic' }>>({ kind: isOneOf(['topic']), topicId: isString }),
+    isEither(
+      isShape<Extract<Selection, { kind: 'topic' }>>({ kind: isOneOf(['topic']), topicId: isString }),
+      isShape<Extract<Selection, { kind: 'session' }>>({ kind: isOneOf(['session']), sessionId: isString }),
+    ),
   ),
 );
 
@@ -270,7 +274,9 @@ const shellChecks: Checks<ShellCalls> = {
     isShape<Parameters<ShellCalls['exportDocument']>[0]>({
       select: isSelection,
       groupBy: isOneOf(['text', 'topic']),
-      format: isOneOf(['docx', 'html', 'md', 'csv', 'json', 'pdf']),
+      format: isOneOf(['docx', 'pptx', 'html', 'md', 'csv', 'json', 'pdf']),
+      layout: { mayBeAbsent: isOneOf(layouts) },
+      citations: { mayBeAbsent: isOneOf(citationPlaces) },
     }),
   ),
   importSynonyms: takes(),

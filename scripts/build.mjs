@@ -76,6 +76,14 @@ const formatEvaluation = {
 };
 
 /** @type {Product} */
+const docxChecker = {
+  name: 'check-docx',
+  sources: ['scripts/check-docx', 'scripts/check-docx.ts', 'package-lock.json'],
+  output: 'dist/check-docx.cjs',
+  make: () => bundle('scripts/check-docx.ts', 'dist/check-docx.cjs'),
+};
+
+/** @type {Product} */
 const processes = {
   name: 'electron',
   sources: ['corpus', 'electron', 'package.json', 'package-lock.json'],
@@ -164,6 +172,12 @@ export async function buildTopicEvaluation() {
 export async function buildFormatEvaluation() {
   for (const product of [converter, formatEvaluation]) await makeIfOlder(product);
   return join(root, formatEvaluation.output);
+}
+
+/** The checker of .docx files alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildDocxChecker() {
+  await makeIfOlder(docxChecker);
+  return join(root, docxChecker.output);
 }
 
 /** The evaluation of search alone. @returns {Promise<string>} Path of the bundle. */

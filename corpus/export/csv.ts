@@ -1,26 +1,30 @@
-import type { Report } from '../study/report';
+import type { StudyDocument } from '../study/document';
 import { wording } from '../wording';
 
-/** RFC 4180 with a byte-order mark, so that Excel and WPS read it as UTF-8; one row an item. */
-export function renderCsv(report: Report): string {
+/** RFC 4180 with a byte-order mark, so that Excel and WPS read it as UTF-8; one row an excerpt. */
+export function renderCsv(document: StudyDocument): string {
   const rows: (readonly string[])[] = [wording.export.columns];
   let group = '';
-  for (const { level, heading, items } of report.sections) {
-    if (level === 1) group = heading;
-    for (const item of items) {
-      rows.push([
-        level === 1 ? heading : `${group} ${heading}`,
-        String(item.number),
-        item.quote,
-        item.citation,
-        item.headings.join(' › '),
-        item.label ?? '',
-        item.note,
-        item.tags.join('、'),
-        item.topics.join('；'),
-        item.remarks.join(''),
-      ]);
+  let section = '';
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      if (block.level === 1) group = block.text;
+      section = block.level === 1 ? block.text : `${group} ${block.text}`;
     }
+    if (block.kind !== 'excerpt') continue;
+    rows.push([
+      section,
+      String(block.number),
+      block.quote,
+      block.citation,
+      block.headings.join(' › '),
+      block.label ?? '',
+      block.note,
+      block.tags.join('、'),
+      block.topics.join('；'),
+      block.remarks.join(''),
+      block.hint,
+    ]);
   }
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

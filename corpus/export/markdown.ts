@@ -1,25 +1,75 @@
-import type { Report, ReportItem } from '../study/report';
+import type { Block, ExcerptBlock, FormBlock, StudyDocument, TableBlock } from '../study/document';
 import { wording } from '../wording';
-import { itemLines } from './item-lines';
+import { excerptLines } from './excerpt-lines';
 
-/** CommonMark; what was marked stands in block quotations and reads exactly as in the source. */
-export function renderMarkdown(report: Report): string {
-  const blocks = [`# ${inline(report.title)}`, wording.export.summary(report.itemCount, report.date)];
-  for (const section of report.sections) {
-    blocks.push(`${'#'.repeat(section.level + 1)} ${inline(section.heading)}`);
-    for (const item of section.items) blocks.push(...itemBlocks(item, report.groupBy));
-  }
-  return `${blocks.join('\n\n')}\n`;
+/** CommonMark, with tables as GitHub writes them; what was marked stands in block quotations and reads as in the source. */
+export function renderMarkdown(document: StudyDocument): string {
+  const { signature } = document;
+  const parts = [
+    `# ${inline(document.title)}`,
+    ...(document.subtitle === '' ? [] : [paragraph(document.subtitle)]),
+    ...document.blocks.flatMap(blockLines),
+    ...(signature === null ? [] : [paragraph([signature.name, signature.date].filter(Boolean).join('\n'))]),
+    ...document.attachments.flatMap(({ title, blocks }, index) => [
+      `## ${inline(wording.export.attachmentTitle(index + 1, document.attachments.length, title))}`,
+      ...blocks.flatMap(blockLines),
+    ]),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function itemBlocks(item: ReportItem, groupBy: Report['groupBy']): string[] {
-  const { source, note, details, remarks } = itemLines(item, groupBy);
-  const quoted = paragraph(item.quote).replaceAll('\n', '\n> ');
-  const after = [...details, ...remarks].map(paragraph);
-  const noted = note.map((line, index) =>
-    index === 0 ? `**${wording.export.note}** ${paragraph(line)}` : paragraph(line),
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level + 1)} ${inline(block.text)}`];
+    case 'paragraph':
+      return [paragraph(block.text)];
+    case 'excerpt':
+      return excerptParts(block);
+    case 'table':
+      return [tableOf(block)];
+    case 'form':
+      return [formOf(block)];
+  }
+}
+
+function excerptParts(excerpt: ExcerptBlock): string[] {
+  const { source, note, hint, details, remarks } = excerptLines(excerpt);
+  const quoted = paragraph(excerpt.quote).replaceAll('\n', '\n> ');
+  return [
+    `**${excerpt.number}.**`,
+    `> ${quoted}`,
+    paragraph(source),
+    ...led(wording.export.note, note),
+    ...led(wording.export.hint, hint),
+    ...[...details, ...remarks].map(paragraph),
+  ];
+}
+
+function led(lead: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === 0 ? `**${lead}** ${paragraph(line)}` : paragraph(line)));
+}
+
+function tableOf({ columns, rows }: TableBlock): string {
+  return tableLines(
+    columns.map(({ title }) => title),
+    rows,
   );
-  return [`**${item.number}.**`, `> ${quoted}`, paragraph(source), ...noted, ...after];
+}
+
+function formOf({ rows }: FormBlock): string {
+  const fields = rows.flat().map(({ label, lines }) => [label, lines.join('\n')]);
+  return tableLines(['', ''], fields);
+}
+
+function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** A cell is one line. */
+function cellText(text: string): string {
+  return inline(text.replaceAll('\n', ' '));
 }
 
 /** Line breaks become hard breaks; spaces at the edges of a line, which would be dropped, become references. */

@@ -1,49 +1,58 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Report, ReportItem } from '../study/report';
-import { pageStyle, pageStyleHash } from './html-style';
-import { renderReport, suggestedName } from './render';
+import type { ExcerptBlock, StudyDocument } from '../study/document';
+import { type LayoutChoice, layouts } from '../study/layout';
+import { pageStyleHashes, pageStyles } from './html-style';
+import { renderDocument, suggestedName } from './render';
 
 /** What people, pages and other programs have in their texts, in one quotation. */
 const hostile = ' <script>alert(1)</script>]]>&amp;"\'|*_`[x](y)\\ #1 $a$ {b} ~~c~~ 𠮷😀\n1. =cmd()\n- + **粗** --> ';
 
-function item(change: Partial<ReportItem>): ReportItem {
+function item(change: Partial<ExcerptBlock>): ExcerptBlock {
   return {
+    kind: 'excerpt',
     number: 1,
     quote: '群众工作是做人的工作。',
     citation: '《提高做好新形势下群众工作的能力》',
+    bracketed: '（《提高做好新形势下群众工作的能力》）',
     headings: ['基本内涵'],
     label: '可引用',
     note: '',
+    hint: '',
     tags: [],
     topics: [],
+    isUnderItsTopic: false,
     remarks: [],
     ...change,
   };
 }
 
-function report(...items: readonly ReportItem[]): Report {
+function report(...items: readonly ExcerptBlock[]): StudyDocument {
   return {
     title: '批注摘编',
+    subtitle: `共${items.length}条　2026年11月23日`,
     date: '2026年11月23日',
-    groupBy: 'text',
     itemCount: items.length,
-    sections: [{ level: 1, heading: '一、提高做好新形势下群众工作的能力', items }],
+    blocks: [{ kind: 'heading', level: 1, text: '一、提高做好新形势下群众工作的能力' }, ...items],
+    signature: null,
+    attachments: [],
   };
 }
+
+const plain: LayoutChoice = { layout: 'plain', citations: 'line' };
 
 const rich = report(
   item({ quote: hostile, note: '第一行\n=2+2', tags: ['<b>', 'a"b,c'], topics: ['了解群众的能力'] }),
   item({ number: 2, quote: '=cmd()', remarks: ['整理时订正：“处置”原文作“处臵”。'] }),
 );
 
-async function text(from: Report, format: 'html' | 'md' | 'csv' | 'json'): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await renderReport(from, format));
+async function text(from: StudyDocument, format: 'html' | 'md' | 'csv' | 'json'): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await renderDocument(from, format, plain));
 }
 
-async function parts(from: Report): Promise<Readonly<Record<string, string>>> {
-  const files = Object.entries(unzipSync(await renderReport(from, 'docx')));
+async function parts(from: StudyDocument): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(unzipSync(await renderDocument(from, 'docx', plain)));
   return Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -78,12 +87,12 @@ describe('docx', () => {
   });
 
   it('says the second level of a report by topic as Heading 2', async () => {
-    const byTopic: Report = {
+    const byTopic: StudyDocument = {
       ...report(),
-      groupBy: 'topic',
-      sections: [
-        { level: 1, heading: '一、具体能力', items: [] },
-        { level: 2, heading: '（一）了解群众的能力', items: [item({})] },
+      blocks: [
+        { kind: 'heading', level: 1, text: '一、具体能力' },
+        { kind: 'heading', level: 2, text: '（一）了解群众的能力' },
+        item({}),
       ],
     };
     const { 'word/document.xml': document } = await parts(byTopic);
@@ -134,7 +143,6 @@ describe('html', () => {
         'meta',
         'p',
         'q',
-        'section',
         'span',
         'style',
         'title',
@@ -143,13 +151,13 @@ describe('html', () => {
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/u);
   });
 
-  it('fetches nothing, and its policy allows its own style sheet only', async () => {
-    const html = await text(rich, 'html');
+  it.each(layouts)('fetches nothing, and its policy allows its own style sheet only: %s', async (layout) => {
+    const html = new TextDecoder().decode(await renderDocument(rich, 'html', { layout, citations: 'footnotes' }));
     expect(html).not.toMatch(/\b(?:src|href)\s*=|url\(|@import|https?:/u);
     const style = /<style>([\s\S]*?)<\/style>/u.exec(html)?.[1] ?? '';
-    expect(style).toBe(pageStyle);
-    expect(pageStyleHash).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`);
-    expect(html).toContain(`default-src 'none'; style-src '${pageStyleHash}'`);
+    expect(style).toBe(pageStyles[layout]);
+    expect(pageStyleHashes[layout]).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`);
+    expect(html).toContain(`default-src 'none'; style-src '${pageStyleHashes[layout]}'`);
   });
 });
 
@@ -201,8 +209,20 @@ describe('csv', () => {
     const csv = await text(rich, 'csv');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const rows = parse(csv.slice(1));
-    expect(rows.map((row) => row.length)).toEqual([10, 10, 10]);
-    expect(rows[0]).toEqual(['分组', '序号', '原文', '出处', '所在小标题', '类别', '批注', '标签', '主题', '说明']);
+    expect(rows.map((row) => row.length)).toEqual([11, 11, 11]);
+    expect(rows[0]).toEqual([
+      '分组',
+      '序号',
+      '原文',
+      '出处',
+      '所在小标题',
+      '类别',
+      '批注',
+      '标签',
+      '主题',
+      '说明',
+      '学习提示',
+    ]);
     expect(rows[1]?.[2]).toBe(hostile);
     expect(rows[1]?.[6]).toBe('第一行\n=2+2');
   });
@@ -215,7 +235,7 @@ describe('csv', () => {
 });
 
 describe('json', () => {
-  it('is the report itself', async () => {
+  it('is the document itself', async () => {
     expect(JSON.parse(await text(rich, 'json'))).toEqual(rich);
   });
 });

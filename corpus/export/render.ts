@@ -1,23 +1,36 @@
 import { strToU8 } from 'fflate';
-import type { Report } from '../study/report';
+import type { StudyDocument } from '../study/document';
+import type { LayoutChoice } from '../study/layout';
 import { renderCsv } from './csv';
 import { renderHtml } from './html';
 import { renderMarkdown } from './markdown';
 import { printable } from './printable';
+import { printableDocument } from './printable-document';
 
-export type ExportFormat = 'docx' | 'html' | 'md' | 'csv' | 'json';
+export type ExportFormat = 'docx' | 'pptx' | 'html' | 'md' | 'csv' | 'json';
 
-/** The bytes of a whole document; the same report gives the same words in every format. */
-export async function renderReport(report: Report, format: ExportFormat): Promise<Uint8Array> {
-  const clean = printableReport(report);
+/**
+ * The bytes of a whole document; the same one gives the same words in every format. A layout is seen in .docx and .html
+ * only; .csv and .pptx hold its excerpts.
+ */
+export async function renderDocument(
+  document: StudyDocument,
+  format: ExportFormat,
+  choice: LayoutChoice,
+): Promise<Uint8Array> {
+  const clean = printableDocument(document);
   switch (format) {
     case 'docx': {
-      // The writer of .docx is large: it is loaded by the first export that needs it.
-      const { renderDocx } = await import('./docx');
-      return renderDocx(clean);
+      // The writers of .docx and .pptx are large: each is loaded by the first export that needs it.
+      const { renderDocx } = await import('./docx/docx');
+      return renderDocx(clean, choice);
+    }
+    case 'pptx': {
+      const { renderPptx } = await import('./pptx');
+      return renderPptx(clean);
     }
     case 'html':
-      return strToU8(renderHtml(clean));
+      return strToU8(renderHtml(clean, choice));
     case 'md':
       return strToU8(renderMarkdown(clean));
     case 'csv':
@@ -28,34 +41,13 @@ export async function renderReport(report: Report, format: ExportFormat): Promis
 }
 
 /** A name for the file, without folder: title and date, without the characters that a file system refuses. */
-export function suggestedName(report: Report, format: ExportFormat): string {
-  const title = [
-    ...printable(report.title)
+export function suggestedName({ title, date }: StudyDocument, format: ExportFormat): string {
+  const words = [
+    ...printable(title)
       .replace(/[\\/:*?"<>|\s]+/gu, ' ')
       .trim(),
   ]
     .slice(0, 60)
     .join('');
-  return `${title}（${report.date}）.${format}`;
-}
-
-function printableReport(report: Report): Report {
-  return {
-    ...report,
-    title: printable(report.title),
-    sections: report.sections.map((section) => ({
-      ...section,
-      heading: printable(section.heading),
-      items: section.items.map((item) => ({
-        ...item,
-        quote: printable(item.quote),
-        citation: printable(item.citation),
-        headings: item.headings.map(printable),
-        note: printable(item.note),
-        tags: item.tags.map(printable),
-        topics: item.topics.map(printable),
-        remarks: item.remarks.map(printable),
-      })),
-    })),
-  };
+  return `${words}（${date}）.${format}`;
 }

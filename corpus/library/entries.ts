@@ -70,9 +70,9 @@ export function pageOfAnnotation({ catalogue }: LibraryState, { placement, passa
 }
 
 /** Stands for the text of an annotation that outlived it. */
-export function goneText(annotation: Annotation): Text {
+export function goneText({ textId }: Pick<Annotation, 'textId'>): Text {
   return {
-    id: annotation.textId,
+    id: textId,
     title: wording.library.textGone,
     sourceFile: '',
     sourceTitle: '',

@@ -1,6 +1,11 @@
-import { renderReport, suggestedName } from '../export/render';
+import { renderDocument, suggestedName } from '../export/render';
 import type { Annotation, Passage, Result } from '../model';
+import type { StudyDocument } from '../study/document';
+import type { Excerpt } from '../study/excerpt';
+import type { ExcerptSource } from '../study/excerpt-block';
+import { usualCitations } from '../study/layout';
 import { buildReport, type ReportEntry, type ReportInput } from '../study/report';
+import { buildSessionReport } from '../study/session-report';
 import { wording } from '../wording';
 import {
   type AnnotationLookup,
@@ -14,35 +19,68 @@ import type { ExportedDocument, ExportRequest, Library } from './interface';
 import type { LibraryState } from './state';
 
 /** What an export asks the library for. */
-export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic'>, AnnotationLookup {}
+export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic' | 'session'>, AnnotationLookup {}
 
-/** Failures: `not-found` for an unknown topic, `nothing-to-export`. */
-export async function renderDocument(
+/** Failures: `not-found` for an unknown topic or session, `nothing-to-export`. */
+export async function exportDocument(
   state: LibraryState,
   library: ExportSource,
   request: ExportRequest,
 ): Promise<Result<ExportedDocument>> {
-  const selected = select(state, library, request.select);
+  const document = documentOf(state, library, request);
+  if (!document.ok) return document;
+  const { format, select } = request;
+  const layout = request.layout ?? (select.kind === 'session' ? 'official' : 'plain');
+  const citations = request.citations ?? usualCitations(layout);
+  const bytes = await renderDocument(document.value, format, { layout, citations });
+  const { itemCount: items } = document.value;
+  return { ok: true, value: { bytes, items, suggestedName: suggestedName(document.value, format) } };
+}
+
+function documentOf(
+  state: LibraryState,
+  library: ExportSource,
+  { select, groupBy }: ExportRequest,
+): Result<StudyDocument> {
+  if (select.kind === 'session') return sessionDocument(state, library, select.sessionId);
+  const selected = selectedEntries(state, library, select);
   if (!selected.ok) return selected;
   const { subject, entries } = selected.value;
   if (entries.length === 0) return failure('nothing-to-export', wording.library.nothingToExport);
-  const report = buildReport({
-    subject,
-    date: today(),
-    groupBy: request.groupBy,
-    entries,
-    topicGroups: library.topics(),
-  });
-  const bytes = await renderReport(report, request.format);
+  const topicGroups = library.topics();
+  return { ok: true, value: buildReport({ subject, date: today(), groupBy, entries, topicGroups }) };
+}
+
+function sessionDocument(state: LibraryState, library: ExportSource, sessionId: string): Result<StudyDocument> {
+  const found = library.session(sessionId);
+  if (!found.ok) return found;
+  const session = found.value;
+  const sources = new Map(
+    session.entries.flatMap((entry) =>
+      entry.kind === 'heading' ? [] : [[entry.excerpt.id, sourceOf(state, entry.excerpt)] as const],
+    ),
+  );
+  return { ok: true, value: buildSessionReport({ session, sources, today: today() }) };
+}
+
+/** Of words that lost their place no page is cited. */
+function sourceOf({ catalogue }: LibraryState, excerpt: Excerpt): ExcerptSource {
+  const passage = catalogue.passage(excerpt.passageId) ?? null;
+  const isPlaced = passage !== null && excerpt.placement !== 'unplaced';
   return {
-    ok: true,
-    value: { bytes, items: report.itemCount, suggestedName: suggestedName(report, request.format) },
+    text: catalogue.textById.get(excerpt.textId)?.text ?? goneText(excerpt),
+    passage,
+    page: isPlaced ? catalogue.pageOf(passage) : null,
   };
 }
 
 type Selected = Pick<ReportInput, 'subject' | 'entries'>;
 
-function select(state: LibraryState, library: ExportSource, wanted: ExportRequest['select']): Result<Selected> {
+function selectedEntries(
+  state: LibraryState,
+  library: ExportSource,
+  wanted: Exclude<ExportRequest['select'], { kind: 'session' }>,
+): Result<Selected> {
   if (wanted.kind === 'annotations') {
     const entries = filteredAnnotations(state, library, wanted.filter).map((one) =>
       annotationEntry(state, library, one),

@@ -24,6 +24,7 @@ import type {
 } from '../model';
 import type { Collection } from '../study/collection';
 import type { EntryEdit } from '../study/edit-entries';
+import type { CitationPlace, Layout } from '../study/layout';
 import type { Session, SessionContent, SessionTemplate, SessionType } from '../study/session';
 
 export type * from '../study/collection';
@@ -681,15 +682,21 @@ export interface FailedFile {
   readonly reason: string;
 }
 
-export type ExportFormat = 'docx' | 'html' | 'md' | 'csv' | 'json';
+export type ExportFormat = 'docx' | 'pptx' | 'html' | 'md' | 'csv' | 'json';
 
 export interface ExportRequest {
   readonly select:
     | { readonly kind: 'annotations'; readonly filter: AnnotationFilter }
     | { readonly kind: 'search'; readonly query: string }
-    | { readonly kind: 'topic'; readonly topicId: string };
+    | { readonly kind: 'topic'; readonly topicId: string }
+    | { readonly kind: 'session'; readonly sessionId: string };
+  /** A session and a 摘编 have an order of their own. */
   readonly groupBy: 'text' | 'topic';
   readonly format: ExportFormat;
+  /** That of official documents for a session, the plain one for the rest, unless it says otherwise. */
+  readonly layout?: Layout;
+  /** At the foot of the page in an official document, else under each excerpt. */
+  readonly citations?: CitationPlace;
 }
 
 export interface ExportedDocument {

@@ -14,7 +14,7 @@ import { editTopics, resetTopics, takeBackTopicEdit } from './edit-topics';
 import { changeText, removeText } from './editing-texts';
 import { encodingChoices, readAgainIn } from './encodings';
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
-import { renderDocument } from './export-document';
+import { exportDocument } from './export-document';
 import { failure, systemReason } from './failure';
 import { importBundled } from './import-files';
 import { inSlices } from './in-slices';
@@ -293,7 +293,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     async renderExport(request) {
       state.refresh();
-      return renderDocument(state, { ...library, ...lookup }, request);
+      return exportDocument(state, { ...library, ...lookup }, request);
     },
     async warmUp() {
       state.refresh();

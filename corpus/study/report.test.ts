@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Passage, Text, Topic, TopicGroup } from '../model';
 import { chineseNumber } from './chinese-number';
+import { excerptsOf, type StudyDocument } from './document';
 import { buildReport, type ReportEntry } from './report';
 
 const guideline: Text = {
@@ -87,26 +88,32 @@ function report(entries: readonly ReportEntry[], groupBy: 'text' | 'topic') {
   return buildReport({ subject: { kind: 'annotations' }, date: '2026-11-03', groupBy, entries, topicGroups });
 }
 
+/** Each heading with the words under it. */
+function outline({ blocks }: StudyDocument): readonly (readonly [number, string, readonly string[]])[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading') return [];
+    const next = blocks.findIndex((other, at) => at > index && other.kind === 'heading');
+    const under = blocks.slice(index + 1, next === -1 ? blocks.length : next);
+    return [[block.level, block.text, under.flatMap((one) => (one.kind === 'excerpt' ? [one.quote] : []))] as const];
+  });
+}
+
 describe('buildReport', () => {
   it('groups by text, in the order of the first entry, and numbers within the section', () => {
     const built = report([entry('一旦发生', [], other), entry('群体性事件'), entry('防范', [], other)], 'text');
     expect(built.title).toBe('批注摘编');
     expect(built.date).toBe('2026年11月3日');
     expect(built.itemCount).toBe(3);
-    expect(
-      built.sections.map(({ level, heading, items }) => [level, heading, items.map((item) => item.quote)]),
-    ).toEqual([
+    expect(outline(built)).toEqual([
       [1, '一、切实提高做好群众工作的能力', ['一旦发生', '防范']],
       [1, '二、提高做好新形势下群众工作的能力', ['群体性事件']],
     ]);
-    expect(built.sections[0]?.items.map((item) => item.number)).toEqual([1, 2]);
+    expect(excerptsOf(built).map(({ number }) => number)).toEqual([1, 2, 1]);
   });
 
   it('groups by topic in the order of the tree, under each topic of an entry, the rest last', () => {
     const built = report([entry('防范'), entry('一旦发生', ['k3', 'k2']), entry('处置', ['gone'])], 'topic');
-    expect(
-      built.sections.map(({ level, heading, items }) => [level, heading, items.map((item) => item.quote)]),
-    ).toEqual([
+    expect(outline(built)).toEqual([
       [1, '一、具体能力', []],
       [2, '（一）了解群众的能力', ['一旦发生']],
       [2, '（二）服务群众的能力', ['一旦发生']],
@@ -116,21 +123,25 @@ describe('buildReport', () => {
   });
 
   it('gives an item all that the reader needs', () => {
-    expect(report([entry('一旦发生', ['k2'])], 'text').sections[0]?.items[0]).toEqual({
+    expect(excerptsOf(report([entry('一旦发生', ['k2'])], 'text')).at(0)).toEqual({
+      kind: 'excerpt',
       number: 1,
       quote: '一旦发生',
       citation: '《提高做好新形势下群众工作的能力》',
+      bracketed: '（《提高做好新形势下群众工作的能力》）',
       headings: ['具体能力', '防范和处置群体性事件的能力'],
       label: '可引用',
       note: '讨论用',
+      hint: '',
       tags: ['班子'],
       topics: ['了解群众的能力'],
+      isUnderItsTopic: false,
       remarks: [],
     });
   });
 
   it('tells a corrected word inside the quotation once, and neither punctuation nor what stands outside', () => {
-    const remarks = (quote: string) => report([entry(quote)], 'text').sections[0]?.items[0]?.remarks;
+    const remarks = (quote: string) => excerptsOf(report([entry(quote)], 'text')).at(0)?.remarks;
     expect(remarks('群体性事件，一旦')).toEqual([]);
     expect(remarks('和处置群')).toEqual(['整理时订正：“处置”原文作“处臵”。']);
     expect(remarks(passage.text)).toEqual(['整理时订正：“处置”原文作“处臵”。']);
@@ -151,7 +162,7 @@ describe('buildReport', () => {
       passage: shifted,
       annotation: annotation(quote, { start, end: start + quote.length }),
     });
-    const remarks = (one: ReportEntry) => report([one], 'text').sections[0]?.items[0]?.remarks;
+    const remarks = (one: ReportEntry) => excerptsOf(report([one], 'text')).at(0)?.remarks;
     expect(remarks(at('置', 5))).toEqual(['整理时订正：“处置”原文作“处臵”。']);
     expect(remarks(at('处', 4))).toEqual([]);
     expect(remarks(at('得当', 6))).toEqual([]);
@@ -159,7 +170,7 @@ describe('buildReport', () => {
 
   it('lists an annotation that lost its place, with a warning', () => {
     const lost: ReportEntry = { text: guideline, passage: null, annotation: annotation('一旦发生'), topicIds: [] };
-    expect(report([lost], 'text').sections[0]?.items[0]).toMatchObject({
+    expect(excerptsOf(report([lost], 'text')).at(0)).toMatchObject({
       quote: '一旦发生',
       headings: [],
       remarks: ['现有文献中未找到这段原文，引用前请核对。'],
@@ -175,7 +186,7 @@ describe('buildReport', () => {
       topicGroups,
     });
     expect(built.title).toBe('检索“处置”摘编');
-    expect(built.sections[0]?.items[0]).toMatchObject({ quote: passage.text, label: null, note: '', tags: [] });
+    expect(excerptsOf(built).at(0)).toMatchObject({ quote: passage.text, label: null, note: '', tags: [] });
   });
 });
 

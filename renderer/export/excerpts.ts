@@ -44,6 +44,21 @@ export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
         items: hits.map((hit) => ({ ...plain(hit.passage, hit.textTitle, hit.citation), topicIds: hit.topicIds })),
       };
     }
+    case 'session': {
+      const [session, sources] = await Promise.all([
+        call('session', selection.sessionId).then(expectValue),
+        call('sessionSources', selection.sessionId),
+      ]);
+      return {
+        name: session.title,
+        items: session.entries.flatMap((entry) => {
+          if (entry.kind === 'heading') return [];
+          const { id, textId, quote, note } = entry.excerpt;
+          const { textTitle = '', citation = '' } = sources[id] ?? {};
+          return [{ id, textId, textTitle, quote, citation, color: null, note, tags: [], topicIds: [] }];
+        }),
+      };
+    }
     case 'topic': {
       const page = expectValue(await call('topic', selection.topicId));
       return {

@@ -132,5 +132,7 @@ function described(selection: Selection, { name, items }: Excerpts): string {
       return words.what.search(name, items.length);
     case 'topic':
       return words.what.topic(name, items.length);
+    case 'session':
+      return words.what.session(name, items.length);
   }
 }

@@ -1,4 +1,4 @@
-import { FileCode2, FileText, FileType2, Globe, Sheet } from 'lucide-react';
+import { FileCode2, FileText, FileType2, Globe, Presentation, Sheet } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
@@ -7,12 +7,13 @@ import styles from './format-cards.module.css';
 
 const words = wording.window.export;
 
-export const formats = ['docx', 'pdf', 'html', 'md', 'csv'] as const;
+export const formats = ['docx', 'pdf', 'pptx', 'html', 'md', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 const icons: Readonly<Record<Format, ReactNode>> = {
   docx: <FileText aria-hidden />,
   pdf: <FileType2 aria-hidden />,
+  pptx: <Presentation aria-hidden />,
   html: <Globe aria-hidden />,
   md: <FileCode2 aria-hidden />,
   csv: <Sheet aria-hidden />,

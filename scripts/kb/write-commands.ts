@@ -2,6 +2,7 @@
 import type { ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
 import { writeWhole } from '../../corpus/library/write-file';
 import { annotationColors, encodings } from '../../corpus/model';
+import { citationPlaces, layouts } from '../../corpus/study/layout';
 import { wording } from '../../corpus/wording';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
 import { type Command, CommandFailure, valueOrThrow } from './command';
@@ -91,14 +92,17 @@ function tagsOf(line: CommandLine): readonly string[] {
   return tags;
 }
 
-const formats: readonly ExportFormat[] = ['docx', 'html', 'md', 'csv', 'json'];
+const formats: readonly ExportFormat[] = ['docx', 'pptx', 'html', 'md', 'csv', 'json'];
 
 export const exportCommand: Command = {
   options: {
     ...annotationFilterOptions,
     annotations: 'flag',
     search: 'value',
+    session: 'value',
     group: 'value',
+    layout: 'value',
+    citations: 'value',
     format: 'value',
     out: 'value',
     force: 'flag',
@@ -109,7 +113,11 @@ export const exportCommand: Command = {
     const format = choiceOf(line, 'format', formats);
     if (format === undefined) throw new UsageError(words.optionMissing('--format'));
     const groupBy = choiceOf(line, 'group', ['text', 'topic'] as const) ?? 'text';
-    const request: ExportRequest = { select: selectionOf(line), groupBy, format };
+    const chosen = given({
+      layout: choiceOf(line, 'layout', layouts),
+      citations: choiceOf(line, 'citations', citationPlaces),
+    });
+    const request: ExportRequest = { select: selectionOf(line), groupBy, format, ...chosen };
     const replace = hasFlag(line, 'force');
     return async (library, give) => {
       if (request.select.kind === 'annotations') checkAnnotationFilter(library, request.select.filter);
@@ -129,13 +137,15 @@ export const exportCommand: Command = {
 function selectionOf(line: CommandLine): ExportRequest['select'] {
   const query = optionOf(line, 'search');
   const topicId = optionOf(line, 'topic');
+  const sessionId = optionOf(line, 'session');
   const isAnnotations = hasFlag(line, 'annotations');
-  const kinds = [isAnnotations, query !== undefined, !isAnnotations && topicId !== undefined];
+  const kinds = [isAnnotations, query !== undefined, sessionId !== undefined, !isAnnotations && topicId !== undefined];
   if (kinds.filter(Boolean).length !== 1) {
-    throw new UsageError(words.exactlyOne(['--annotations', '--search', '--topic']));
+    throw new UsageError(words.exactlyOne(['--session', '--annotations', '--search', '--topic']));
   }
   if (isAnnotations) return { kind: 'annotations', filter: annotationFilter(line) };
   const stray = ['text', 'tag', 'color', 'words'].find((name) => line.options.has(name));
   if (stray !== undefined) throw new UsageError(words.onlyWith(`--${stray}`, '--annotations'));
+  if (sessionId !== undefined) return { kind: 'session', sessionId };
   return query === undefined ? { kind: 'topic', topicId: topicId ?? '' } : { kind: 'search', query };
 }
