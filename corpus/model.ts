@@ -266,3 +266,64 @@ export interface SamePassage {
   readonly textId: string;
   readonly textTitle: string;
 }
+
+/**
+ * How a quotation of a draft compares with the library: `exact` character for character; `punctuation` where only
+ * punctuation, width or blanks differ; `altered` where characters do; `spliced` of true phrases that the source does not
+ * join; `misattributed` where the wording is right and the source that the draft names is not; `not-found` where this
+ * library does not hold it, which is not to say that it is wrong.
+ */
+export const verdictStatuses = ['exact', 'punctuation', 'altered', 'spliced', 'misattributed', 'not-found'] as const;
+export type VerdictStatus = (typeof verdictStatuses)[number];
+
+/** Words of a source, and where they stand. */
+export interface QuotedPlace {
+  readonly passageId: string;
+  readonly textId: string;
+  readonly textTitle: string;
+  /** The words as the source has them. */
+  readonly text: string;
+  /** In the `text` of the passage; where the words go on in the next passage, up to the end of this one. */
+  readonly start: number;
+  readonly end: number;
+  /** Share of letters that the quotation keeps, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** Read in order, `equal` and `delete` give the source, `equal` and `insert` the draft. */
+export interface Edit {
+  readonly op: 'equal' | 'insert' | 'delete';
+  readonly text: string;
+}
+
+/** How a draft shows that words are another's: in quotation marks, as a block of their own, after 指出 and a colon. */
+export type QuotationForm = 'marked' | 'block' | 'reported';
+
+/** 核对结果: one quotation of a draft. */
+export interface Verdict {
+  /** Without its quotation marks, and without the line breaks that only the draft has. */
+  readonly quote: string;
+  /** In the draft's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly status: VerdictStatus;
+  /** Of a quotation that is not found, what comes nearest, if anything does. */
+  readonly best: QuotedPlace | null;
+  /** From source to draft; empty where there is no source. */
+  readonly edits: readonly Edit[];
+  /** Of `best`; empty where there is none. */
+  readonly citation: string;
+  /** Further places with the same wording. */
+  readonly others: readonly QuotedPlace[];
+  readonly form: QuotationForm;
+  /** A short stock phrase: listed, never said to be altered. */
+  readonly isPhrase: boolean;
+  /** Something was left out, and the draft says so. */
+  readonly hasOmission: boolean;
+  /** Where the parts of a quotation come from that has several, in its order; else empty. */
+  readonly pieces: readonly QuotedPlace[];
+  /** The source that the draft names and that does not hold the words; null for any other status. */
+  readonly claimed: string | null;
+  /** What should stand in the draft in place of `quote`; null where nothing is to be changed or nothing is known. */
+  readonly wording: string | null;
+}

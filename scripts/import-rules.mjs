@@ -12,7 +12,7 @@
  * @property {boolean} [isNode]  May use Node's own modules.
  */
 
-const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'session', 'study', 'export', 'cite'];
+const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'quotes', 'session', 'study', 'export', 'cite'];
 const CORPUS = ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
@@ -44,6 +44,7 @@ export const zones = [
   },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
+  { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
   { name: 'session', path: /^corpus\/study\/session(?:-time|-parts)?\.ts$/, mayImport: [], mayImportTypes: ['study'] },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'session', 'study'] },

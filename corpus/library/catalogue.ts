@@ -106,8 +106,19 @@ export class Catalogue {
     if (this.#remembered.size > rememberedPassages && oldest !== undefined) this.#remembered.delete(oldest);
   }
 
+  /** Whether there is a passage in the row. */
+  hasRow(row: number): boolean {
+    return this.#findTextAt(row) !== null;
+  }
+
   /** The text that the passage of a row belongs to. @throws DamagedLibraryError where there is none. */
   textAt(row: number): StoredText {
+    const stored = this.#findTextAt(row);
+    if (stored === null) throw new DamagedLibraryError(`No text for row ${row}`);
+    return stored;
+  }
+
+  #findTextAt(row: number): StoredText | null {
     let low = 0;
     let high = this.#byRow.length - 1;
     while (low < high) {
@@ -116,9 +127,8 @@ export class Catalogue {
       else high = middle - 1;
     }
     const stored = this.#byRow[low];
-    if (stored === undefined || row < stored.firstRow || row >= stored.firstRow + stored.text.passageCount)
-      throw new DamagedLibraryError(`No text for row ${row}`);
-    return stored;
+    const isThere = stored !== undefined && row >= stored.firstRow && row < stored.firstRow + stored.text.passageCount;
+    return isThere ? stored : null;
   }
 
   /** The label of the page on which a passage begins; null where its source has no pages. */

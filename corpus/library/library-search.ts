@@ -65,6 +65,10 @@ export class LibrarySearch {
     return this.#current().holding(word);
   }
 
+  folded(): ReturnType<Search['folded']> {
+    return this.#current().folded();
+  }
+
   find(query: string, options: FindOptions): Found {
     return this.#current().find(query, { inNotes: this.notes.inNotes, ...options });
   }

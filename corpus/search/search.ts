@@ -33,7 +33,9 @@ export interface Search {
   /** Never fails: whatever was typed is looked for. Over the shipped texts mostly below 1 ms. */
   find(query: string, options: FindOptions): Found;
   /** The passages that hold a word themselves. Costs a scan. */
-  holding(word: string): { readonly size: number; has(slot: number): boolean };
+  holding(word: string): { readonly size: number; readonly slots: Uint32Array; has(slot: number): boolean };
+  /** Every passage with its folded text. */
+  folded(): Generator<readonly [slot: number, folded: string], void>;
   /**
    * `held` is what `saveTerms` gave, or null, or an engine that keeps its terms itself; passages that it does not hold
    * as they are now wait to be cut.
@@ -69,6 +71,7 @@ export function createSearch(read: ReadPassage): Search {
     readAll: () => shelf.readAll(),
     find: (query, options) => find(shelf, terms, query, options),
     holding: (word) => shelf.inOwnWords(fold(word)),
+    folded: () => shelf.folded(),
     rankWith(segmenter, held) {
       terms = new TermIndex(segmenter, held, shelf.texts(), read);
     },

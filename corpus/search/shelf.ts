@@ -197,6 +197,12 @@ export class Shelf {
     return this.#own.readAll();
   }
 
+  /** Every passage with the folded form of its text. */
+  *folded(): Generator<readonly [slot: number, folded: string], void> {
+    for (const { firstSlot, slotEnd } of this.#texts.values())
+      for (let slot = firstSlot; slot < slotEnd; slot++) yield [slot, this.#own.textAt(slot)];
+  }
+
   /** How often the needle stands in the passages' own words, as they read or, failing that, as they stood in the source. */
   inOwnWords(needle: string): Scores {
     return layered([this.#own.count(needle), this.#originals.count(needle)]);

@@ -1,0 +1,62 @@
+/** Where a quotation stands as it is, but for its edges and the way its characters are written. */
+
+import type { Range } from '../model';
+import { type Folded, fold, foldWithOrigin, unfoldRange } from '../search/fold';
+import { type Level, levelOf, levels } from './level';
+import type { QuotableLibrary } from './source';
+import { type Place, stretchOf } from './stretch';
+
+export interface FoundPlace {
+  readonly place: Place;
+  readonly level: Level;
+}
+
+/** Passages that are looked at; what stands in more is a phrase that everybody uses. */
+const mostPassages = 200;
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const tail = /[^\p{L}\p{N}]*$/u;
+const head = /^[^\p{L}\p{N}]*/u;
+
+/** At most one in each passage; best first, then in the order of the library. */
+export function literalPlaces(quote: string, mark: string, library: QuotableLibrary): readonly FoundPlace[] {
+  const needle = fold(quote.replace(edges, ''));
+  if (needle === '') return [];
+  const found: FoundPlace[] = [];
+  let looked = 0;
+  for (const slot of library.holding(needle)) {
+    const passage = library.passage(slot);
+    if (passage === null || ++looked > mostPassages) break;
+    const stretch = stretchOf([passage]);
+    const folded = foldWithOrigin(passage.text);
+    const places = [...ranges(quote, needle, passage.text, folded)].map(([start, end]) => {
+      const place = { stretch, start, end };
+      return { place, level: levelOf(quote, place, mark) };
+    });
+    const [best] = places.sort(byLevel);
+    if (best !== undefined) found.push(best);
+  }
+  return found.sort(byLevel);
+}
+
+function byLevel(one: FoundPlace, other: FoundPlace): number {
+  return levels.indexOf(one.level) - levels.indexOf(other.level);
+}
+
+/** With the marks at its edges, as far as the quotation has some. */
+function* ranges(quote: string, needle: string, text: string, folded: Folded): Generator<Range> {
+  const before = head.exec(quote)?.[0] ?? '';
+  const after = tail.exec(quote)?.[0] ?? '';
+  for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + 1)) {
+    const [start, end] = unfoldRange(text, folded, at, at + needle.length);
+    yield [
+      start - edgeLength(tail.exec(text.slice(0, start))?.[0] ?? '', before, 'end'),
+      end + edgeLength(head.exec(text.slice(end))?.[0] ?? '', after, 'start'),
+    ];
+  }
+}
+
+/** How much of the marks that a source has at an edge belongs to a quotation that has `wanted` there. */
+function edgeLength(there: string, wanted: string, from: 'start' | 'end'): number {
+  const isThere = from === 'start' ? there.startsWith(wanted) : there.endsWith(wanted);
+  return isThere ? wanted.length : Math.min(there.length, wanted.trim().length);
+}

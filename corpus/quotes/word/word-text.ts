@@ -1,0 +1,125 @@
+/** The text of a Word document with the way back to the runs that it stands in. */
+import type { Range } from '../../model';
+import type { DraftText } from '../draft-text';
+import { decodeXml, xmlTokens } from './xml-tokens';
+
+/** A stretch of characters that one element of a run holds. */
+export interface TextPiece {
+  /** In the draft's text. */
+  readonly start: number;
+  readonly text: string;
+  /** Of the characters in the file. */
+  readonly inXml: Range;
+  readonly run: WordRun;
+}
+
+/** A run: characters of one look. Filled in as the file is read. */
+export interface WordRun {
+  /** Of the whole element, in the file. */
+  readonly start: number;
+  end: number;
+  /** What says how it looks, as it stands in the file; empty where nothing does. */
+  properties: string;
+}
+
+export interface WordText extends DraftText {
+  /** In order. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/** Deleted or moved away by a recorded change, fallbacks for older programs, readings above characters, codes of fields. */
+const skipped = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt', 'w:instrText', 'w:delText']);
+const signs: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+
+/** A paragraph set in by so much on the left is set off from the others, in twentieths of a point or hundredths of a character. */
+const setIn = 400;
+const setInCharacters = 200;
+
+/**
+ * The paragraphs of `document.xml`, one a line, with recorded changes accepted; automatic numbers are not part of it.
+ * @param quoteStyles Ids of the paragraph styles for quotations.
+ */
+export function wordText(xml: string, quoteStyles: ReadonlySet<string>): WordText {
+  const pieces: TextPiece[] = [];
+  const blocks: Range[] = [];
+  const paragraphs: { start: number; properties: string }[] = [];
+  const path: string[] = [];
+  const runs: WordRun[] = [];
+  let text = '';
+  let skipping = 0;
+  let propertiesAt: number | null = null;
+  for (const { kind, name, start, end } of xmlTokens(xml)) {
+    if (kind === 'text') {
+      const run = runs.at(-1);
+      if (path.at(-1) === 'w:t' && skipping === 0 && run !== undefined) {
+        const characters = decodeXml(xml.slice(start, end));
+        pieces.push({ start: text.length, text: characters, inXml: [start, end], run });
+        text += characters;
+      }
+      continue;
+    }
+    const parent = path.at(-1);
+    if (kind === 'open') {
+      path.push(name);
+      if (skipped.has(name)) skipping += 1;
+      if (name === 'w:p') paragraphs.push({ start: text.length, properties: '' });
+      if (name === 'w:r') runs.push({ start, end: start, properties: '' });
+      if (isOwnProperties(name, parent)) propertiesAt = start;
+      continue;
+    }
+    if (kind === 'empty') {
+      const isInRun = parent === 'w:r' && skipping === 0;
+      if (isInRun && !/w:type="(?:page|column)"/u.test(xml.slice(start, end))) text += signs[name] ?? '';
+      if (name === 'w:p') text += '\n';
+      continue;
+    }
+    path.pop();
+    if (skipped.has(name)) skipping -= 1;
+    if (isOwnProperties(name, path.at(-1)) && propertiesAt !== null) {
+      const properties = xml.slice(propertiesAt, end);
+      const run = runs.at(-1);
+      const paragraph = paragraphs.at(-1);
+      if (name === 'w:rPr' && run !== undefined) run.properties = properties;
+      if (name === 'w:pPr' && paragraph !== undefined) paragraph.properties = properties;
+      propertiesAt = null;
+    }
+    if (name === 'w:r') {
+      const run = runs.pop();
+      if (run !== undefined) run.end = end;
+    }
+    if (name === 'w:p') {
+      const paragraph = paragraphs.pop();
+      if (paragraph !== undefined && isSetOff(paragraph.properties, quoteStyles)) {
+        const words = text.slice(paragraph.start);
+        const lead = words.length - words.trimStart().length;
+        if (words.trim() !== '') blocks.push([paragraph.start + lead, paragraph.start + words.trimEnd().length]);
+      }
+      text += '\n';
+    }
+  }
+  return { text, blocks, pieces };
+}
+
+/** Those of a paragraph hold some for its mark, too. */
+function isOwnProperties(name: string, parent: string | undefined): boolean {
+  return (name === 'w:rPr' && parent === 'w:r') || (name === 'w:pPr' && parent === 'w:p');
+}
+
+function isSetOff(properties: string, quoteStyles: ReadonlySet<string>): boolean {
+  const style = /<w:pStyle w:val="([^"]*)"/u.exec(properties)?.[1];
+  if (style !== undefined && quoteStyles.has(style)) return true;
+  if (/<w:numPr>|<w:jc w:val="(?:center|right|end)"/u.test(properties)) return false;
+  const measure = (name: string): number =>
+    Number(new RegExp(`<w:ind [^>]*w:${name}="(\\d+)"`, 'u').exec(properties)?.[1] ?? 0);
+  const isInCharacters = Math.max(measure('leftChars'), measure('startChars')) >= setInCharacters;
+  return isInCharacters || Math.max(measure('left'), measure('start')) >= setIn;
+}
+
+/** Ids of the styles in `styles.xml` that are called a quotation's. */
+export function quoteStylesIn(xml: string): ReadonlySet<string> {
+  const styles = xml.match(/<w:style [\s\S]*?<\/w:style>/gu) ?? [];
+  const quotes = styles.filter((style) =>
+    /<w:name w:val="(?:[^"]*quote[^"]*|[^"]*引用[^"]*|[^"]*引文[^"]*)"/iu.test(style),
+  );
+  return new Set(quotes.flatMap((style) => /w:styleId="([^"]*)"/u.exec(style)?.[1] ?? []));
+}
