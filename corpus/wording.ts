@@ -341,6 +341,18 @@ export const wording = {
     },
     missing: (id: string) => `没有编号为“${id}”的学习会，可能已被删除。`,
   },
+  // ── quotations checked ──
+  check: {
+    calledOff: '核对中途停止。',
+    statuses: {
+      exact: '逐字一致',
+      punctuation: '仅标点不同',
+      altered: '有改字',
+      spliced: '拼接',
+      misattributed: '出处不符',
+      'not-found': '本库未见',
+    },
+  },
   // ── library, files, disk ──
   library: {
     reasons: {
@@ -532,6 +544,7 @@ export const wording = {
   session show|copy|remove 编号     看一次学习会、照样新建、删除
   backup --out 文件                 把整个原文库备份成一个文件；可加 --force
   restore 备份文件                  从备份恢复；现在的库先另存一份
+  check 文件                        核对讲稿中的每一处引文（txt、md、docx 等）
   verify                            检查整个原文库
 
 参数以 - 开头时，先写 --，如：kb search -- -5`,
@@ -658,6 +671,21 @@ export const wording = {
     backedUp: (file: string, bytes: number, contents: string) => `已备份到“${file}”（${bytes} 字节）：${contents}。`,
     restored: (madeAt: Date, contents: string) => `已恢复到 ${madeAt.toLocaleString('zh-CN')} 的备份：${contents}。`,
     keptAs: (file: string) => `恢复之前的库另存在“${file}”。`,
+    draftFile: '要核对的文件',
+    checked: (characters: number, quotations: number) => `全文 ${characters} 字，引文 ${quotations} 处。`,
+    verdictLine: (number: number, status: string, quote: string, isPhrase: boolean) =>
+      `${number}. 【${status}】${isPhrase ? '（短语）' : ''}“${quote}”`,
+    verdictSource: (citation: string, others: number) =>
+      `　　原文：${citation}${others === 0 ? '' : `；另有 ${others} 处文字相同`}`,
+    verdictNearest: (words: string, citation: string) => `　　最接近：“${words}”　${citation}`,
+    verdictEdits: (edits: string) => `　　对照：${edits}`,
+    verdictEdit: {
+      equal: (text: string) => text,
+      delete: (text: string) => `［原文：${text}］`,
+      insert: (text: string) => `［稿中：${text}］`,
+    },
+    verdictPiece: (words: string, title: string) => `　　“${words}”见《${title}》`,
+    verdictClaimed: (claimed: string) => `　　稿中写的出处：《${claimed}》`,
     good: '通过',
     bad: '未通过',
     verifyFailed: (names: readonly string[]) => `检查未通过：${names.join('、')}。`,

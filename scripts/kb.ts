@@ -5,6 +5,7 @@ import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/library/location';
 import { wording } from '../corpus/wording';
 import { backup, restore } from './kb/backup-commands';
+import { check } from './kb/check-command';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
 import * as editionCommands from './kb/edition-commands';
 import { parseCommandLine, UsageError } from './kb/parse';
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: write.exportCommand,
   backup,
   restore,
+  check,
   verify: read.verify,
 };
 

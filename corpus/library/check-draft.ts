@@ -1,28 +1,42 @@
 import { citationOf } from '../cite';
-import type { Passage, Text, Verdict } from '../model';
+import type { Passage, Result, Text, Verdict } from '../model';
 import type { DraftText } from '../quotes/draft-text';
 import { judgeQuotations } from '../quotes/judge';
 import type { QuotableLibrary } from '../quotes/source';
+import { wording } from '../wording';
 import { goneText } from './entries';
+import { failure } from './failure';
 import { inSlices } from './in-slices';
+import type { CheckedDraft, CheckOptions } from './interface';
 import type { LibrarySearch } from './library-search';
+import { readDraft } from './read-draft';
 import type { LibraryState } from './state';
 
-/** The verdicts on all quotations of a draft; null where the library was closed, or the check called off, meanwhile. */
-export function checkDraft(
+/** Failures: those of reading the file; `cancelled` where the library is closed meanwhile. */
+export async function checkFile(
+  state: LibraryState,
+  search: LibrarySearch,
+  path: string,
+  options: CheckOptions = {},
+): Promise<Result<CheckedDraft>> {
+  const draft = await readDraft(path);
+  if (!draft.ok) return draft;
+  const { name, text } = draft.value;
+  const verdicts = await checkDraft(state, search, draft.value, options);
+  return verdicts === null
+    ? failure('cancelled', wording.check.calledOff)
+    : { ok: true, value: { name, text, verdicts } };
+}
+
+/** The verdicts on all quotations of a draft; null where the library was closed meanwhile. */
+function checkDraft(
   state: LibraryState,
   search: LibrarySearch,
   draft: DraftText,
-  { onProgress, isCalledOff }: CheckOptions = {},
+  { onProgress }: CheckOptions,
 ): Promise<readonly Verdict[] | null> {
   const steps = reporting(judgeQuotations(draft, quotable(state, search)), onProgress);
-  return inSlices(steps, () => !state.database.isOpen || isCalledOff?.() === true);
-}
-
-export interface CheckOptions {
-  /** Share of the work that is done, 0 to 1. */
-  readonly onProgress?: (done: number) => void;
-  readonly isCalledOff?: () => boolean;
+  return inSlices(steps, () => !state.database.isOpen);
 }
 
 function* reporting<T>(

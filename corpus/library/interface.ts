@@ -21,6 +21,7 @@ import type {
   TopicDecision,
   TopicEdit,
   TopicGroup,
+  Verdict,
 } from '../model';
 import type { Collection } from '../study/collection';
 import type { EntryEdit } from '../study/edit-entries';
@@ -205,6 +206,8 @@ export interface Library {
   /** The copy of the day, where there is none yet: null otherwise. The newest 7 are kept. */
   backUpDaily(): Promise<Result<Backup | null>>;
   backups(): BackupOverview;
+  /** 引文核对: every quotation of a file, whatever its format. Failures: those of reading it; `cancelled`. */
+  checkFile(path: string, options?: CheckOptions): Promise<Result<CheckedDraft>>;
   verify(): Verification;
   close(): void;
 }
@@ -606,6 +609,20 @@ export interface ImportOptions {
   readonly isKept?: boolean;
   /** Where the person knows it: files are read in it even if their bytes look otherwise, those that are there anew. */
   readonly encoding?: Encoding;
+}
+
+export interface CheckOptions {
+  /** Share of the work that is done, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** A draft with the verdicts on its quotations, in order. */
+export interface CheckedDraft {
+  /** Base name; empty for text that was pasted. */
+  readonly name: string;
+  /** What the offsets of the verdicts count in. */
+  readonly text: string;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** Words as they stand in a text. */

@@ -6,6 +6,7 @@ import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
+import { checkFile } from './check-draft';
 import { chooseGuideline } from './choose-guideline';
 import { citedQuotations } from './cited-quotations';
 import { collectionCalls } from './collection-calls';
@@ -311,6 +312,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       await editions.update();
     },
     ...libraryBackups(state, folder),
+    async checkFile(path, options) {
+      state.refresh();
+      return checkFile(state, search, path, options);
+    },
     verify() {
       state.refresh();
       return verifyLibrary(state, search, collection, folder);

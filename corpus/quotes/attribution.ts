@@ -44,7 +44,7 @@ export class Attribution {
   /** Titles that surely are meant as the source: the others may be what the sentence speaks of. */
   #titlesOf({ titles, isStated, before }: Claim): readonly string[] {
     const sure = titles.filter((title) => isStated || this.#isKnown(bare(title)));
-    if (titles.length > 0) return sure;
+    if (titles.length > 0 || before.length < plainTitle) return sure;
     const folded = fold(before);
     return [...this.#byTitle]
       .filter(([title]) => title.length >= plainTitle && folded.includes(title))
