@@ -12,7 +12,19 @@
  * @property {boolean} [isNode]  May use Node's own modules.
  */
 
-const PURE = ['ingest', 'segment', 'search', 'topics', 'annotate', 'editions', 'quotes', 'session', 'study', 'export', 'cite'];
+const PURE = [
+  'ingest',
+  'segment',
+  'search',
+  'topics',
+  'annotate',
+  'editions',
+  'quotes',
+  'session',
+  'study',
+  'export',
+  'cite',
+];
 const CORPUS = ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
