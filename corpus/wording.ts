@@ -508,7 +508,7 @@ export const wording = {
   remove 文献编号                   从库中移除（同一文件的各篇一起）；批注保留
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
-                                    --in body|heading|title|note|all --no-synonyms --fold
+                                    --in body|heading|title|note|all --no-synonyms --partial --fold
   search --batch 文件               逐行检索文件中的检索词
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
   editions [文献编号]               同一篇文献的不同版本
@@ -902,6 +902,7 @@ export const wording = {
         synonym: '近义',
         some: '部分词',
       },
+      partialBelow: '以下各段只含其中部分词',
       groupCount: (count: number, isGuideline: boolean) => (isGuideline ? `纲要 · ${count}` : `${count}`),
       export: '导出结果…',
       folded: (count: number) => `${count.toLocaleString('zh-CN')} 处与别的文献文字相同，已合并，写在“又见”里`,

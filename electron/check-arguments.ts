@@ -64,6 +64,7 @@ const isSearchRequest = isShape<SearchRequest>({
   topicId: { mayBeAbsent: isString },
   field: { mayBeAbsent: isOneOf(['body', 'heading', 'title', 'note', 'all']) },
   hasSynonyms: { mayBeAbsent: isBoolean },
+  hasPartial: { mayBeAbsent: isBoolean },
   foldsEditions: { mayBeAbsent: isBoolean },
 });
 

@@ -312,6 +312,8 @@ export interface SearchRequest {
   readonly field?: SearchField;
   /** Whether other names of the same thing are found, too, as `synonym`: yes unless it says otherwise. */
   readonly hasSynonyms?: boolean;
+  /** Whether passages that hold some of several words with blanks between them follow, as `some`: no unless it says so. */
+  readonly hasPartial?: boolean;
   /** Whether passages that are the same in several texts become one hit, which names the others: no unless it says so. */
   readonly foldsEditions?: boolean;
 }

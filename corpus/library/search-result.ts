@@ -41,6 +41,7 @@ export function answerSearch(
           offset,
           limit,
           hasSynonyms: request.hasSynonyms,
+          hasPartial: request.hasPartial,
           synonymsOf,
         });
   state.catalogue.readAhead(found.matches.map(({ slot }) => slot));

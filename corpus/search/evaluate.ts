@@ -1,3 +1,4 @@
+import type { Segmenter } from '../segment/segmenter';
 import { type IndexField, type PassageIndex, rankLimit } from './passage-index';
 import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query';
 import {
@@ -24,6 +25,8 @@ export interface Evaluation {
   readonly shelf: Shelf;
   /** Null until term search is ready. */
   readonly index: PassageIndex | null;
+  /** Null until one was given. */
+  readonly segmenter: Segmenter | null;
   /**
    * `shelf.inOwnWords` of the passages of `within` at least, of all without it. Each needle is scanned for once in one
    * search; of few passages each is looked at instead.

@@ -36,6 +36,11 @@ export interface FindOptions {
   readonly limit?: number;
   /** Whether other names of the same thing are looked for, too: yes unless it says otherwise. */
   readonly hasSynonyms?: boolean | undefined;
+  /**
+   * Whether those that hold only some of several words with blanks between them follow those that hold all: no unless
+   * it says otherwise, as a blank means and. A question without blanks is answered with them in any case.
+   */
+  readonly hasPartial?: boolean | undefined;
   /** Those that come with the program unless it says otherwise. */
   readonly synonymsOf?: SynonymsOf | undefined;
   /** Passages of which an annotation holds what is looked for in a field of notes; without it, none does. */
@@ -65,6 +70,7 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
   return {
     shelf,
     index,
+    segmenter: terms?.segmenter ?? null,
     field,
     passedOver: null,
     own: new Map(),
@@ -138,7 +144,8 @@ function partsTier(evaluation: Evaluation, query: Query, scores: Scores, typed: 
   ];
   return {
     scores,
-    closeness: typed === null ? null : { share: closenessShare, of: closenessTo(typed, needlesIn) },
+    closeness:
+      typed === null ? null : { share: closenessShare, of: closenessTo(typed, evaluation.segmenter, needlesIn) },
     needlesIn,
     match: 'terms',
     isVariant: null,
@@ -220,10 +227,11 @@ function someBelow(
   segmenter: Segmenter,
   query: Query,
   synonymsOf: SynonymsOf,
+  hasPartial: boolean,
 ): Tier | null {
   if (tiers.some(({ scores }) => scores.size >= enough)) return null;
   const found = new Set(tiers.flatMap(({ scores }) => [...scores.slots]));
-  if (found.size >= enough) return null;
+  if (found.size >= enough || (query.kind === 'all' && (found.size === 0 || !hasPartial))) return null;
   return someTier(evaluation, segmenter, query, synonymsOf, found.size > 0 ? 2 : 1);
 }
 
@@ -247,7 +255,9 @@ export function find(shelf: Shelf, terms: TermIndex | null, typed: string, optio
   const synonymsOf = options.hasSynonyms === false ? () => [] : (options.synonymsOf ?? builtInSynonymsOf);
   const tiers = tiersOf(evaluation, query, whole, synonymsOf);
   const found = foundIn(tiers);
-  const some = terms?.ready ? someBelow(tiers, evaluation, terms.segmenter, query, synonymsOf) : null;
+  const some = terms?.ready
+    ? someBelow(tiers, evaluation, terms.segmenter, query, synonymsOf, options.hasPartial === true)
+    : null;
   const withSome = (above: readonly Tier[]): Found => {
     const more = foundIn(some ? [...above, some] : above);
     const isMore = more.matchCounts.some !== undefined;

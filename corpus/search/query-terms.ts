@@ -1,6 +1,6 @@
 /** Words that say nothing of what a passage is about. Only left out where other words remain, never of a phrase. */
 const functionWords: ReadonlySet<string> = new Set(
-  `的 地 得 了 着 过 和 与 及 或 而 且 并 但 在 从 向 对 把 被 以 为 于 由 到 是 有 也 都 就 还 又 这 那 其 之 所 等 里 让
+  `的 地 得 了 有 做 干 搞 着 过 和 与 及 或 而 且 并 但 在 从 向 对 把 被 以 为 于 由 到 是 有 也 都 就 还 又 这 那 其 之 所 等 里 让
   应当 应该 可以 需要 能 要 会 吗 呢 吧 啊`.split(/\s+/),
 );
 
@@ -8,7 +8,8 @@ const functionWords: ReadonlySet<string> = new Set(
 const questionWord =
   /^(?:(?:为|干|做)?什么|怎么.?|怎样|如何|[哪几].{0,2}|多[少久长]|谁|何时|是否|能否|能不能|是不是|有没有|可不可以|有哪些|请问)$/;
 
-const saysNothing = (word: string): boolean => functionWords.has(word) || questionWord.test(word);
+/** Whether a word only asks or joins. */
+export const saysNothing = (word: string): boolean => functionWords.has(word) || questionWord.test(word);
 
 /** The words that carry the meaning; all of them where none does. In order, each once. */
 export function meaningful(words: readonly string[]): readonly string[] {

@@ -106,6 +106,11 @@ export function union(parts: readonly Scores[]): Scores {
   return parts.reduce((all, part) => join(all, part, Math.max), noScores);
 }
 
+/** Each slot of either, with the sum of its values. */
+export function sum(a: Scores, b: Scores): Scores {
+  return join(a, b, (ofA, ofB) => ofA + ofB);
+}
+
 /** The slots of both, with the sum of their values. */
 export function intersection(a: Scores, b: Scores): Scores {
   const both = new ScoresBuilder();

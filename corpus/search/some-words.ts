@@ -1,41 +1,55 @@
 import type { Evaluation } from './evaluate';
 import type { QueryWord } from './query-words';
-import { type Scores, union } from './scores';
+import { changed, noScores, type Scores, sum, union } from './scores';
 
 /** How BM25 counts repeated words and long passages: little, as passages of one law are long and short by chance. */
-const saturation = 0.8;
-const lengthShare = 0.3;
+const saturation = 0.5;
+const lengthShare = 0.15;
+
+/** What a word in a heading above a passage, or in the title of its text, counts for, in times in the passage. */
+const headingCount = 0.4;
+const titleCount = 1;
 
 /** A word inside another counts for so much of a word. */
 const partShare = 0.5;
 
 /** How much of its score a passage loses that holds next to none of the words by their weight. */
-const coverageShare = 0.6;
+const coverageShare = 0.7;
 
 /**
  * How well each slot answers words of which a passage need not hold all: rare words count for more, and so does holding
- * more of them. 0 for passages that hold none, or but a single character beside whole words that they do not. Costs a
- * scan for each form.
+ * more of them; those above the passage count, too. 0 for passages that hold none themselves, or but a single character
+ * beside whole words that they do not. Costs a scan for each form.
  */
-export function scoresOfSome({ shelf, ownCounts }: Evaluation, words: readonly QueryWord[]): Float64Array {
+export function scoresOfSome(evaluation: Evaluation, words: readonly QueryWord[]): Float64Array {
+  const { shelf, ownCounts } = evaluation;
   const sums = new Float64Array(shelf.slotEnd);
   const held = new Float64Array(shelf.slotEnd);
+  const isCandidate = new Uint8Array(shelf.slotEnd);
+  const hasTelling = words.some(isTelling);
   let weights = 0;
-  const [telling, others] = [words.filter(isTelling), words.filter((word) => !isTelling(word))];
-  for (const word of [...telling, ...others]) {
-    const { forms, isPart } = word;
-    const mayStandAlone = isTelling(word) || telling.length === 0;
-    const counts = union(forms.map((form) => ownCounts(form, null)));
-    const weight = (isPart ? partShare : 1) * rarity(counts, shelf.size);
+  for (const word of words) {
+    const own = union(word.forms.map((form) => ownCounts(form, null)));
+    const weight = (word.isPart ? partShare : 1) * rarity(own, shelf.size);
     weights += weight;
-    counts.forEach((slot, count) => {
-      if (!mayStandAlone && sums[slot] === 0) return;
+    if (isTelling(word) || !hasTelling) for (const slot of own.slots) isCandidate[slot] = 1;
+    sum(own, isTelling(word) ? above(evaluation, word) : noScores).forEach((slot, count) => {
       const length = 1 - lengthShare + (lengthShare * shelf.lengthAt(slot)) / shelf.meanLength;
       sums[slot] = (sums[slot] ?? 0) + (weight * count) / (count + saturation * length);
-      held[slot] = (held[slot] ?? 0) + weight;
+      held[slot] = (held[slot] ?? 0) + weight * Math.min(1, count);
     });
   }
-  return sums.map((sum, slot) => sum * (1 - coverageShare + (coverageShare * (held[slot] ?? 0)) / weights));
+  const scoreOf = (words: number, slot: number): number =>
+    words * (1 - coverageShare + (coverageShare * (held[slot] ?? 0)) / weights);
+  return sums.map((words, slot) => (isCandidate[slot] === 1 ? scoreOf(words, slot) : 0));
+}
+
+/** What a word counts for in the headings above passages and the titles of their texts. */
+function above({ shelf, underHeading }: Evaluation, { forms }: QueryWord): Scores {
+  return sum(
+    union(forms.map((form) => changed(underHeading(form), () => headingCount))),
+    union(forms.map((form) => shelf.underTitle(form, titleCount))),
+  );
 }
 
 /** A single character stands in every second passage. */

@@ -44,7 +44,7 @@ export function HitList({
     () => new Map([...notes.map(noteEntryPlace), ...hits.map(hitPlace)].map((place) => [place.id, place])),
     [notes, hits],
   );
-  const groups = useMemo(() => [...groupBy(hits, (hit) => hit.passage.textId)], [hits]);
+  const sections = useMemo(() => sectionsOf(hits), [hits]);
   const titles = useTopicTitles();
   const guidelines = useGuidelines();
   const namesKinds = result.relaxed === null;
@@ -90,16 +90,19 @@ export function HitList({
             ))}
           </ListBoxSection>
         )}
-        {groups.map(([textId, ofText]) => (
-          <ListBoxSection key={textId} id={textId}>
-            <Header className={classes(styles.group)}>
-              <span>{ofText[0]?.textTitle}</span>
-              <span>
-                {words.groupCount(
-                  result.textCounts.find((text) => text.textId === textId)?.count ?? ofText.length,
-                  guidelines.has(textId),
-                )}
-              </span>
+        {sections.map(({ id, textId, hits: ofText, lead, isWhole }) => (
+          <ListBoxSection key={id} id={id}>
+            <Header>
+              {lead !== null && <p className={classes(styles.partial)}>{lead}</p>}
+              <div className={classes(styles.group)}>
+                <span>{ofText[0]?.textTitle}</span>
+                <span>
+                  {words.groupCount(
+                    (isWhole ? result.textCounts.find((text) => text.textId === textId)?.count : null) ?? ofText.length,
+                    guidelines.has(textId),
+                  )}
+                </span>
+              </div>
             </Header>
             {ofText.map((hit) => (
               <ListBoxItem
@@ -121,6 +124,38 @@ export function HitList({
       )}
     </div>
   );
+}
+
+/** Hits of one text that stand under one heading of the list. */
+interface Section {
+  readonly id: string;
+  readonly textId: string;
+  readonly hits: readonly Hit[];
+  /** Said above it: from here on, other hits follow; null for most. */
+  readonly lead: string | null;
+  /** Whether all hits of the text stand here. */
+  readonly isWhole: boolean;
+}
+
+/** By text; where some hits hold all that was asked for, those that do not stand apart below them. */
+function sectionsOf(hits: readonly Hit[]): readonly Section[] {
+  const whole = hits.filter(({ match }) => match !== 'some');
+  const partial = whole.length === 0 ? [] : hits.filter(({ match }) => match === 'some');
+  const isWhole = partial.length === 0;
+  const byText = (some: readonly Hit[]) => [...groupBy(some, (hit) => hit.passage.textId)];
+  return [
+    ...byText(isWhole ? hits : whole).map(([textId, ofText]) => ({
+      id: textId,
+      textId,
+      hits: ofText,
+      lead: null,
+      isWhole,
+    })),
+    ...byText(partial).map(([textId, ofText], place) => {
+      const lead = place === 0 ? words.partialBelow : null;
+      return { id: `partial ${textId}`, textId, hits: ofText, lead, isWhole };
+    }),
+  ];
 }
 
 /** Annotations beside the hits: of those that stand under one of the first hits anyway, none. */

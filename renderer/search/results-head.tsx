@@ -30,12 +30,13 @@ export function ResultsHead({
   readonly hasSynonyms: boolean;
   readonly foldsEditions: boolean;
 }) {
+  const shown = shownCounts(result);
   const kinds = result.relaxed === null ? matchKinds.filter((kind) => (result.matchCounts[kind] ?? 0) > 0) : [];
   return (
     <header className={classes(styles.head)}>
       <div className={classes(styles.headLine)}>
-        <h2>{words.places(result.total)}</h2>
-        <span>{words.inTexts(result.textCounts.length)}</span>
+        <h2>{words.places(shown.total)}</h2>
+        <span>{words.inTexts(shown.texts)}</span>
         <span className={classes(styles.kinds)}>
           {kinds.map((kind) => (
             <ToggleChip
@@ -63,6 +64,14 @@ export function ResultsHead({
       <Relaxed result={result} />
     </header>
   );
+}
+
+/** Of what holds all that was asked for; where nothing does, or everything, of all that was found. */
+function shownCounts({ total, matchCounts, textCounts, hits }: SearchResult): { total: number; texts: number } {
+  const whole = total - (matchCounts.some ?? 0);
+  if (whole === 0 || whole === total) return { total, texts: textCounts.length };
+  const ofWhole = hits.filter(({ match }) => match !== 'some');
+  return { total: whole, texts: new Set(ofWhole.map(({ passage }) => passage.textId)).size };
 }
 
 /** Says what other names have brought, which one press leaves out. */

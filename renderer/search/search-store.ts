@@ -85,6 +85,7 @@ export function searchAgain(): void {
     query,
     limit: filter.match === null ? limit : allHits,
     hasSynonyms,
+    hasPartial: true,
     foldsEditions,
     ...(filter.textId === null ? {} : { textId: filter.textId }),
     ...(filter.topicId === null ? {} : { topicId: filter.topicId }),

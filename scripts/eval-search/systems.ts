@@ -38,7 +38,10 @@ const yuanwen: System = {
     }
     search.rankWith(segmenter, null);
     search.indexWaiting(Number.POSITIVE_INFINITY);
-    return (query) => search.find(query, { field: 'all', limit: depth }).matches.map(({ slot }) => passageAt(slot).id);
+    return (query) =>
+      search
+        .find(query, { field: 'all', limit: depth, hasPartial: true })
+        .matches.map(({ slot }) => passageAt(slot).id);
   },
 };
 

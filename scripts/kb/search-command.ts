@@ -20,6 +20,7 @@ export const search: Command = {
     topic: 'value',
     in: 'value',
     'no-synonyms': 'flag',
+    partial: 'flag',
     fold: 'flag',
   },
   read(line) {
@@ -30,6 +31,7 @@ export const search: Command = {
       topicId: optionOf(line, 'topic'),
       field: choiceOf(line, 'in', fields),
       hasSynonyms: hasFlag(line, 'no-synonyms') ? false : undefined,
+      hasPartial: hasFlag(line, 'partial') ? true : undefined,
       foldsEditions: hasFlag(line, 'fold') ? true : undefined,
     });
     const file = optionOf(line, 'batch');
