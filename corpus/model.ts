@@ -147,6 +147,28 @@ export interface Removal {
   readonly reason: string;
 }
 
+/**
+ * What a person decided about characters of a decoded source. It stands above every rule; of decisions about the same
+ * characters the latest counts.
+ */
+export interface TidyingDecision {
+  /**
+   * `keep`: as the source has them, whatever rules say. `remove`, `correct`: by hand. `split`: a paragraph begins at
+   * `start`. `join`: what stands between two paragraphs, which may be nothing, parts none.
+   */
+  readonly kind: TidyingKind;
+  /** In the decoded source. */
+  readonly start: number;
+  readonly end: number;
+  /** What `correct` makes of them; empty otherwise. */
+  readonly to: string;
+  /** The person's own words; may be empty. */
+  readonly reason: string;
+}
+
+export const tidyingKinds = ['keep', 'remove', 'correct', 'split', 'join'] as const;
+export type TidyingKind = (typeof tidyingKinds)[number];
+
 /** 主题: a heading of a guideline, with the passages of all texts that belong to it. */
 export interface Topic {
   readonly id: string;

@@ -25,6 +25,8 @@ export const wording = {
       headingMark: '标题符号',
       markdownMark: '排版符号',
       comment: '文件中的标记',
+      byHand: '人工移去',
+      joinedByHand: '人工并段',
     },
     corrected: {
       width: '半角标点改为全角',
@@ -32,6 +34,7 @@ export const wording = {
       lineBreak: '断行改为空格',
       siteTag: '网站附加的字样',
       mask: '遮盖的字样按下文重述的标题补出',
+      byHand: (reason: string) => (reason === '' ? '人工更正' : `人工更正：${reason}`),
     },
     warnings: {
       masked: (mask: string) => `有遮盖的字（${mask}）`,

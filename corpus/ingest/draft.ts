@@ -89,6 +89,22 @@ export function sourceOffset(draft: Draft, offset: number): number {
   return (draft.origins[run] ?? 0) + offset - (draft.starts[run] ?? 0);
 }
 
+/** Where the first character of the draft's text stands that is not before this one of the source. Logarithmic. */
+export function draftOffset(draft: Draft, offset: number): number {
+  let low = 0;
+  let high = draft.origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((draft.origins[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const run = low - 1;
+  if (run < 0) return 0;
+  const start = draft.starts[run] ?? 0;
+  const end = draft.starts[low] ?? draft.text.length;
+  return Math.min(end, start + offset - (draft.origins[run] ?? 0));
+}
+
 function runAt(draft: Draft, offset: number): number {
   let low = 0;
   let high = draft.starts.length - 1;

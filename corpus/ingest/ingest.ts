@@ -1,7 +1,10 @@
-import type { Passage, Range, Removal, Result, Text } from '../model';
+import type { Passage, Range, Removal, Result, Text, TidyingDecision } from '../model';
 import { wording } from '../wording';
 import { clean, markdownRules, plainTextRules, sourceRules } from './clean/rules';
-import { type Draft, draftOf, sliceDraft, sortRemovals, sourceOffset } from './draft';
+import { applyDecisions } from './decisions/apply-decisions';
+import { decidedTitle } from './decisions/decided-title';
+import { settleDecisions } from './decisions/settle-decisions';
+import { type Draft, draftOf, draftOffset, sliceDraft, sortRemovals, sourceOffset } from './draft';
 import { frontMatterOf } from './front-matter';
 import { removalsOf } from './removals';
 import { rolesOf } from './roles';
@@ -36,6 +39,8 @@ export interface Source {
   /** SHA-256 of the file's bytes, in hexadecimal: the ids come from it. */
   readonly hash: string;
   readonly guidelineTitles?: readonly string[];
+  /** Earliest first; they change no text's part of the source. */
+  readonly decisions?: readonly TidyingDecision[];
 }
 
 const endOfFrontMatter = '<!-- INFO END -->';
@@ -90,21 +95,25 @@ function moved(title: TextStart, by: number): TextStart {
 }
 
 function ingestText(source: Source, draft: Draft, start: TextStart, range: Range, order: number): IngestedText {
-  const { file, content, format, hash, guidelineTitles = [] } = source;
+  const { file, content, format, hash, guidelineTitles = [], decisions = [] } = source;
+  const decided = settleDecisions(content, range, decisions);
   const isMarkdown = format === 'md';
   const id = `t${hash.slice(0, 12)}-${order.toString(36)}`;
   const settled = settleTitle(draft, start);
-  const cleaned = clean(settled.draft, isMarkdown ? markdownRules : plainTextRules);
+  const decidedDraft = applyDecisions(settled.draft, decided);
+  const cleaned = clean(decidedDraft, isMarkdown ? markdownRules : plainTextRules, decided);
   const { parts, metadata } = rolesOf({
     ...settled,
-    blocks: split(cleaned, isMarkdown),
+    titleStart: settled.titleStart === null ? null : firstLeft(decidedDraft, settled.titleStart),
+    blocks: split(cleaned, isMarkdown, decided),
+    decided,
     isMarkdown,
     frontMatterEnd: isMarkdown ? frontMatterEnd(content) : -1,
   });
   const passages = structure(file, id, parts);
   const text: Text = {
     id,
-    title: settled.title,
+    title: decidedTitle(settled, parts, decided),
     sourceFile: file,
     sourceTitle: settled.sourceTitle,
     order,
@@ -116,4 +125,10 @@ function ingestText(source: Source, draft: Draft, start: TextStart, range: Range
     metadata,
   };
   return { text, range, passages, removed: removalsOf(content, range, passages, cleaned.removals) };
+}
+
+/** The first character of the source, from this one on, that a draft still has. */
+function firstLeft(draft: Draft, offset: number): number {
+  const at = draftOffset(draft, offset);
+  return at < draft.text.length ? sourceOffset(draft, at) : offset;
 }

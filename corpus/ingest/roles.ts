@@ -1,6 +1,8 @@
 import type { Correction, MetadataField } from '../model';
 import { longestHeading } from './characters';
 import { corrected, correctionsOf } from './clean/correct';
+import { decidedCorrections } from './decisions/decided-corrections';
+import type { SettledDecisions } from './decisions/settle-decisions';
 import { type Enumerator, enumeratorOf } from './enumerator';
 import { fieldOf } from './field';
 import { type HeadingStyle, headingName, isContentsHeading, type Part } from './part';
@@ -9,6 +11,7 @@ import type { Block } from './split';
 
 export interface RolesSource {
   readonly blocks: readonly Block[];
+  readonly decided: SettledDecisions;
   readonly isMarkdown: boolean;
   /** Where the title line starts in the source, with what its cleaning corrects. */
   readonly titleStart: number | null;
@@ -37,7 +40,8 @@ export function rolesOf(source: RolesSource): Roles {
   let contents: string | null = null;
   for (const [index, block] of source.blocks.entries()) {
     const isTitle = startOf(block) === source.titleStart;
-    const corrections = correctionsOf(block.original, isTitle ? source.titleCorrections : []);
+    const found = correctionsOf(block.original, isTitle ? source.titleCorrections : []);
+    const corrections = decidedCorrections(block, found, source.decided);
     const text = corrected(block.original, corrections);
     const enumerator = enumeratorOf(text);
     const previous = parts.at(-1);

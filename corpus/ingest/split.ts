@@ -1,6 +1,8 @@
 import type { Range } from '../model';
 import { cutEvenly, longestPassage } from './cut-evenly';
-import { type Draft, recoveredBreak, sourceSpans } from './draft';
+import { overlaps } from './decisions/ranges';
+import { nothingDecided, type SettledDecisions } from './decisions/settle-decisions';
+import { type Draft, draftOffset, recoveredBreak, sourceSpans } from './draft';
 import { inlinePoints } from './inline-points';
 import { runInFields } from './run-in-field';
 
@@ -20,6 +22,8 @@ export interface Block {
 interface Line extends Pick<Block, 'before' | 'mark'> {
   readonly start: number;
   readonly end: number;
+  /** Where the next one starts. */
+  readonly next: number;
 }
 
 const lookAhead = 12;
@@ -30,31 +34,51 @@ const lineOfMarks = /^(?:[ :|-]*-{3}[ :|-]*|\*{3,}|_{3,}|={3,}|\+{3,})\s*$/;
 const longestLineOfMarks = 200;
 
 /** The paragraphs of a cleaned text, cut where they are too long to be cited. */
-export function split(draft: Draft, isMarkdown: boolean): readonly Block[] {
-  return linesOf(draft.text, isMarkdown).flatMap((line, index) => cut(draft, line, index === 1));
+export function split(draft: Draft, isMarkdown: boolean, decided: SettledDecisions = nothingDecided): readonly Block[] {
+  const joined = new Set([...decided.joins].map((join) => draftOffset(draft, join)));
+  return linesOf(draft, isMarkdown, decided).flatMap((line, index) => cut(draft, line, index === 1, joined));
 }
 
-function linesOf(text: string, isMarkdown: boolean): readonly Line[] {
+function linesOf(draft: Draft, isMarkdown: boolean, { kept, splits }: SettledDecisions): readonly Line[] {
+  const { text } = draft;
+  const isKept = (start: number, end: number) =>
+    kept.length > 0 && sourceSpans(draft, start, end).some((span) => overlaps(span, kept));
   const lines: Line[] = [];
   let before: Block['before'] = 'line';
   let position = 0;
   let isCode = false;
-  const add = (end: number) => {
+  const add = (end: number, next: number) => {
     const isFence = isMarkdown && codeFence.test(text.slice(position, position + 3));
     if (isFence) isCode = !isCode;
     const mayBeMarked = isMarkdown && !isFence && !isCode;
-    const mark = mayBeMarked ? headingMark(text, position, end) : '';
+    const found = mayBeMarked ? headingMark(text, position, end) : '';
+    const mark = isKept(position, position + found.length) ? '' : found;
     const start = position + mark.length;
-    const isMarks = isFence || (mayBeMarked && isLineOfMarks(text, position, end));
-    if (end > start && !isMarks) lines.push({ start, end, before, mark: mark.trimEnd().length });
-    position = end + 1;
+    const isMarks = (isFence || (mayBeMarked && isLineOfMarks(text, position, end))) && !isKept(position, end);
+    if (end > start && !isMarks) lines.push({ start, end, next, before, mark: mark.trimEnd().length });
+    position = next;
   };
-  for (const match of text.matchAll(new RegExp(`[\\n${recoveredBreak}]`, 'g'))) {
-    add(match.index);
-    before = match[0] === '\n' ? 'line' : 'space';
+  for (const { start, end } of breaksOf(draft, splits)) {
+    add(start, end);
+    const broken = text.slice(start, end);
+    before = broken === '\n' ? 'line' : broken === '' && !/\s/.test(text.charAt(start - 1)) ? 'nothing' : 'space';
   }
-  add(text.length);
+  add(text.length, text.length);
   return lines;
+}
+
+/** Line breaks, recovered ones, and places inside a line where a person has a paragraph begin. */
+function breaksOf(draft: Draft, splits: SettledDecisions['splits']): readonly { start: number; end: number }[] {
+  const { text } = draft;
+  const breaks = Array.from(text.matchAll(new RegExp(`[\\n${recoveredBreak}]`, 'g')), ({ index }) => ({
+    start: index,
+    end: index + 1,
+  }));
+  if (splits.size === 0) return breaks;
+  const ends = new Set(breaks.map(({ end }) => end));
+  const own = new Set([...splits].map((split) => draftOffset(draft, split)));
+  for (const at of own) if (at > 0 && at < text.length && !ends.has(at)) breaks.push({ start: at, end: at });
+  return breaks.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 function headingMark(text: string, start: number, end: number): string {
@@ -66,14 +90,18 @@ function isLineOfMarks(text: string, start: number, end: number): boolean {
   return end - start <= longestLineOfMarks && lineOfMarks.test(text.slice(start, end));
 }
 
-function cut(draft: Draft, line: Line, isFirstAfterTitle: boolean): readonly Block[] {
+/** `joined` are the offsets in the draft at which a person has no paragraph begin. */
+function cut(draft: Draft, line: Line, isFirstAfterTitle: boolean, joined: ReadonlySet<number>): readonly Block[] {
   if (line.mark > 0) return blocksAt(draft, line.start, line.end, line, false);
   const words = draft.text.slice(line.start, line.end);
-  const next = draft.text.slice(line.end + 1, line.end + 1 + lookAhead);
-  const fields = [0, ...runInFields(words, isFirstAfterTitle)];
+  const next = draft.text.slice(line.next, line.next + lookAhead);
+  const isOpen = (offset: number) => !joined.has(line.start + offset);
+  const fields = [0, ...runInFields(words, isFirstAfterTitle).filter(isOpen)];
   return fields.flatMap((from, index) => {
     const to = fields[index + 1] ?? words.length;
-    return paragraphStarts(words.slice(from, to), to === words.length ? next : '').flatMap((offset, order, offsets) => {
+    const paragraph = words.slice(from, to);
+    const starts = paragraphStarts(paragraph, to === words.length ? next : '', (offset) => isOpen(from + offset));
+    return starts.flatMap((offset, order, offsets) => {
       const start = line.start + from + offset;
       const end = line.start + from + (offsets[order + 1] ?? to - from);
       return blocksAt(draft, start, end, start === line.start ? line : { before: 'nothing', mark: 0 }, order > 0);
@@ -82,11 +110,12 @@ function cut(draft: Draft, line: Line, isFirstAfterTitle: boolean): readonly Blo
 }
 
 /** Where the passages of a paragraph start. */
-function paragraphStarts(paragraph: string, next: string): readonly number[] {
-  const points = [0, ...inlinePoints(paragraph, next)];
-  return points.flatMap((from, index) =>
+function paragraphStarts(paragraph: string, next: string, isOpen: (offset: number) => boolean): readonly number[] {
+  const points = [0, ...inlinePoints(paragraph, next).filter(isOpen)];
+  const starts = points.flatMap((from, index) =>
     cutEvenly(paragraph.slice(from, points[index + 1] ?? paragraph.length)).map((offset) => from + offset),
   );
+  return starts.filter((offset) => offset === 0 || isOpen(offset));
 }
 
 /** One block without the spaces at its edges, or none where there is nothing else. */

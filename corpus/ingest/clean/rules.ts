@@ -1,3 +1,5 @@
+import { nothingDecided, type SettledDecisions } from '../decisions/settle-decisions';
+import { spareKept } from '../decisions/spare-kept';
 import { applyEdits, type Draft } from '../draft';
 import { advertisement } from './advertisement';
 import { articleHead } from './article-head';
@@ -42,7 +44,10 @@ export const plainTextRules: readonly RemovalRule[] = [
 /** Whoever writes Markdown sets paragraphs and spaces on purpose. */
 export const markdownRules: readonly RemovalRule[] = [brokenParagraph, comment, blankLine, markdownMarks];
 
-/** Each rule sees what the ones before it have left. */
-export function clean(draft: Draft, rules: readonly RemovalRule[]): Draft {
-  return rules.reduce((current, rule) => applyEdits(current, rule.apply(current.text), rule.reason), draft);
+/** Each rule sees what the ones before it have left, and does nothing to what a person decided. */
+export function clean(draft: Draft, rules: readonly RemovalRule[], decided: SettledDecisions = nothingDecided): Draft {
+  return rules.reduce(
+    (current, rule) => applyEdits(current, spareKept(current, rule.apply(current.text), decided), rule.reason),
+    draft,
+  );
 }
