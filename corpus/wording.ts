@@ -391,6 +391,9 @@ export const wording = {
     fileUnreadable: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
     fileNotRead: (file: string, reason: string) => `文件“${file}”无法读取：${reason}。`,
     unusable: (folder: string, reason: string) => `原文库“${folder}”无法使用：${reason}。`,
+    tidyingRange: '选的位置不在这一篇里，请重新选。',
+    tidyingUnstorable: (longest: number) => `更正的文字和理由要写成一行，不能空着，也不能超过 ${longest} 字。`,
+    tidyingEmpties: (title: string) => `这样《${title}》就一个字也不剩了，没有改动。`,
     particularsUnstorable: '题名或说明中有无法保存的控制字符，请删去后再存。',
     shippedStays: (file: string) => `“${file}”随程序提供，主题和检索都以它为底本，不能移除。`,
     notInEncoding: (file: string) => `文件“${file}”不是用所选的编码写的，没有改动。`,
@@ -498,6 +501,13 @@ export const wording = {
     },
   },
   kb: {
+    tidyNumber: (given: string) => `--undo 后面要写人工整理的序号：“${given}”`,
+    tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
+    tidyTitle: (title: string) => `《${title}》整理记录`,
+    tidyReason: (reason: string, count: number) => `${reason}：${count} 处`,
+    tidyRead: (from: string, to: string) => `“${from}”读作“${to}”`,
+    tidyDecisions: (count: number) => `人工整理：${count} 处`,
+    tidyKinds: { keep: '照原文', remove: '移去', correct: '更正', split: '分段', join: '并段' },
     usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
 
   import 路径…                      导入文件或文件夹（Word、WPS、PDF、OFD、EPUB、RTF、网页、文本）；
@@ -508,6 +518,10 @@ export const wording = {
   edit 文献编号 --title 题名 --author 责任者 --number 文号 --date 日期 --meeting 会议
        --journal 刊物 --issue 年期 --pages 页
                                     改正题名与出处，写哪项改哪项；写空则恢复或删去
+  tidy 文献编号                     整理记录：移除、订正、并段各几处，在哪里；人工整理的各处
+       [--keep|--remove 起-止]        照原文保留、移去来源的某几个字（位置按来源文件数）
+       [--correct 起-止 --to 字] [--reason 理由]   人工更正
+       [--undo 序号]                  撤销一处人工整理
   remove 文献编号                   从库中移除（同一文件的各篇一起）；批注保留
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号

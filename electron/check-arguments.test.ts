@@ -56,6 +56,8 @@ describe('a call is read', () => {
         ],
       ],
     ],
+    ['decideTidying', ['t', [{ kind: 'correct', start: 3, end: 4, to: '置', reason: '' }]]],
+    ['takeBackTidying', ['t', [1, 2]]],
     ['copyText', ['“……”（《题名》）']],
     ['copyQuotations', [[{ textId: 't', quote: '群众' }]]],
   ])('%s %j', (name, args) => {

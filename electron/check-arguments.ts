@@ -13,7 +13,7 @@ import {
   isString,
   takes,
 } from '../corpus/checks';
-import { encodings, metadataNames } from '../corpus/model';
+import { encodings, metadataNames, tidyingKinds } from '../corpus/model';
 import { isCollection, isEntryEdit } from '../corpus/study/collection-shape';
 import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
@@ -37,6 +37,7 @@ import type {
   ShellCalls,
   SynonymChange,
   TextChange,
+  TidyingDecision,
   TopicDecisionChange,
   TopicEdit,
   TopicEditing,
@@ -259,6 +260,20 @@ const libraryChecks: Checks<LibraryCalls> = {
   unfinishedImport: takes(),
   encodingChoices: takes(isString),
   readAgain: takes(isString, isOneOf(encodings)),
+  tidying: takes(isString),
+  decideTidying: takes(
+    isString,
+    isListOf(
+      isShape<TidyingDecision>({
+        kind: isOneOf(tidyingKinds),
+        start: isOffset,
+        end: isOffset,
+        to: isString,
+        reason: isString,
+      }),
+    ),
+  ),
+  takeBackTidying: takes(isString, isListOf(isOffset)),
   changeText: takes(isString, isTextChange),
   removeText: takes(isString),
   synonyms: takes(),

@@ -16,6 +16,7 @@ import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
 import { hasFlag, optionOf } from './kb/take';
 import { edit, remove } from './kb/text-commands';
+import { tidy } from './kb/tidy-command';
 import { guideline, topic } from './kb/topic-command';
 import { triage } from './kb/triage-command';
 import * as write from './kb/write-commands';
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   annotations: read.annotations,
   session,
   edit,
+  tidy,
   remove,
   export: write.exportCommand,
   backup,

@@ -12,6 +12,7 @@ import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
 import { findSource, readSourceBytes, type StoredSource, updateSource } from './store/source-rows';
+import { decisionsAbout } from './tidied-content';
 
 /** Enough to tell words from rubbish, in UTF-16 code units. */
 const previewLength = 300;
@@ -66,7 +67,8 @@ export function readSourceAgain(
     pages: [],
     warnings: [],
   };
-  const made = makeTexts(source, converted, guidelinesIn(source.hash, bundled));
+  const decisions = decisionsAbout(database, source.hash, content);
+  const made = makeTexts(source, { ...converted, decisions }, guidelinesIn(source.hash, bundled));
   if (!made.ok) return made;
   const changed = { ...source, encoding, characters: content.length };
   try {

@@ -18,6 +18,7 @@ import { writeFolded } from './store/folded-rows';
 import { countTextsChange } from './store/meta-rows';
 import { findSourceByHash, insertSource, type StoredSource } from './store/source-rows';
 import { insertText, type StoredText } from './store/text-rows';
+import { decisionsAbout } from './tidied-content';
 
 /** The most that a file may hold, in megabytes: a text of such length is 30 million characters. */
 const megabyteLimit = 100;
@@ -85,7 +86,8 @@ const closed: ImportOutcome = unsaved(wording.library.closed);
 
 /** Makes texts of a file that was read, and stores them, all or nothing. */
 export function storeFile(database: Database, file: ConvertedFile, options: ImportFileOptions): ImportOutcome {
-  const made = makeTexts(file, file.converted, guidelinesIn(file.hash, options.bundled));
+  const decisions = decisionsAbout(database, file.hash, file.converted.content);
+  const made = makeTexts(file, { ...file.converted, decisions }, guidelinesIn(file.hash, options.bundled));
   if (!made.ok) return { kind: 'failed', failure: made.failure };
   const same = sameTexts(database, made.value);
   if (same !== null) return { kind: 'same-text', textId: same };

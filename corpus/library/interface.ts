@@ -17,6 +17,7 @@ import type {
   Removal,
   Result,
   Text,
+  TidyingDecision,
   Topic,
   TopicDecision,
   TopicEdit,
@@ -181,6 +182,16 @@ export interface Library {
   encodingChoices(textId: string): Result<EncodingChoices>;
   /** Makes the texts of its file anew; annotations move with their words. */
   readAgain(textId: string, encoding: Encoding): Result<readonly Text[]>;
+  /** 整理记录: a text beside its source, and what was done to it. Failure: `not-found`. */
+  tidying(textId: string): Result<TidyingRecord>;
+  /**
+   * Makes a text anew with a person's decisions about its source; annotations move with their words. Answers with the
+   * numbers to take them back by. Failures: `not-found`, `range-invalid`, `text-invalid`; `text-empty` where nothing
+   * would be left.
+   */
+  decideTidying(textId: string, decisions: readonly TidyingDecision[]): Result<readonly number[]>;
+  /** Answers with the decisions that were taken back, to be made again. */
+  takeBackTidying(textId: string, numbers: readonly number[]): Result<readonly TidyingDecision[]>;
   /** Puts the person's title and particulars in place of the file's. Failures: `not-found`, `text-invalid`. */
   changeText(textId: string, change: TextChange): Result<Text>;
   /**
@@ -240,6 +251,22 @@ export interface ReadableText {
   readonly siblings: readonly string[];
   /** Labels of the pages on which its passages begin, by passage id; empty where the source has no pages. */
   readonly pages: Readonly<Record<string, string>>;
+}
+
+export interface TidyingRecord {
+  readonly text: Text;
+  /** Where its part of the decoded source starts … */
+  readonly start: number;
+  /** … and that part, as it stands. */
+  readonly source: string;
+  readonly passages: readonly Passage[];
+  readonly removed: readonly Removal[];
+  /** Earliest first. */
+  readonly decisions: readonly {
+    /** To take it back by. */
+    readonly number: number;
+    readonly decision: TidyingDecision;
+  }[];
 }
 
 export interface Replaceable {

@@ -39,6 +39,7 @@ import { readReplacements } from './store/replacement-rows';
 import { findSource } from './store/source-rows';
 import type { StoredText } from './store/text-rows';
 import { removalsOf } from './stored-content';
+import { decideTidying, takeBackTidying, tidyingOf } from './tidying';
 import { passOver, triageOf } from './triage';
 import { verifyLibrary } from './verify';
 import { contextOf, distributionOf } from './word-views';
@@ -271,6 +272,18 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       const report = await imports.goOn(jobId, options);
       return report.ok ? { ok: true, value: reported(report.value) } : report;
+    },
+    tidying(textId) {
+      state.refresh();
+      return tidyingOf(state, textId);
+    },
+    decideTidying(textId, decisions) {
+      state.refresh();
+      return decideTidying(state, collection, textId, decisions);
+    },
+    takeBackTidying(textId, numbers) {
+      state.refresh();
+      return takeBackTidying(state, collection, textId, numbers);
     },
     changeText(textId, change) {
       state.refresh();

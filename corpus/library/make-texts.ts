@@ -1,12 +1,14 @@
 import type { ConvertedSource } from '../ingest/formats/converted-source';
 import { type IngestedText, ingest } from '../ingest/ingest';
-import type { Result } from '../model';
+import type { Result, TidyingDecision } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { failure } from './failure';
 
-/** A file as text. */
-export type SourceText = Pick<ConvertedSource, 'content' | 'rules' | 'isUnsure' | 'metadata' | 'warnings'>;
+/** A file as text, with what a person decided about it, earliest first. */
+export interface SourceText extends Pick<ConvertedSource, 'content' | 'rules' | 'isUnsure' | 'metadata' | 'warnings'> {
+  readonly decisions: readonly TidyingDecision[];
+}
 
 /** A file's text → texts and passages, the same for an import and for texts that newer rules make anew. */
 export function makeTexts(
@@ -14,8 +16,8 @@ export function makeTexts(
   source: SourceText,
   guidelineTitles: readonly string[],
 ): Result<readonly IngestedText[]> {
-  const { content, rules } = source;
-  const ingested = ingest({ file, content, format: rules, hash, guidelineTitles });
+  const { content, rules, decisions } = source;
+  const ingested = ingest({ file, content, format: rules, hash, guidelineTitles, decisions });
   if (!ingested.ok) {
     const { code, message } = ingested.failure;
     return failure(code, wording.library.fileNotImported(file, message));

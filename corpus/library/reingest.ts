@@ -10,7 +10,7 @@ import { type Database, inTransaction } from './store/database';
 import { deleteDecision, readDecisions, writeDecision } from './store/decision-rows';
 import { countTextsChange, readMeta, writeMeta } from './store/meta-rows';
 import { readSourceBytes, readSources, type StoredSource } from './store/source-rows';
-import { deleteTextsOf, readTextIdsOf } from './store/text-rows';
+import { deleteText, readTextIdsOf } from './store/text-rows';
 import { sourceTextOf } from './stored-content';
 
 /**
@@ -35,14 +35,18 @@ function makeAnew(database: Database, source: StoredSource, bundled: readonly Bu
   if (made.ok) replaceTexts(database, source, made.value);
 }
 
-/** To be called inside a transaction: what a person did to the texts moves with its words. */
+/**
+ * To be called inside a transaction: what a person did to the texts moves with its words. `replaced` are the ids of
+ * those that go: all of the source unless it says otherwise.
+ */
 export function replaceTexts(
   database: Database,
   source: StoredSource,
   made: readonly IngestedText[],
+  replaced: readonly string[] = readTextIdsOf(database, source.id),
 ): readonly ImportedText[] {
-  const before = new Set(readTextIdsOf(database, source.id));
-  deleteTextsOf(database, source.id);
+  const before = new Set(replaced);
+  for (const id of replaced) deleteText(database, id);
   const texts = storeTexts(database, source, made);
   const passages = texts.flatMap((text) => text.passages);
   for (const held of readHeldAnchors(database)) {

@@ -7,13 +7,22 @@ import { readConvertedRow } from './store/converted-rows';
 import type { Database } from './store/database';
 import { findSource, readSourceBytes, type StoredSource } from './store/source-rows';
 import { readRemovals, type StoredText } from './store/text-rows';
+import { decisionsAbout } from './tidied-content';
 
 /** A file as text, from what the library keeps of it. */
 export function sourceTextOf(database: Database, source: StoredSource): SourceText {
   const row = readConvertedRow(database, source.id);
   const content = row?.content ?? decoded(readSourceBytes(database, source.id), source);
-  if (row !== null) return { ...row, content };
-  return { content, rules: source.format === 'md' ? 'md' : 'txt', isUnsure: false, metadata: [], warnings: [] };
+  const decisions = decisionsAbout(database, source.hash, content);
+  if (row !== null) return { ...row, content, decisions };
+  return {
+    content,
+    decisions,
+    rules: source.format === 'md' ? 'md' : 'txt',
+    isUnsure: false,
+    metadata: [],
+    warnings: [],
+  };
 }
 
 /** The same bytes in the same encoding are the same text. */

@@ -1,4 +1,4 @@
-import type { Encoding, Result } from '../../corpus/model';
+import type { Encoding, Result, TidyingDecision } from '../../corpus/model';
 import type { TextChange } from '../contract';
 import type { LibraryClient } from '../library-client';
 import type { Tell } from './importing';
@@ -15,6 +15,10 @@ export function textHandlers(library: Pick<LibraryClient, 'call'>, tell: Tell, w
   };
   return {
     readAgain: (textId: string, encoding: Encoding) => told(library.call('readAgain', textId, encoding)),
+    decideTidying: (textId: string, decisions: readonly TidyingDecision[]) =>
+      told(library.call('decideTidying', textId, decisions)),
+    takeBackTidying: (textId: string, numbers: readonly number[]) =>
+      told(library.call('takeBackTidying', textId, numbers)),
     changeText: (textId: string, change: TextChange) => told(library.call('changeText', textId, change)),
     removeText: (textId: string) => told(library.call('removeText', textId)),
   };

@@ -56,8 +56,8 @@ export function readTextIdsOf(database: Database, sourceId: number): string[] {
   return rows.filter(isRow).map((row) => textOf(row, 'id'));
 }
 
-export function deleteTextsOf(database: Database, sourceId: number): void {
-  database.prepare('DELETE FROM text WHERE source_id = ?').run(sourceId);
+export function deleteText(database: Database, id: string): void {
+  database.prepare('DELETE FROM text WHERE id = ?').run(id);
 }
 
 /** All texts, in the order of import and then of their file. */

@@ -21,6 +21,7 @@ import { topicEdits } from './0019-topic-edits';
 import { sessions } from './0020-sessions';
 import { collections } from './0021-collections';
 import { checksums } from './0022-checksums';
+import { tidying } from './0023-tidying';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   sessions,
   collections,
   checksums,
+  tidying,
 ];
 
 /** The library was made by a later version of the program. */

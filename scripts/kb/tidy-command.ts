@@ -1,0 +1,63 @@
+/** The command that tells what was tidied in a text, and takes a person's decisions about it. */
+import type { TidyingRecord } from '../../corpus/library/interface';
+import type { TidyingDecision, TidyingKind } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
+import { type Command, valueOrThrow } from './command';
+import { type CommandLine, UsageError } from './parse';
+import { onlyOperand, optionOf } from './take';
+
+const words = wording.kb;
+const deciding: readonly TidyingKind[] = ['keep', 'remove', 'correct'];
+
+export const tidy: Command = {
+  options: { keep: 'value', remove: 'value', correct: 'value', to: 'value', reason: 'value', undo: 'value' },
+  read(line) {
+    const textId = onlyOperand(line, words.arguments.textId);
+    const decisions = deciding.flatMap((kind) => decisionIn(line, kind));
+    const undone = optionOf(line, 'undo');
+    if (undone !== undefined && !/^\d+$/.test(undone)) throw new UsageError(words.tidyNumber(undone));
+    return async (library, give) => {
+      if (decisions.length > 0) valueOrThrow(library.decideTidying(textId, decisions));
+      if (undone !== undefined) valueOrThrow(library.takeBackTidying(textId, [Number(undone)]));
+      const record = valueOrThrow(library.tidying(textId));
+      const { text, removed, passages } = record;
+      const corrections = passages.flatMap((passage) => passage.corrections);
+      await give({
+        json: { text, removed, corrections: corrections.length, decisions: record.decisions },
+        text: () => recordLines(record).join('\n'),
+      });
+    };
+  },
+};
+
+/** @throws UsageError */
+function decisionIn(line: CommandLine, kind: TidyingKind): readonly TidyingDecision[] {
+  const place = optionOf(line, kind);
+  if (place === undefined) return [];
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(place) ?? [];
+  if (start === undefined || end === undefined) throw new UsageError(words.tidyPlace(place));
+  const to = kind === 'correct' ? (optionOf(line, 'to') ?? '') : '';
+  return [{ kind, start: Number(start), end: Number(end), to, reason: optionOf(line, 'reason') ?? '' }];
+}
+
+function recordLines({ text, passages, removed, decisions, source, start: from }: TidyingRecord): string[] {
+  const places = new Map<string, string[]>();
+  const add = (reason: string, at: number, what: string) =>
+    places.set(reason, [...(places.get(reason) ?? []), `${at} ${what}`]);
+  for (const { start, characters, reason } of removed) add(reason, start, JSON.stringify(characters));
+  for (const passage of passages) {
+    for (const { from: read, to, reason } of passage.corrections) {
+      add(reason, passage.source.spans[0]?.[0] ?? from, words.tidyRead(read, to));
+    }
+  }
+  return [
+    words.tidyTitle(text.title),
+    ...[...places].flatMap(([reason, all]) => [words.tidyReason(reason, all.length), ...all.map((one) => `  ${one}`)]),
+    words.tidyDecisions(decisions.length),
+    ...decisions.map(({ number, decision: { kind, start, end, to, reason } }) =>
+      [`  ${number}`, words.tidyKinds[kind], `${start}-${end}`, source.slice(start - from, end - from), to, reason]
+        .filter((part) => part !== '')
+        .join('　'),
+    ),
+  ];
+}
