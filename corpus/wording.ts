@@ -501,7 +501,7 @@ export const wording = {
     },
   },
   kb: {
-    tidyNumber: (given: string) => `--undo 后面要写人工整理的序号：“${given}”`,
+    tidyNumber: (given: string) => `--take-back 后面要写人工整理的序号：“${given}”`,
     tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
     tidyTitle: (title: string) => `《${title}》整理记录`,
     tidyReason: (reason: string, count: number) => `${reason}：${count} 处`,
@@ -521,7 +521,7 @@ export const wording = {
   tidy 文献编号                     整理记录：移除、订正、并段各几处，在哪里；人工整理的各处
        [--keep|--remove 起-止]        照原文保留、移去来源的某几个字（位置按来源文件数）
        [--correct 起-止 --to 字] [--reason 理由]   人工更正
-       [--undo 序号]                  撤销一处人工整理
+       [--take-back 序号]             撤销一处人工整理
   remove 文献编号                   从库中移除（同一文件的各篇一起）；批注保留
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号

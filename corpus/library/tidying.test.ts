@@ -53,6 +53,7 @@ it('gives back, removes and corrects; all of it is found, verified and taken bac
   expect([record.source, record.start]).toEqual([content, 0]);
   expect(record.decisions.map(({ number }) => number)).toEqual(numbers);
   expect(succeeded(library.source('走访制度.txt')).unaccounted).toBe(0);
+  await library.warmUp();
   expect(library.verify().checks.filter(({ ok }) => !ok)).toEqual([]);
   expect(succeeded(library.takeBackTidying(id, numbers))).toHaveLength(3);
   expect(linesOf(library, id)).toEqual(before);

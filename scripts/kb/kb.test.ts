@@ -294,11 +294,11 @@ describe('a text that was imported', () => {
     });
     expect(run('text', id).at('text').raw).toEqual(edited);
     expect(kbIn(other, 'text', id).out).toContain('文号：某发〔2024〕7号');
-    const tidied = run('tidy', id, '--correct', '10-11', '--to', '党支部', '--reason', '据原件');
-    expect(tidied.at('decisions', 0, 'decision').raw).toMatchObject({ kind: 'correct', start: 10, end: 11 });
-    expect(kbIn(other, 'text', id).out).toContain('党支部支部每月走访');
+    const tidied = run('tidy', id, '--correct', '9-10', '--to', '党', '--reason', '据原件');
+    expect(tidied.at('decisions', 0, 'decision').raw).toMatchObject({ kind: 'correct', start: 9, end: 10 });
+    expect(kbIn(other, 'text', id).out).toContain('党支部每月走访');
     expect(kbIn(other, 'tidy', id).out).toContain('人工更正：据原件：1 处');
-    expect(run('tidy', id, '--undo', '1').at('decisions').list).toEqual([]);
+    expect(run('tidy', id, '--take-back', '1').at('decisions').list).toEqual([]);
     expect(kbIn(other, 'tidy', id, '--keep', '一到二').status).toBe(2);
     expect(run('remove', id).at('removed').list).toHaveLength(1);
     expect(run('texts').at('texts').list).toHaveLength(17);

@@ -10,11 +10,11 @@ const words = wording.kb;
 const deciding: readonly TidyingKind[] = ['keep', 'remove', 'correct'];
 
 export const tidy: Command = {
-  options: { keep: 'value', remove: 'value', correct: 'value', to: 'value', reason: 'value', undo: 'value' },
+  options: { keep: 'value', remove: 'value', correct: 'value', to: 'value', reason: 'value', 'take-back': 'value' },
   read(line) {
     const textId = onlyOperand(line, words.arguments.textId);
     const decisions = deciding.flatMap((kind) => decisionIn(line, kind));
-    const undone = optionOf(line, 'undo');
+    const undone = optionOf(line, 'take-back');
     if (undone !== undefined && !/^\d+$/.test(undone)) throw new UsageError(words.tidyNumber(undone));
     return async (library, give) => {
       if (decisions.length > 0) valueOrThrow(library.decideTidying(textId, decisions));
