@@ -22,6 +22,8 @@ export interface JobOptions {
   readonly id: string;
   readonly importOne: ImportOne;
   readonly record: ImportRecord;
+  /** Is told how many bytes wait, before the first of them is imported. */
+  readonly expect: (bytes: number) => Promise<void>;
   readonly onProgress: (progress: ImportProgress) => void;
   /** The library was closed. */
   readonly isCalledOff: () => boolean;
@@ -44,6 +46,8 @@ export class ImportJob {
   #problem: string | null = null;
   #wake: () => void = () => {};
   #position = 0;
+  /** Files that were told of. */
+  #expected = 0;
   /** Milliseconds, and what was done in them. */
   #elapsed = 0;
   #through: Amount = { files: 0, bytes: 0 };
@@ -130,6 +134,10 @@ export class ImportJob {
       });
     }
     if (this.#paths.length > 0) await this.#collect();
+    if (this.#files.length > this.#expected && !this.#options.isCalledOff()) {
+      this.#expected = this.#files.length;
+      await this.#options.expect(this.#waiting.bytes);
+    }
     return this.#state !== 'ended' && !this.#options.isCalledOff();
   }
 

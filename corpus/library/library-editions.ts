@@ -10,6 +10,7 @@ import {
 import { passageKey } from '../editions/passage-key';
 import type { Passage, Text } from '../model';
 import { systemReason } from './failure';
+import type { ImportedText } from './import-source';
 import { inSlices } from './in-slices';
 import type { Replaceable } from './interface';
 import type { LibraryState } from './state';
@@ -30,12 +31,20 @@ const batchLength = 50;
 /** So few texts are dealt with before anyone is answered: a new library knows its editions from the first question on. */
 const atOnce = 50;
 
+/** What is kept of one text. */
+interface Sketched {
+  readonly text: SketchedText;
+  readonly keys: readonly StoredKey[];
+}
+
 /** Which texts are editions of one work: worked out once for each text, and kept true while texts come and go. */
 export class LibraryEditions {
   readonly #state: LibraryState;
   #version = -1;
   #groups = new Map<string, EditionGroup>();
   #running: Promise<void> | null = null;
+  /** Of texts that just came in, by id: their passages need not be read back. */
+  readonly #taken = new Map<string, Sketched>();
 
   constructor(state: LibraryState) {
     this.#state = state;
@@ -77,6 +86,11 @@ export class LibraryEditions {
     });
   }
 
+  /** Takes in texts that are being stored, to be compared by the next `update`. */
+  take(texts: readonly ImportedText[]): void {
+    for (const { stored, passages } of texts) this.#taken.set(stored.text.id, sketched(stored, passages));
+  }
+
   /** Compares the texts that came since with all others; others are answered in between. */
   update(): Promise<void> {
     this.#running ??= inSlices(this.#steps(), () => !this.#state.database.isOpen)
@@ -99,10 +113,12 @@ export class LibraryEditions {
     for (const id of waiting) {
       const stored = catalogue.textById.get(id);
       if (stored === undefined) continue;
-      const passages = catalogue.passagesOf(id);
-      const text = sketchedText({ id, title: stored.text.title, passages });
+      const taken = this.#taken.get(id) ?? sketched(stored, catalogue.passagesOf(id));
+      this.#taken.delete(id);
+      // A person may have given it another title since.
+      const text = { ...taken.text, titleKey: titleKeyOf(stored.text.title) };
       pairs.push(...editionsAmong(text, known));
-      keys.push(...keysOf(stored, passages));
+      keys.push(...taken.keys);
       texts.push(text);
       known.push(text);
       if (texts.length === batchLength) {
@@ -151,6 +167,11 @@ function isOlderForm(other: StoredText, own: StoredText): boolean {
   if (other.sourceId >= own.sourceId || other.text.isGuideline) return false;
   const isNear = isNearTitle(titleKeyOf(other.text.title), titleKeyOf(own.text.title));
   return isNear || other.text.sourceFile === own.text.sourceFile;
+}
+
+function sketched(stored: StoredText, passages: readonly Passage[]): Sketched {
+  const { id, title } = stored.text;
+  return { text: sketchedText({ id, title, passages }), keys: keysOf(stored, passages) };
 }
 
 function keysOf({ firstRow }: StoredText, passages: readonly Passage[]): readonly StoredKey[] {

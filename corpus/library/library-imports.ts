@@ -12,6 +12,12 @@ import { inTransaction } from './store/database';
 import { textIdsWithoutFingerprint, writeFingerprint } from './store/fingerprint-rows';
 import { deleteImport, readImport, type StoredImport } from './store/import-rows';
 
+/** What the imports of a library need of it. */
+export interface ImportsContext extends ImportContext {
+  /** Gets ready for so many bytes of files. */
+  readonly expect: (bytes: number) => Promise<void>;
+}
+
 interface Running {
   readonly job: ImportJob;
   readonly report: Promise<ImportReport>;
@@ -19,14 +25,14 @@ interface Running {
 
 /** The imports of a library: one at a time, which takes in what is added meanwhile. */
 export class LibraryImports {
-  readonly #context: ImportContext;
+  readonly #context: ImportsContext;
   readonly #whenThrough: (hasNew: boolean) => Promise<void>;
   /** Under way, or waiting for the one before. */
   readonly #jobs = new Map<string, ImportJob>();
   #last: Running | null = null;
 
   /** `whenThrough` gets ready what search needs, once the last file is in. */
-  constructor(context: ImportContext, whenThrough: (hasNew: boolean) => Promise<void>) {
+  constructor(context: ImportsContext, whenThrough: (hasNew: boolean) => Promise<void>) {
     this.#context = context;
     this.#whenThrough = whenThrough;
   }
@@ -85,6 +91,7 @@ export class LibraryImports {
     return new ImportJob({
       id,
       record,
+      expect: context.expect,
       importOne: (file, whenStored) => importOne(context, file, whenStored),
       onProgress: options.onProgress ?? (() => {}),
       isCalledOff: () => !this.#context.state.database.isOpen,

@@ -108,6 +108,18 @@ it.each([100, 20_000])(
   },
 );
 
+it('moves the terms into the database before an import that makes the library large', async () => {
+  const { state, folder } = shippedState();
+  const search = new LibrarySearch(state, folder, state.catalogue.passageCount + 100);
+  await search.startRanking(sharedSegmenter());
+  const count = (): unknown => state.database.prepare('SELECT count(*) AS count FROM term_docsize').get();
+  await search.expect(3_000);
+  expect(count()).toEqual({ count: 0 });
+  await search.expect(300_000);
+  expect(count()).toEqual({ count: state.catalogue.passageCount });
+  expect(search.isRankingReady).toBe(true);
+});
+
 it('keeps the terms of a text with it, or neither', async () => {
   const { state, folder } = shippedState();
   const search = new LibrarySearch(state, folder, 100);

@@ -16,6 +16,9 @@ import { openFts5Index } from './store/fts5-index';
 import type { StoredText } from './store/text-rows';
 import { writeWhole } from './write-file';
 
+/** Of files that wait to be imported, so many bytes make a passage; of laws as plain text half as many do. */
+const bytesOfPassage = 320;
+
 /** Passages that are cut between two answers: about 20 ms. */
 const batchLength = 400;
 
@@ -41,6 +44,8 @@ export class LibrarySearch {
   #segmenter: Segmenter | null = null;
   /** The texts that the search is over, by their first row. */
   readonly #shelved = new Map<number, Text>();
+  /** Of an import that is under way. */
+  #expectedPassages = 0;
   /** The engine in the database, once the library is large enough. */
   #large: PassageIndex | null = null;
 
@@ -71,6 +76,18 @@ export class LibrarySearch {
 
   find(query: string, options: FindOptions): Found {
     return this.#current().find(query, { inNotes: this.notes.inNotes, ...options });
+  }
+
+  /**
+   * An import brings so many bytes: where they make the library a large one, its terms go into the database from the
+   * first text on, instead of into memory and then into the database once more.
+   */
+  async expect(bytes: number): Promise<void> {
+    this.#expectedPassages = bytes / bytesOfPassage;
+    const { segmenter } = this;
+    if (this.#search === null || segmenter === null || this.#large !== null || !this.#isLarge()) return;
+    this.#rank(this.#search, segmenter);
+    await this.#cut(this.#search);
   }
 
   /**
@@ -187,7 +204,7 @@ export class LibrarySearch {
   }
 
   #isLarge(): boolean {
-    return this.#state.catalogue.passageCount > this.#crossover;
+    return this.#state.catalogue.passageCount + this.#expectedPassages > this.#crossover;
   }
 
   #rank(search: Search, segmenter: Segmenter): void {

@@ -1,21 +1,23 @@
-import type { Annotation } from '../model';
+import type { Annotation, Passage } from '../model';
+import { fingerprintOf } from '../search/folded-text';
 import { createSuggester, type Suggester, type SyllablesOf } from '../search/suggest';
 import { wordCounter } from '../search/word-counter';
 import { fieldWords } from '../segment/dictionary/field-words';
+import { systemReason } from './failure';
+import type { ImportedText } from './import-source';
 import { inSlices } from './in-slices';
 import type { Suggestion, SuggestionKind } from './interface';
 import type { LibraryTopics } from './library-topics';
 import type { LibraryState } from './state';
+import { inTransaction } from './store/database';
+import { readTextWords, type TextWords, writeTextWords } from './store/word-rows';
 
 /** A heading that is longer is a sentence; of the others, the most common are offered. */
 const longestHeading = 20;
 const mostHeadings = 2000;
 
-/** In how many passages of a text each word stands, and how many stand under each heading. */
-interface Counted {
-  readonly words: ReadonlyMap<string, number>;
-  readonly headings: ReadonlyMap<string, number>;
-}
+/** Changes with the words: what was counted before is counted again. */
+const rules = `2 ${fingerprintOf(fieldWords)}`;
 
 interface Made {
   readonly suggester: Suggester;
@@ -29,7 +31,7 @@ export class LibrarySuggestions {
   readonly #topics: LibraryTopics;
   readonly #counter = wordCounter(fieldWords);
   /** By text id. */
-  readonly #counted = new Map<string, Counted>();
+  readonly #counted = new Map<string, TextWords>();
   #syllablesOf: SyllablesOf | null = null;
   #made: Made | null = null;
 
@@ -48,13 +50,21 @@ export class LibrarySuggestions {
     return this.#current().corrections(typed);
   }
 
+  /** Counts the words of texts that come in; to be called inside the transaction that stores them. */
+  keep(texts: readonly ImportedText[]): void {
+    const counted = texts.map(({ stored, passages }) => this.#count(stored.text.id, passages));
+    writeTextWords(this.#state.database, rules, counted);
+    this.#hold(counted);
+  }
+
   /** Counts the words of texts that are new, and works out the pinyin; others are answered in between. */
   async prepare(): Promise<void> {
     const { syllablesOf } = await import('../search/pinyin');
     this.#syllablesOf ??= remembering(syllablesOf);
-    await inSlices(this.#countNew(), isNever);
+    const isClosed = (): boolean => !this.#state.database.isOpen;
+    if (isClosed() || (await inSlices(this.#countNew(), isClosed)) === null) return;
     this.#made = null;
-    await inSlices(this.#current().spellAll(), isNever);
+    await inSlices(this.#current().spellAll(), isClosed);
   }
 
   #current(): Suggester {
@@ -67,17 +77,40 @@ export class LibrarySuggestions {
   }
 
   *#countNew(): Generator<void, void> {
-    const { catalogue } = this.#state;
-    for (const { text } of catalogue.texts) {
-      if (this.#counted.has(text.id)) continue;
-      const words = new Map<string, number>();
-      const headings = new Map<string, number>();
-      for (const passage of catalogue.passagesOf(text.id)) {
-        for (const word of this.#counter.wordsIn(passage.text)) add(words, word, 1);
-        for (const heading of passage.headings) if (heading.length <= longestHeading) add(headings, heading, 1);
-        yield;
-      }
-      this.#counted.set(text.id, { words, headings });
+    const { catalogue, database } = this.#state;
+    const isNew = ({ text }: { readonly text: { readonly id: string } }): boolean => !this.#counted.has(text.id);
+    if (catalogue.texts.some(isNew)) this.#hold(readTextWords(database, rules));
+    yield;
+    const counted: TextWords[] = [];
+    for (const { text } of catalogue.texts.filter(isNew)) {
+      counted.push(this.#count(text.id, catalogue.passagesOf(text.id)));
+      yield;
+    }
+    this.#hold(counted);
+    if (counted.length > 0) this.#write(counted);
+  }
+
+  #count(textId: string, passages: readonly Passage[]): TextWords {
+    const words = new Map<string, number>();
+    const headings = new Map<string, number>();
+    for (const passage of passages) {
+      for (const word of this.#counter.wordsIn(passage.text)) add(words, word, 1);
+      for (const heading of passage.headings) if (heading.length <= longestHeading) add(headings, heading, 1);
+    }
+    return { textId, words, headings };
+  }
+
+  #hold(counted: readonly TextWords[]): void {
+    for (const one of counted) this.#counted.set(one.textId, one);
+  }
+
+  /** Where the disk refuses, they are counted again at the next start. */
+  #write(counted: readonly TextWords[]): void {
+    const { database } = this.#state;
+    try {
+      inTransaction(database, () => writeTextWords(database, rules, counted));
+    } catch (error) {
+      console.error(`Words of texts were not stored: ${systemReason(error).code}`);
     }
   }
 
@@ -105,8 +138,6 @@ export class LibrarySuggestions {
     ];
   }
 }
-
-const isNever = () => false;
 
 /** Most terms are the same when the library has changed; one takes 0.1 ms. */
 function remembering(syllablesOf: SyllablesOf): SyllablesOf {

@@ -83,10 +83,16 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     {
       state,
       bundled: collection,
-      whileStoring: (texts) => search.keepTerms(texts),
+      expect: (bytes) => search.expect(bytes),
+      whileStoring(texts) {
+        search.keepTerms(texts);
+        suggestions.keep(texts);
+        editions.take(texts);
+      },
       onTexts: (texts) => search.add(texts),
     },
     async (hasNew) => {
+      await search.expect(0);
       if (hasNew) await editions.update();
       if (hasNew) await search.cutWaiting();
       if (search.isRankingReady) await suggestions.prepare();

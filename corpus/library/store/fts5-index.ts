@@ -23,8 +23,12 @@ function encoded(term: string): string {
   );
 }
 
+/** What needs no other characters: nearly all terms. To look at them one by one would take longer than writing them. */
+const isPlain = /^[a-z0-9 \u0080-\ud7ff\ue001-\uffff]*$/;
+
 function joined(terms: readonly string[]): string {
-  return terms.map(encoded).join(' ');
+  const plain = terms.join(' ');
+  return isPlain.test(plain) ? plain : terms.map(encoded).join(' ');
 }
 
 /**
@@ -42,10 +46,9 @@ class Fts5Index implements PassageIndex {
 
   add(passages: readonly IndexedPassage[], whole: readonly HeldText[]): void {
     inTransaction(this.#database, () => {
-      const remove = this.#database.prepare('DELETE FROM term WHERE rowid = ?');
+      this.#removeAny(passages);
       const insert = this.#database.prepare('INSERT INTO term (rowid, title, headings, text) VALUES (?, ?, ?, ?)');
       for (const { slot, title, headings, text } of passages) {
-        remove.run(slot);
         insert.run(slot, joined(title), joined(headings), joined(text));
       }
       const hold = this.#database.prepare(
@@ -53,6 +56,17 @@ class Fts5Index implements PassageIndex {
       );
       for (const { firstSlot, slotEnd, fingerprint } of whole) hold.run(firstSlot, slotEnd, fingerprint);
     });
+  }
+
+  /** Mostly none of them is there: to ask for all at once costs less than to remove each. */
+  #removeAny(passages: readonly IndexedPassage[]): void {
+    const slots = passages.map(({ slot }) => slot).sort((a, b) => a - b);
+    const there: unknown[] = this.#database
+      .prepare('SELECT rowid AS slot FROM term WHERE rowid >= ? AND rowid <= ?')
+      .all(slots[0] ?? 0, slots.at(-1) ?? -1);
+    if (there.length === 0) return;
+    const remove = this.#database.prepare('DELETE FROM term WHERE rowid = ?');
+    for (const slot of slots) remove.run(slot);
   }
 
   remove(firstSlot: number, slotEnd: number): void {

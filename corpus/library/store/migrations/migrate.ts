@@ -22,6 +22,7 @@ import { sessions } from './0020-sessions';
 import { collections } from './0021-collections';
 import { checksums } from './0022-checksums';
 import { tidying } from './0023-tidying';
+import { textWords } from './0024-text-words';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   collections,
   checksums,
   tidying,
+  textWords,
 ];
 
 /** The library was made by a later version of the program. */
