@@ -68,6 +68,14 @@ const editionEvaluation = {
 };
 
 /** @type {Product} */
+const quoteEvaluation = {
+  name: 'eval-quotes',
+  sources: ['corpus', 'scripts/eval-quotes', 'scripts/eval-quotes.ts', 'package.json', 'package-lock.json'],
+  output: 'dist/eval-quotes.cjs',
+  make: () => bundle('scripts/eval-quotes.ts', 'dist/eval-quotes.cjs'),
+};
+
+/** @type {Product} */
 const formatEvaluation = {
   name: 'eval-formats',
   sources: ['corpus', 'scripts/format-files', 'scripts/eval-formats.ts', 'package.json', 'package-lock.json'],
@@ -190,6 +198,12 @@ export async function buildSearchEvaluation() {
 export async function buildEditionEvaluation() {
   await makeIfOlder(editionEvaluation);
   return join(root, editionEvaluation.output);
+}
+
+/** The evaluation of checked quotations alone. @returns {Promise<string>} Path of the bundle. */
+export async function buildQuoteEvaluation() {
+  for (const product of [converter, quoteEvaluation]) await makeIfOlder(product);
+  return join(root, quoteEvaluation.output);
 }
 
 /** @returns {Promise<typeof import('../corpus/segment/dictionary/main-dictionary')>} */
