@@ -1,5 +1,6 @@
 import { citationOf } from '../cite';
 import type { Passage, Result, Text, Verdict } from '../model';
+import { indentedBlocks } from '../quotes/blocks';
 import type { DraftText } from '../quotes/draft-text';
 import { judgeQuotations } from '../quotes/judge';
 import type { QuotableLibrary } from '../quotes/source';
@@ -7,7 +8,7 @@ import { wording } from '../wording';
 import { goneText } from './entries';
 import { failure } from './failure';
 import { inSlices } from './in-slices';
-import type { CheckedDraft, CheckOptions } from './interface';
+import type { CheckedDraft, CheckOptions, UncheckedDraft } from './interface';
 import type { LibrarySearch } from './library-search';
 import { readDraft } from './read-draft';
 import type { LibraryState } from './state';
@@ -21,15 +22,23 @@ export async function checkFile(
 ): Promise<Result<CheckedDraft>> {
   const draft = await readDraft(path);
   if (!draft.ok) return draft;
-  const { name, text } = draft.value;
-  const verdicts = await checkDraft(state, search, draft.value, options);
-  return verdicts === null
-    ? failure('cancelled', wording.check.calledOff)
-    : { ok: true, value: { name, text, verdicts } };
+  return checkText(state, search, draft.value, options);
+}
+
+/** Failure: `cancelled` where the library is closed meanwhile. */
+export async function checkText(
+  state: LibraryState,
+  search: LibrarySearch,
+  { name, text, blocks = indentedBlocks(text) }: UncheckedDraft,
+  options: CheckOptions = {},
+): Promise<Result<CheckedDraft>> {
+  const verdicts = await verdictsOf(state, search, { text, blocks }, options);
+  if (verdicts === null) return failure('cancelled', wording.check.calledOff);
+  return { ok: true, value: { name, text, blocks, verdicts } };
 }
 
 /** The verdicts on all quotations of a draft; null where the library was closed meanwhile. */
-function checkDraft(
+function verdictsOf(
   state: LibraryState,
   search: LibrarySearch,
   draft: DraftText,

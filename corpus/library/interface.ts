@@ -219,6 +219,8 @@ export interface Library {
   backups(): BackupOverview;
   /** 引文核对: every quotation of a file, whatever its format. Failures: those of reading it; `cancelled`. */
   checkFile(path: string, options?: CheckOptions): Promise<Result<CheckedDraft>>;
+  /** The same of text that was pasted, or of a draft that was read before. Failure: `cancelled`. */
+  checkText(draft: UncheckedDraft, options?: CheckOptions): Promise<Result<CheckedDraft>>;
   verify(): Verification;
   close(): void;
 }
@@ -645,12 +647,18 @@ export interface CheckOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** A draft with the verdicts on its quotations, in order. */
-export interface CheckedDraft {
+export interface UncheckedDraft {
   /** Base name; empty for text that was pasted. */
   readonly name: string;
   /** What the offsets of the verdicts count in. */
   readonly text: string;
+  /** Paragraphs that are set off as quotations; absent: they are looked for by their indents. */
+  readonly blocks?: readonly Range[];
+}
+
+/** A draft with the verdicts on its quotations, in order. */
+export interface CheckedDraft extends UncheckedDraft {
+  readonly blocks: readonly Range[];
   readonly verdicts: readonly Verdict[];
 }
 

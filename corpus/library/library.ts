@@ -6,7 +6,7 @@ import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
-import { checkFile } from './check-draft';
+import { checkFile, checkText } from './check-draft';
 import { chooseGuideline } from './choose-guideline';
 import { citedQuotations } from './cited-quotations';
 import { collectionCalls } from './collection-calls';
@@ -334,6 +334,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     async checkFile(path, options) {
       state.refresh();
       return checkFile(state, search, path, options);
+    },
+    async checkText(draft, options) {
+      state.refresh();
+      return checkText(state, search, draft, options);
     },
     verify() {
       state.refresh();

@@ -40,12 +40,6 @@ export async function readDraft(path: string): Promise<Result<DraftFile>> {
   }
 }
 
-/** Text that was pasted. */
-export function pastedDraft(text: string): DraftFile {
-  const plain = text.replace(/\r\n?/gu, '\n');
-  return { name: '', format: 'txt', bytes: new Uint8Array(), text: plain, blocks: indentedBlocks(plain) };
-}
-
 async function draftOf(name: string, bytes: Uint8Array): Promise<Result<DraftFile>> {
   const format = fileFormat(bytes, name);
   if (format.ok && format.value === 'docx') return wordDraft(name, bytes);
