@@ -331,7 +331,7 @@ export const wording = {
       tooMany: (most: number) => `一张单子最多 ${most} 条。`,
       agendaTwice: '议程中有两项的编号相同。',
       entryTwice: '原文摘编中有两条的编号相同。',
-      id: '学习会的编号不对。',
+      unstorable: '写下的文字中有无法保存的控制字符，请删去后再存。',
       planned: (year: number, count: number) => `${year} 年计划 ${count} 次不对，应在 0 到 999 次之间。`,
     },
     states: { preparing: '准备中', recorded: '已记录' },
@@ -557,7 +557,8 @@ export const wording = {
                                     --reading 篇目 --homework 事项（后四项可重复）
   session set 编号                  修改，选项同上；写空则去掉日期、时间
   session add 编号 段落编号…        放进原文摘编；一个段落时可加 --start N --end N --note 批注
-                                    --hint 学习提示；还可加 --annotation 批注编号 --heading 小标题
+                                    --hint 学习提示；还可加 --heading 小标题 --annotation 批注编号
+                                    --collection 摘编编号（后两项可重复）
   session show|copy|remove 编号     看一次学习会、照样新建、删除
   backup --out 文件                 把整个原文库备份成一个文件；可加 --force
   restore 备份文件                  从备份恢复；现在的库先另存一份
@@ -1580,6 +1581,7 @@ export const wording = {
           : `${excerpts} 段 · ${texts} 篇 · ${unchecked === 0 ? '全部已核对' : `${unchecked} 段未核对`}`,
       entriesEmpty: '会上要学的原文放在这里，连同出处一起印发、领读。',
       addFromNotes: '从批注中选…',
+      addFromCollection: '放进摘编…',
       addHeading: '添加小标题',
       heading: '小标题',
       newHeading: '新的小标题',
@@ -1649,6 +1651,13 @@ export const wording = {
         task: '事项',
         person: '责任人',
         due: '时限',
+      },
+      collections: {
+        title: '把摘编放进学习会',
+        none: '还没有摘编。先在检索、阅读或批注里把原文收进摘编，再到这里放进来。',
+        help: '摘编里的小标题、原文、批注和学习提示一起放到最后，以后各改各的。',
+        count: (excerpts: number) => `${excerpts} 段原文`,
+        added: (title: string) => `已放进摘编“${title}”`,
       },
       steps: {
         create: '新建学习会',

@@ -178,3 +178,29 @@ test('the words are read aloud by keys, in large type, cut where sentences end, 
   await lead.click();
   await expect(shown).toBeVisible();
 });
+
+test('a collection is put into a session as a whole, and taken out again as one step', async ({ program }) => {
+  const page = program.window;
+  await newSession(page, '学习');
+  await page.getByRole('button', { name: words.addFromCollection }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(words.collections.none);
+  await page.keyboard.press('Escape');
+  await page.evaluate(async () => {
+    const [text] = await window.yuanwen.call('texts');
+    const read = await window.yuanwen.call('readText', text?.id ?? '');
+    const made = await window.yuanwen.call('createCollection', '怎样当好学生');
+    if (!read.ok || !made.ok) throw new Error('No collection');
+    const bodies = read.value.passages.filter(({ kind }) => kind === 'body').slice(0, 3);
+    await window.yuanwen.call('gather', made.value.id, [
+      { kind: 'heading', title: '放下架子' },
+      ...bodies.map(({ id }) => ({ kind: 'excerpt', passageId: id }) as const),
+    ]);
+  });
+  await page.getByRole('button', { name: words.addFromCollection }).click();
+  await dialog.getByRole('option', { name: /怎样当好学生/ }).click();
+  await expect(page.getByText(words.entriesSum(3, 1, 3))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: words.heading })).toHaveValue('放下架子');
+  await page.getByRole('button', { name: wording.window.app.undo }).click();
+  await expect(page.getByText(words.entriesEmpty)).toBeVisible();
+});

@@ -90,6 +90,7 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     removeSession: (id) => library.call('removeSession', id),
     restoreSession: (session) => library.call('restoreSession', session),
     addToSession: (id, additions) => library.call('addToSession', id, additions),
+    addCollectionToSession: (id, collectionId) => library.call('addCollectionToSession', id, collectionId),
     sessionTemplates: () => library.call('sessionTemplates'),
     changeSessionTemplate: (template) => library.call('changeSessionTemplate', template),
     resetSessionTemplate: (type) => library.call('resetSessionTemplate', type),

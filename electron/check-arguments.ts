@@ -249,6 +249,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   removeSession: takes(isString),
   restoreSession: takes(isSession),
   addToSession: takes(isString, isListOf(isEntryAddition)),
+  addCollectionToSession: takes(isString, isString),
   sessionTemplates: takes(),
   changeSessionTemplate: takes(isSessionTemplate),
   resetSessionTemplate: takes(isOneOf(sessionTypes)),

@@ -70,6 +70,7 @@ export type LibraryCalls = Pick<
   | 'removeSession'
   | 'restoreSession'
   | 'addToSession'
+  | 'addCollectionToSession'
   | 'sessionTemplates'
   | 'changeSessionTemplate'
   | 'resetSessionTemplate'

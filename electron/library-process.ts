@@ -73,6 +73,7 @@ if (opened.ok) {
     removeSession: (id) => library.removeSession(id),
     restoreSession: (session) => library.restoreSession(session),
     addToSession: (id, additions) => library.addToSession(id, additions),
+    addCollectionToSession: (id, collectionId) => library.addCollectionToSession(id, collectionId),
     sessionTemplates: () => library.sessionTemplates(),
     changeSessionTemplate: (template) => library.changeSessionTemplate(template),
     resetSessionTemplate: (type) => library.resetSessionTemplate(type),

@@ -144,6 +144,8 @@ export interface Library {
   restoreSession(session: Session): Result<Session>;
   /** At the end of 原文摘编. Failures: `not-found`, `range-invalid`, `session-invalid`; then nothing is added. */
   addToSession(id: string, additions: readonly EntryAddition[]): Result<Session>;
+  /** All of a collection at the end of 原文摘编. Failures: `not-found`, `session-invalid`. */
+  addCollectionToSession(id: string, collectionId: string): Result<Session>;
   /** One of each type, in the order of the types. */
   sessionTemplates(): readonly SessionTemplate[];
   /** Failure: `session-invalid`. */

@@ -14,6 +14,7 @@ type SessionCalls = Pick<
   | 'removeSession'
   | 'restoreSession'
   | 'addToSession'
+  | 'addCollectionToSession'
   | 'sessionTemplates'
   | 'changeSessionTemplate'
   | 'resetSessionTemplate'
@@ -37,6 +38,7 @@ export function sessionCalls(state: LibraryState): SessionCalls {
     removeSession: (id) => sessions.removeSession(fresh(), id),
     restoreSession: (session) => sessions.restoreSession(fresh(), session),
     addToSession: (id, additions) => sessions.addToSession(fresh(), id, additions),
+    addCollectionToSession: (id, collectionId) => sessions.addCollectionToSession(fresh(), id, collectionId),
     sessionTemplates: () => templatesOf(fresh()),
     changeSessionTemplate: (template) => changeTemplate(fresh(), template),
     resetSessionTemplate: (type) => resetTemplate(fresh(), type),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Passage } from '../model';
+import { entryId } from '../study/collection';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
 import type { Library, SessionChange } from './interface';
@@ -79,6 +80,44 @@ it('takes in words of passages with their sources, and leaves all out where one 
   const failures = wrong.map((one) => library.addToSession(id, [{ kind: 'heading', title: '多余的' }, one]));
   expect(failures).toMatchObject([{ failure: { code: 'range-invalid' } }, { failure: { code: 'not-found' } }]);
   expect(succeeded(library.session(id))).toEqual(added);
+});
+
+it('takes in a whole collection, with what was written to its words', () => {
+  const library = libraryIn(temporaryFolder());
+  const { id } = succeeded(library.createSession({ title: '学习' }));
+  const collection = succeeded(library.createCollection('当好学生')).id;
+  const passage = passageWith(library, words);
+  const excerpt = { kind: 'excerpt', passageId: passage.id, ...rangeOf(passage, words), hint: '先' } as const;
+  succeeded(library.gather(collection, [{ kind: 'heading', title: '放下架子' }, excerpt]));
+  const { entries } = succeeded(library.addCollectionToSession(id, collection));
+  expect(entries).toMatchObject([
+    { title: '放下架子' },
+    { excerpt: { quote: words, hint: '先', placement: 'placed' } },
+  ]);
+  const ofCollection = succeeded(library.collection(collection)).collection.entries;
+  expect(entries.map(entryId)).not.toEqual(ofCollection.map(entryId));
+  expect(library.addCollectionToSession(id, 'x')).toMatchObject({ failure: { code: 'not-found' } });
+  expect(library.addCollectionToSession('x', collection)).toMatchObject({ failure: { code: 'not-found' } });
+});
+
+it('knows itself where an excerpt stands, whatever a form sends back; one that comes back brings its place', () => {
+  const library = libraryIn(temporaryFolder());
+  const { id } = succeeded(library.createSession({ title: '学习' }));
+  const passage = passageWith(library, words);
+  const made = succeeded(
+    library.addToSession(id, [{ kind: 'excerpt', passageId: passage.id, ...rangeOf(passage, words) }]),
+  );
+  const [entry] = made.entries;
+  if (entry?.kind !== 'excerpt') throw new Error('No excerpt');
+  const forged = { ...entry.excerpt, quote: '从未写过的话', start: 0, end: 6, isChecked: true, hint: '慢读' };
+  const sent = succeeded(library.changeSession(id, { entries: [{ kind: 'excerpt', excerpt: forged }] }));
+  expect(sent.entries).toEqual([{ kind: 'excerpt', excerpt: { ...entry.excerpt, isChecked: true, hint: '慢读' } }]);
+  succeeded(library.changeSession(id, { entries: [] }));
+  expect(succeeded(library.changeSession(id, { entries: made.entries })).entries).toEqual(made.entries);
+  const broken = { ...entry.excerpt, note: 'a\0b' };
+  expect(library.changeSession(id, { entries: [{ kind: 'excerpt', excerpt: broken }] })).toMatchObject({
+    failure: { code: 'session-invalid', message: wording.session.wrong.unstorable },
+  });
 });
 
 it('changes what is given and nothing else, also of two programs at once', () => {

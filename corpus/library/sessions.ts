@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Result } from '../model';
 import { faultOfSession } from '../study/check-session';
-import type { CollectionEntry } from '../study/collection';
+import { type CollectionEntry, excerptsOf } from '../study/collection';
 import type { Session, SessionContent } from '../study/session';
 import { tidySession } from '../study/tidy-session';
 import { wording } from '../wording';
+import { readCollection } from './collections';
 import { excerptSources } from './excerpt-sources';
 import { failure } from './failure';
 import type { EntryAddition, ExcerptSource, SessionChange, SessionDraft } from './interface';
@@ -54,9 +55,9 @@ export function createSession(state: LibraryState, draft: SessionDraft): Result<
 
 /** Failure: `not-found`. */
 export function copySession(state: LibraryState, id: string): Result<Session> {
-  const session = sessionOf(state, id);
-  if (!session.ok) return session;
-  const { id: _, createdAt, updatedAt, entries, ...content } = session.value;
+  const stored = findSession(state.database, id);
+  if (stored === null) return missing(id);
+  const { id: _, createdAt, updatedAt, entries, ...content } = asKept(stored);
   return createSession(state, { ...content, date: null, record: null, entries: entries.map(underNewId) });
 }
 
@@ -73,6 +74,15 @@ export function addToSession(state: LibraryState, id: string, additions: readonl
   });
 }
 
+/** Headings, words and what was written to them, as the collection has them now. Failures: `not-found`, `session-invalid`. */
+export function addCollectionToSession(state: LibraryState, id: string, collectionId: string): Result<Session> {
+  return changing(state, id, (before) => {
+    const read = readCollection(state, collectionId);
+    if (!read.ok) return read;
+    return { ok: true, value: { entries: [...before.entries, ...read.value.collection.entries.map(underNewId)] } };
+  });
+}
+
 /** Answers with the session as it was. Failure: `not-found`. */
 export function removeSession(state: LibraryState, id: string): Result<Session> {
   return saving(() => {
@@ -84,10 +94,7 @@ export function removeSession(state: LibraryState, id: string): Result<Session> 
 
 /** Puts it back as it was; one that is there under its id takes this form. Failure: `session-invalid`. */
 export function restoreSession(state: LibraryState, session: Session): Result<Session> {
-  const { id, createdAt, updatedAt } = session;
-  return [id, createdAt, updatedAt].every(isStorable) && id !== ''
-    ? save(state, session)
-    : failure('session-invalid', wording.session.wrong.id);
+  return save(state, session);
 }
 
 const emptyContent: Omit<SessionContent, 'title' | 'type'> = {
@@ -117,22 +124,60 @@ function changing(
 ): Result<Session> {
   return saving(() =>
     inTransaction(state.database, () => {
-      const before = sessionOf(state, id);
-      if (!before.ok) return before;
-      const change = changeOf(before.value);
+      const stored = findSession(state.database, id);
+      if (stored === null) return missing(id);
+      const before = asKept(stored);
+      const change = changeOf(before);
       if (!change.ok) return change;
-      return save(state, { ...before.value, ...change.value, updatedAt: new Date().toISOString() });
+      const { entries = before.entries } = change.value;
+      const changed = { ...before, ...change.value, entries: withKeptAnchors(entries, before.entries) };
+      return save(state, { ...changed, updatedAt: new Date().toISOString() });
     }),
   );
 }
 
 function save(state: LibraryState, session: Session): Result<Session> {
   const tidied = tidySession(session);
-  const fault = faultOfSession(tidied);
+  const fault = faultOfSession(tidied) ?? (areStorable(tidied) ? null : wording.session.wrong.unstorable);
   if (fault !== null) return failure('session-invalid', fault);
   return saving(() => {
     inTransaction(state.database, () => writeSession(state.database, tidied));
     return { ok: true, value: placed(state, tidied) };
+  });
+}
+
+/** What stands in columns of its own; the rest is kept as JSON, which holds any character. */
+function areStorable({ id, createdAt, updatedAt, entries }: Session): boolean {
+  const written = entries.flatMap((entry) =>
+    entry.kind === 'heading'
+      ? [entry.id, entry.title]
+      : [entry.excerpt.id, entry.excerpt.note, entry.excerpt.hint, entry.excerpt.quote],
+  );
+  return id !== '' && [id, createdAt, updatedAt, ...written].every(isStorable);
+}
+
+/** With its excerpts where the person took them: what is written again keeps its anchor. */
+function asKept(session: StoredSession): Session {
+  const entries = session.entries.map((entry): CollectionEntry => {
+    return entry.kind === 'heading' ? entry : { ...entry, excerpt: { ...entry.excerpt, placement: 'placed' } };
+  });
+  return { ...session, entries };
+}
+
+/**
+ * Where an excerpt stands the library knows: its text may have been replaced since a form was opened that sends it back.
+ * One that the session did not have (it was removed, and comes back) brings its anchor along.
+ */
+function withKeptAnchors(
+  entries: readonly CollectionEntry[],
+  kept: readonly CollectionEntry[],
+): readonly CollectionEntry[] {
+  const keptById = new Map(excerptsOf(kept).map((excerpt) => [excerpt.id, excerpt]));
+  return entries.map((entry) => {
+    if (entry.kind === 'heading') return entry;
+    const { id, note, hint, isChecked } = entry.excerpt;
+    const known = keptById.get(id);
+    return known === undefined ? entry : { kind: 'excerpt', excerpt: { ...known, note, hint, isChecked } };
   });
 }
 

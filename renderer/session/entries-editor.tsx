@@ -1,4 +1,4 @@
-import { Heading, Quote } from 'lucide-react';
+import { Heading, LibraryBig, Quote } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { CollectionEntry, Session } from '../../electron/contract';
@@ -8,6 +8,7 @@ import { ArrangedList } from '../ui/arranged-list';
 import { Button } from '../ui/button';
 import { useKept } from '../use-kept';
 import { AnnotationPicker } from './annotation-picker';
+import { CollectionPicker } from './collection-picker';
 import { EntryRow } from './entry-row';
 import { excerptsOf } from './excerpts-of';
 import { Section } from './section';
@@ -19,6 +20,7 @@ const words = wording.window.session;
 /** 原文摘编: the words that are read, in order, under headings where there are some. */
 export function EntriesEditor({ editing: { session, change, finish } }: { readonly editing: SessionEditing }) {
   const [isPicking, setPicking] = useState(false);
+  const [isPickingCollection, setPickingCollection] = useState(false);
   const { id, entries } = session;
   const excerptIds = excerptsOf(session)
     .map((excerpt) => excerpt.id)
@@ -54,6 +56,10 @@ export function EntriesEditor({ editing: { session, change, finish } }: { readon
           <Quote aria-hidden />
           {words.addFromNotes}
         </Button>
+        <Button onPress={() => setPickingCollection(true)}>
+          <LibraryBig aria-hidden />
+          {words.addFromCollection}
+        </Button>
         <Button
           variant="quiet"
           onPress={() => change({ entries: [...entries, { kind: 'heading', id: crypto.randomUUID(), title: '' }] })}
@@ -62,6 +68,7 @@ export function EntriesEditor({ editing: { session, change, finish } }: { readon
           {words.addHeading}
         </Button>
       </div>
+      {isPickingCollection && <CollectionPicker session={session} onClose={() => setPickingCollection(false)} />}
       {isPicking && <AnnotationPicker session={session} onClose={() => setPicking(false)} />}
     </Section>
   );

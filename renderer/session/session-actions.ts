@@ -1,5 +1,5 @@
 import { wording } from '../../corpus/wording';
-import type { EntryAddition, Result, Session, SessionChange, SessionDraft } from '../../electron/contract';
+import type { Collection, EntryAddition, Result, Session, SessionChange, SessionDraft } from '../../electron/contract';
 import { call } from '../api';
 import { showSaved } from '../app/status';
 import { stepBackOrForth } from '../app/use-app-commands';
@@ -103,16 +103,26 @@ export async function deleteSession({ id, title }: Session): Promise<void> {
 }
 
 /** Puts words into the session, as one step that can be undone. `before`: as the library has it. */
-export async function addToSession(before: Session, additions: readonly EntryAddition[]): Promise<void> {
+export function addToSession(before: Session, additions: readonly EntryAddition[]): Promise<void> {
+  const count = additions.filter(({ kind }) => kind === 'excerpt').length;
+  return added(before, words.added(count), () => call('addToSession', before.id, additions));
+}
+
+/** As `addToSession`: all of a collection. */
+export function addCollection(before: Session, { id, title }: Pick<Collection, 'id' | 'title'>): Promise<void> {
+  return added(before, words.collections.added(title), () => call('addCollectionToSession', before.id, id));
+}
+
+async function added(before: Session, message: string, add: () => Promise<Result<Session>>): Promise<void> {
   await attempt(async () => {
-    const { entries } = put(expectValue(await call('addToSession', before.id, additions)));
+    const { entries } = put(expectValue(await add()));
     undoStack.add({
       label: words.steps.add,
       undo: () => change(before.id, { entries: before.entries }),
       redo: () => change(before.id, { entries }),
     });
     showToast({
-      message: words.added(additions.filter(({ kind }) => kind === 'excerpt').length),
+      message,
       action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
     });
   });

@@ -344,6 +344,9 @@ describe('a session', () => {
       start: null,
       end: '15:00',
     });
+    const { status, error } = kb('session', 'add', id, passageId, '--collection', '没有这个');
+    expect([status, error]).toEqual([1, expect.stringContaining('没有这个')]);
+    expect(json('session', 'show', id).at('session', 'entries').list).toHaveLength(3);
     const copy = json('session', 'copy', id).at('session', 'id').text;
     json('session', 'remove', id);
     expect(

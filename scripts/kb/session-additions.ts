@@ -12,6 +12,7 @@ export const sessionAdditionOptions: OptionKinds = {
   hint: 'value',
   annotation: 'values',
   heading: 'value',
+  collection: 'values',
 };
 
 /**
@@ -34,7 +35,8 @@ export function sessionAdditions(
   if (oneAlone !== undefined && passageIds.length !== 1) {
     throw new UsageError(words.onlyWith(`--${oneAlone}`, words.session.onePassage));
   }
-  if (heading === undefined && passageIds.length + annotationIds.length === 0) {
+  const collections = optionsOf(line, 'collection').length;
+  if (heading === undefined && passageIds.length + annotationIds.length + collections === 0) {
     throw new UsageError(words.argumentMissing(words.arguments.passageId));
   }
   return (library) => [

@@ -7,7 +7,7 @@ import { type CommandLine, type OptionKinds, UsageError } from './parse';
 import { sessionAdditionOptions, sessionAdditions } from './session-additions';
 import { sessionFieldOptions, sessionFields } from './session-fields';
 import { sessionLine, sessionLines } from './session-print';
-import { requiredValue } from './take';
+import { optionsOf, requiredValue } from './take';
 
 const words = wording.kb;
 
@@ -54,7 +54,13 @@ const steps: Readonly<Record<string, Reading>> = {
     read([id, ...passageIds], line) {
       if (id === undefined) throw new UsageError(words.argumentMissing(words.session.id));
       const additions = sessionAdditions(line, passageIds);
-      return (library) => answerOf(library, valueOrThrow(library.addToSession(id, additions(library))));
+      const collectionIds = optionsOf(line, 'collection');
+      return (library) => {
+        for (const collectionId of collectionIds) valueOrThrow(library.collection(collectionId));
+        const added = valueOrThrow(library.addToSession(id, additions(library)));
+        const all = collectionIds.map((one) => valueOrThrow(library.addCollectionToSession(id, one)));
+        return answerOf(library, all.at(-1) ?? added);
+      };
     },
   },
   copy: { options: {}, read: (operands) => onOne(operands, (library, id) => library.copySession(id)) },
