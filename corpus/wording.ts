@@ -1534,6 +1534,7 @@ export const wording = {
       parts: '准备与记录',
       part: { plan: '会前准备', record: '会议记录' },
       lead: '领读',
+      export: '导出…',
       copy: '照这次再建一次',
       keepTemplate: '以此为模板',
       templateKept: (type: string) => `以后新建“${type}”，就照这次的目的、议程和讨论题`,

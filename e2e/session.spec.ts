@@ -24,7 +24,7 @@ async function newSession(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: words.emptyStart }).click();
   await page.getByRole('textbox', { name: words.creating.theme }).fill(title);
   await page.getByRole('dialog').getByRole('button', { name: words.creating.create, exact: true }).click();
-  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
 }
 
 async function kept(page: Page): Promise<Session | undefined> {
@@ -61,6 +61,10 @@ test('a session of ninety minutes with eight excerpts is planned, kept, undone a
   await expect(entries.nth(1).getByRole('button', { name: words.writeHint })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(entries.first().locator('blockquote')).toHaveText(before);
+
+  await page.getByRole('button', { name: words.export, exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(before.slice(0, 20));
+  await page.keyboard.press('Escape');
 
   await page.getByRole('radio', { name: words.part.record }).click();
   await page.getByRole('button', { name: words.record.start }).click();

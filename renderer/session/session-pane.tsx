@@ -1,7 +1,8 @@
-import { ArrowLeft, MonitorPlay } from 'lucide-react';
+import { ArrowLeft, Download, MonitorPlay } from 'lucide-react';
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Session } from '../../electron/contract';
+import { openExport, useExportOffer } from '../export/export-store';
 import { Button, IconButton } from '../ui/button';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
@@ -11,7 +12,7 @@ import { RecordForm } from './record-form';
 import styles from './session-form.module.css';
 import { SessionMenu } from './session-menu';
 import { changeSessionsView, useSessionsView } from './sessions-store';
-import { type SessionEditing, useSessionDraft } from './use-session-draft';
+import { type SessionEditing, settleSession, useSessionDraft } from './use-session-draft';
 
 const words = wording.window.session;
 const parts = ['plan', 'record'] as const;
@@ -21,6 +22,11 @@ export function SessionPane({ session, hasBack }: { readonly session: Session; r
   const editing = useSessionDraft(session);
   const { part } = useSessionsView();
   const [isLeading, setLeading] = useState(false);
+  const selection = { kind: 'session', sessionId: session.id } as const;
+  useExportOffer(selection);
+  const exportNow = async () => {
+    if (await settleSession(session.id)) openExport(selection);
+  };
   return (
     <>
       <PaneHead title={editing.session.title}>
@@ -34,6 +40,10 @@ export function SessionPane({ session, hasBack }: { readonly session: Session; r
         <Button onPress={() => setLeading(true)}>
           <MonitorPlay aria-hidden />
           {words.lead}
+        </Button>
+        <Button variant="primary" onPress={() => void exportNow()}>
+          <Download aria-hidden />
+          {words.export}
         </Button>
         <SessionMenu session={editing.session} />
       </PaneHead>
