@@ -7,6 +7,9 @@ import { strongest, type TopicVoice } from './topic-voice';
 /** As many words as one reads at a glance. */
 const mostWords = 5;
 
+/** Characters of a run that a reader would call a quotation, and not words cut out of two sentences. */
+const shortestShown = 6;
+
 /** Why the passage is in the topic, the plainest reason first. */
 export function evidenceOf(candidate: Candidate, voice: TopicVoice, topicIndex: number): Evidence[] {
   return [
@@ -34,7 +37,8 @@ function headingEvidence({ passage, headings }: Candidate, voice: TopicVoice): E
 }
 
 function quotationEvidence({ passage, quotations }: Candidate, topicIndex: number): Evidence[] {
-  const ranges = quotations.filter((one) => one.topicIndex === topicIndex).map((one) => one.range);
+  const shown = quotations.filter((one) => one.topicIndex === topicIndex && one.length >= shortestShown);
+  const ranges = shown.map((one) => one.range);
   if (ranges.length === 0) return [];
   const words = [...new Set(ranges.map(([start, end]) => passage.text.slice(start, end)))];
   return [{ kind: 'quotation', reason: wording.topics.quotes(words), words, ranges }];

@@ -21,8 +21,9 @@ describe('quotationFinder', () => {
     ]);
   });
 
-  it('takes nothing shorter than a set phrase', () => {
-    expect(found('为群众办好事，急群众所急。')).toEqual([]);
+  it('takes nothing shorter than four characters', () => {
+    expect(found('为群众办好事，急群众所急。')).toEqual(['1 4 为群众办']);
+    expect(found('替群众做事。')).toEqual([]);
   });
 
   it('takes no run that many passages have', () => {

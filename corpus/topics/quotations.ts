@@ -1,7 +1,7 @@
 import type { Range } from '../model';
 
-/** Characters that a run must share to count as a quotation and not as a set phrase. */
-const shortestRun = 6;
+/** Characters that a run must share to speak for a topic at all: 问需于民, 问计于民. */
+const shortestRun = 4;
 
 /** A run of characters that a passage shares with a topic's definition, punctuation aside. */
 export interface Quotation {

@@ -49,7 +49,7 @@ export const topicWeights: TopicWeights = {
   throughout: 0.9,
   opening: 0.3,
   outerHeading: 0.2,
-  quotation: 0.003,
+  quotation: 0.01,
   subject: 0.75,
   leadIn: 0.35,
   neighbours: 0.3,
