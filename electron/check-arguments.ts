@@ -175,7 +175,10 @@ const isSelection = isEither(
     isShape<Extract<Selection, { kind: 'search' }>>({ kind: isOneOf(['search']), query: isString }),
     isEither(
       isShape<Extract<Selection, { kind: 'topic' }>>({ kind: isOneOf(['topic']), topicId: isString }),
-      isShape<Extract<Selection, { kind: 'session' }>>({ kind: isOneOf(['session']), sessionId: isString }),
+      isEither(
+        isShape<Extract<Selection, { kind: 'session' }>>({ kind: isOneOf(['session']), sessionId: isString }),
+        isShape<Extract<Selection, { kind: 'collection' }>>({ kind: isOneOf(['collection']), collectionId: isString }),
+      ),
     ),
   ),
 );

@@ -157,6 +157,36 @@ it('goes with the words of a corrected text, is not 已核对 where they changed
   expect(read(library, id).entries).toEqual(unchecked);
 });
 
+it('is exported in its own order and under its own headings', async () => {
+  const library = libraryIn(temporaryFolder());
+  const [first, second] = longPassages(library);
+  if (first === undefined || second === undefined) throw new Error('No passages');
+  const { id } = succeeded(library.createCollection('学习材料'));
+  const request = { select: { kind: 'collection', collectionId: id }, groupBy: 'text', format: 'json' } as const;
+  expect(await library.renderExport(request)).toMatchObject({ failure: { code: 'nothing-to-export' } });
+  succeeded(
+    library.gather(id, [
+      { kind: 'excerpt', passageId: second.id, note: '批注', hint: '想一想' },
+      { kind: 'heading', title: '二、怎么办' },
+      { kind: 'heading', title: '为什么' },
+      { kind: 'excerpt', passageId: first.id, start: 3, end: 9 },
+    ]),
+  );
+  const { bytes, items, suggestedName } = succeeded(await library.renderExport(request));
+  expect(items).toBe(2);
+  expect(suggestedName).toMatch(/^学习材料（\d{4}年\d+月\d+日）\.json$/u);
+  const excerpt = { kind: 'excerpt', quote: second.text, note: '批注', hint: '想一想', number: 1 };
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+    title: '学习材料',
+    blocks: [
+      excerpt,
+      { kind: 'heading', text: '二、怎么办' },
+      { kind: 'heading', text: '二、为什么' },
+      { kind: 'excerpt', quote: first.text.slice(3, 9), headings: first.headings, number: 2 },
+    ],
+  });
+});
+
 it('finds its words again when the rules that cut the texts have changed', () => {
   const folder = temporaryFolder();
   const library = libraryIn(folder);

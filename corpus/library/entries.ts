@@ -58,18 +58,21 @@ export function entryOf(state: LibraryState, topics: PassageTopics, annotation: 
     annotation,
     textTitle: text?.title ?? wording.library.textGone,
     headings: passage?.headings ?? [],
-    citation: text === undefined ? '' : citationOf(text, pageOfAnnotation(state, annotation)),
+    citation: text === undefined ? '' : citationOf(text, pageOf(state, annotation)),
     topicIds: [...new Set(topicIdsOfAnnotation(topics, annotation))],
   };
 }
 
 /** Null, too, where the words have no place: the page that they stood on may not be one of their text today. */
-export function pageOfAnnotation({ catalogue }: LibraryState, { placement, passageId }: Annotation): string | null {
+export function pageOf(
+  { catalogue }: LibraryState,
+  { placement, passageId }: Pick<Annotation, 'placement' | 'passageId'>,
+): string | null {
   const passage = placement === 'unplaced' ? undefined : catalogue.passage(passageId);
   return passage === undefined ? null : catalogue.pageOf(passage);
 }
 
-/** Stands for the text of an annotation that outlived it. */
+/** Stands for the text of an annotation or excerpt that outlived it. */
 export function goneText({ textId }: Pick<Annotation, 'textId'>): Text {
   return {
     id: textId,

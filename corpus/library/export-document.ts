@@ -1,5 +1,6 @@
 import { renderDocument, suggestedName } from '../export/render';
 import type { Annotation, Passage, Result } from '../model';
+import { buildCollectionReport } from '../study/collection-report';
 import type { StudyDocument } from '../study/document';
 import type { Excerpt } from '../study/excerpt';
 import type { ExcerptSource } from '../study/excerpt-block';
@@ -7,21 +8,17 @@ import { usualCitations } from '../study/layout';
 import { buildReport, type ReportEntry, type ReportInput } from '../study/report';
 import { buildSessionReport } from '../study/session-report';
 import { wording } from '../wording';
-import {
-  type AnnotationLookup,
-  filteredAnnotations,
-  goneText,
-  pageOfAnnotation,
-  topicIdsOfAnnotation,
-} from './entries';
+import { type AnnotationLookup, filteredAnnotations, goneText, pageOf, topicIdsOfAnnotation } from './entries';
 import { failure } from './failure';
 import type { ExportedDocument, ExportRequest, Library } from './interface';
 import type { LibraryState } from './state';
 
 /** What an export asks the library for. */
-export interface ExportSource extends Pick<Library, 'search' | 'topics' | 'topic' | 'session'>, AnnotationLookup {}
+export interface ExportSource
+  extends Pick<Library, 'search' | 'topics' | 'topic' | 'collection' | 'session'>,
+    AnnotationLookup {}
 
-/** Failures: `not-found` for an unknown topic or session, `nothing-to-export`. */
+/** Failures: `not-found` for an unknown topic, collection or session, `nothing-to-export`. */
 export async function exportDocument(
   state: LibraryState,
   library: ExportSource,
@@ -43,6 +40,7 @@ function documentOf(
   { select, groupBy }: ExportRequest,
 ): Result<StudyDocument> {
   if (select.kind === 'session') return sessionDocument(state, library, select.sessionId);
+  if (select.kind === 'collection') return collectionDocument(state, library, select.collectionId);
   const selected = selectedEntries(state, library, select);
   if (!selected.ok) return selected;
   const { subject, entries } = selected.value;
@@ -51,20 +49,30 @@ function documentOf(
   return { ok: true, value: buildReport({ subject, date: today(), groupBy, entries, topicGroups }) };
 }
 
+function collectionDocument(state: LibraryState, library: ExportSource, collectionId: string): Result<StudyDocument> {
+  const found = library.collection(collectionId);
+  if (!found.ok) return found;
+  const { collection } = found.value;
+  const sourceOf = (excerpt: Excerpt) => excerptSource(state, excerpt);
+  const document = buildCollectionReport({ collection, sourceOf, today: today() });
+  if (document.itemCount === 0) return failure('nothing-to-export', wording.library.nothingToExport);
+  return { ok: true, value: document };
+}
+
 function sessionDocument(state: LibraryState, library: ExportSource, sessionId: string): Result<StudyDocument> {
   const found = library.session(sessionId);
   if (!found.ok) return found;
   const session = found.value;
   const sources = new Map(
     session.entries.flatMap((entry) =>
-      entry.kind === 'heading' ? [] : [[entry.excerpt.id, sourceOf(state, entry.excerpt)] as const],
+      entry.kind === 'heading' ? [] : [[entry.excerpt.id, excerptSource(state, entry.excerpt)] as const],
     ),
   );
   return { ok: true, value: buildSessionReport({ session, sources, today: today() }) };
 }
 
 /** Of words that lost their place no page is cited. */
-function sourceOf({ catalogue }: LibraryState, excerpt: Excerpt): ExcerptSource {
+function excerptSource({ catalogue }: LibraryState, excerpt: Excerpt): ExcerptSource {
   const passage = catalogue.passage(excerpt.passageId) ?? null;
   const isPlaced = passage !== null && excerpt.placement !== 'unplaced';
   return {
@@ -79,7 +87,7 @@ type Selected = Pick<ReportInput, 'subject' | 'entries'>;
 function selectedEntries(
   state: LibraryState,
   library: ExportSource,
-  wanted: Exclude<ExportRequest['select'], { kind: 'session' }>,
+  wanted: Exclude<ExportRequest['select'], { kind: 'session' | 'collection' }>,
 ): Result<Selected> {
   if (wanted.kind === 'annotations') {
     const entries = filteredAnnotations(state, library, wanted.filter).map((one) =>
@@ -108,7 +116,7 @@ function annotationEntry(state: LibraryState, library: ExportSource, annotation:
   return {
     text: catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
     passage,
-    page: pageOfAnnotation(state, annotation),
+    page: pageOf(state, annotation),
     annotation,
     topicIds: topicIdsOfAnnotation(library, annotation),
   };

@@ -745,6 +745,7 @@ export interface ExportRequest {
     | { readonly kind: 'annotations'; readonly filter: AnnotationFilter }
     | { readonly kind: 'search'; readonly query: string }
     | { readonly kind: 'topic'; readonly topicId: string }
+    | { readonly kind: 'collection'; readonly collectionId: string }
     | { readonly kind: 'session'; readonly sessionId: string };
   /** A session and a 摘编 have an order of their own. */
   readonly groupBy: 'text' | 'topic';

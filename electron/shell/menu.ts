@@ -66,6 +66,7 @@ function editMenu(actions: MenuActions): MenuItemConstructorOptions {
       item(actions, words.copyWithCitation, 'copy-with-citation', 'CommandOrControl+Alt+C'),
       // The window itself listens to this key: only it knows whether the letter is meant as text.
       { ...item(actions, words.highlight, 'highlight', 'H'), registerAccelerator: false },
+      { ...item(actions, words.gather, 'gather', 'Z'), registerAccelerator: false },
       separator,
       item(actions, words.findInText, 'find-in-text', 'CommandOrControl+F'),
       item(actions, words.findInLibrary, 'find-in-library', 'CommandOrControl+Shift+F'),
@@ -81,6 +82,7 @@ function viewMenu(actions: MenuActions): MenuItemConstructorOptions {
       item(actions, words.texts, 'show-texts', 'CommandOrControl+2'),
       item(actions, words.topics, 'show-topics', 'CommandOrControl+3'),
       item(actions, words.annotations, 'show-annotations', 'CommandOrControl+4'),
+      item(actions, words.collections, 'show-collections', 'CommandOrControl+5'),
       item(actions, words.sessions, 'show-sessions', 'CommandOrControl+6'),
       separator,
       item(actions, words.textLarger, 'text-larger', 'CommandOrControl+='),

@@ -1,7 +1,8 @@
-import { BookOpenText, Check, Copy, Pencil, Trash2 } from 'lucide-react';
+import { BookOpenText, Check, Copy, Pencil, ScrollText, Trash2 } from 'lucide-react';
 import { wording } from '../../corpus/wording';
-import type { AnnotationEntry } from '../../electron/contract';
+import type { Annotation, AnnotationEntry } from '../../electron/contract';
 import type { PassageTarget } from '../app/navigation';
+import { type Gathering, gather } from '../collections/gather';
 import { deleteAnnotations } from '../reader/annotation-actions';
 import { AnnotationEditor } from '../reader/annotation-card';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
@@ -90,6 +91,12 @@ export function AnnotationItem({
               {words.copy}
             </Button>
           )}
+          {isFound && (
+            <Button variant="quiet" onPress={() => void gather([gatheringOf(annotation)])}>
+              <ScrollText aria-hidden />
+              {wording.window.collections.gather}
+            </Button>
+          )}
           <Button variant={isEditing ? 'plain' : 'quiet'} onPress={() => onEdit(!isEditing)}>
             {isEditing ? <Check aria-hidden /> : <Pencil aria-hidden />}
             {isEditing ? words.doneEditing : words.edit}
@@ -102,6 +109,11 @@ export function AnnotationItem({
       </div>
     </article>
   );
+}
+
+/** An annotation's words as they are put into a collection, with its note. */
+export function gatheringOf({ passageId, start, end, note }: Annotation): Gathering {
+  return { passageId, start, end, note };
 }
 
 /** What is read when an annotation is opened. */

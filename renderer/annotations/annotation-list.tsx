@@ -2,6 +2,8 @@ import { Download, SearchX } from 'lucide-react';
 import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
+import { useCommand } from '../app/commands';
+import { type Gathering, gather, useGatherOffer } from '../collections/gather';
 import { openExport, useExportOffer } from '../export/export-store';
 import { deleteAnnotations } from '../reader/annotation-actions';
 import { useAnnotationChoices } from '../reader/use-annotation-choices';
@@ -14,7 +16,7 @@ import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
 import { Stretches } from '../ui/stretches';
 import { useFocusKept } from '../ui/use-focus-kept';
-import { AnnotationItem, targetOf } from './annotation-item';
+import { AnnotationItem, gatheringOf, targetOf } from './annotation-item';
 import styles from './annotation-list.module.css';
 import { type AnnotationsView, changeAnnotationsView, type Grouping } from './annotations-store';
 import { copyWithCitation } from './copy-with-citation';
@@ -57,6 +59,10 @@ export function AnnotationList({
     setSelectedIds(new Set(isSelected ? [...selectedIds, id] : [...selectedIds].filter((other) => other !== id)));
   const ids = selected.map((entry) => entry.annotation.id);
   useExportOffer({ kind: 'annotations', filter: ids.length > 0 ? { ids } : view.filter });
+  useGatherOffer(() => gatherable(selected));
+  useCommand('copy-with-citation', () => {
+    if (selected.length > 0) void copyWithCitation(selected);
+  });
   const lost = shown.filter((entry) => entry.annotation.placement === 'unplaced');
   const sections = sectionsOf(annotations, shown, view.grouping, editing);
   const before = countsBefore(sections, lost.length);
@@ -167,10 +173,14 @@ function SelectedActions({
   readonly selected: readonly AnnotationEntry[];
   readonly ids: readonly string[];
 }) {
+  const found = gatherable(selected);
   return (
     <>
       <Button variant="quiet" onPress={() => void copyWithCitation(selected)}>
         {words.copy}
+      </Button>
+      <Button variant="quiet" isDisabled={found.length === 0} onPress={() => void gather(found)}>
+        {wording.window.collections.gatherSelected(found.length)}
       </Button>
       <Button variant="quiet" onPress={() => void deleteAnnotations(selected.map((entry) => entry.annotation))}>
         {words.remove}
@@ -181,6 +191,11 @@ function SelectedActions({
       </Button>
     </>
   );
+}
+
+/** What has lost its place cannot be cited, and is not gathered. */
+function gatherable(entries: readonly AnnotationEntry[]): readonly Gathering[] {
+  return entries.flatMap(({ annotation }) => (annotation.placement === 'unplaced' ? [] : gatheringOf(annotation)));
 }
 
 /** How many annotations stand above each section. */

@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import { AnnotationsScreen } from '../annotations/annotations-screen';
 import { on } from '../api';
+import { CollectionsScreen } from '../collections/collections-screen';
+import { GatherLayer } from '../collections/gather-layer';
 import { ExportLayer } from '../export/export-layer';
 import { ImportLayer } from '../import/import-layer';
 import { SearchScreen } from '../search/search-screen';
@@ -55,6 +57,7 @@ export function App() {
         </main>
         <StatusLine />
       </div>
+      <GatherLayer />
       <ExportLayer />
       <ImportLayer />
       <Toasts label={words.notices} closeLabel={words.close} />
@@ -72,6 +75,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <TopicsScreen place={place} />;
     case 'annotations':
       return <AnnotationsScreen place={place} />;
+    case 'collections':
+      return <CollectionsScreen />;
     case 'sessions':
       return <SessionsScreen />;
     case 'settings':

@@ -53,6 +53,7 @@ const controlKeys: Readonly<Record<string, Command>> = {
   '2': 'show-texts',
   '3': 'show-topics',
   '4': 'show-annotations',
+  '5': 'show-collections',
   '6': 'show-sessions',
 };
 

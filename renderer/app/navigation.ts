@@ -23,6 +23,7 @@ export type Place =
   | { readonly screen: 'texts'; readonly target?: PassageTarget; readonly comparison?: ComparisonTarget }
   | { readonly screen: 'topics'; readonly topicId?: string; readonly textId?: string }
   | { readonly screen: 'annotations'; readonly filter?: AnnotationFilter }
+  | { readonly screen: 'collections' }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'settings'; readonly section?: 'synonyms' | 'shortcuts' | 'about' };
 

@@ -1,4 +1,4 @@
-import { BookText, Highlighter, Network, Presentation, Search, Settings } from 'lucide-react';
+import { BookText, Highlighter, Network, Presentation, ScrollText, Search, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
@@ -13,6 +13,7 @@ const places: readonly { readonly screen: ScreenName; readonly icon: ReactNode }
   { screen: 'texts', icon: <BookText aria-hidden /> },
   { screen: 'topics', icon: <Network aria-hidden /> },
   { screen: 'annotations', icon: <Highlighter aria-hidden /> },
+  { screen: 'collections', icon: <ScrollText aria-hidden /> },
   { screen: 'sessions', icon: <Presentation aria-hidden /> },
   { screen: 'settings', icon: <Settings aria-hidden /> },
 ];

@@ -30,6 +30,7 @@ export function useAppCommands(): void {
   useCommand('show-texts', () => open({ screen: 'texts' }));
   useCommand('show-topics', () => open({ screen: 'topics' }));
   useCommand('show-annotations', () => open({ screen: 'annotations' }));
+  useCommand('show-collections', () => open({ screen: 'collections' }));
   useCommand('show-sessions', () => open({ screen: 'sessions' }));
   useCommand('show-settings', () => open({ screen: 'settings' }));
   useCommand('show-shortcuts', () => open({ screen: 'settings', section: 'shortcuts' }));

@@ -8,6 +8,10 @@ export interface Excerpt {
   readonly id: string;
   readonly textId: string;
   readonly textTitle: string;
+  /** Of a collection, the heading that it stands under. */
+  readonly heading?: string;
+  /** 学习提示 */
+  readonly hint?: string;
   readonly topicIds: readonly string[];
   readonly quote: string;
   readonly citation: string;
@@ -68,6 +72,20 @@ export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
           ...page.passages.map((entry) => plain(entry.passage, entry.textTitle, entry.citation)),
         ].map((excerpt) => ({ ...excerpt, topicIds: [selection.topicId] })),
       };
+    }
+    case 'collection': {
+      const { collection, sources } = expectValue(await call('collection', selection.collectionId));
+      let heading = '';
+      const items = collection.entries.flatMap((entry): readonly Excerpt[] => {
+        if (entry.kind === 'heading') {
+          heading = entry.title;
+          return [];
+        }
+        const { id, textId, quote, note, hint } = entry.excerpt;
+        const { textTitle = '', citation = '' } = sources[id] ?? {};
+        return [{ id, textId, quote, note, hint, textTitle, citation, heading, topicIds: [], color: null, tags: [] }];
+      });
+      return { name: collection.title, items };
     }
   }
 }

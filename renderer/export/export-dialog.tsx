@@ -78,18 +78,24 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                 <strong>{described(selection, excerpts)}</strong>
                 <br />
                 <span className={styles.help}>
-                  {selection.kind === 'annotations' ? words.whole : words.wholeOriginal}
+                  {selection.kind === 'collection'
+                    ? words.wholeCollection
+                    : selection.kind === 'annotations'
+                      ? words.whole
+                      : words.wholeOriginal}
                 </span>
               </p>
-              <section>
-                <h3>{words.grouping}</h3>
-                <SegmentedControl
-                  label={words.grouping}
-                  value={groupBy}
-                  options={groupings.map((value) => ({ value, label: words.groupings[value] }))}
-                  onChange={(value) => choices.update((now) => ({ ...now, groupBy: value }))}
-                />
-              </section>
+              {selection.kind !== 'collection' && (
+                <section>
+                  <h3>{words.grouping}</h3>
+                  <SegmentedControl
+                    label={words.grouping}
+                    value={groupBy}
+                    options={groupings.map((value) => ({ value, label: words.groupings[value] }))}
+                    onChange={(value) => choices.update((now) => ({ ...now, groupBy: value }))}
+                  />
+                </section>
+              )}
               <section>
                 <h3>{words.format}</h3>
                 <FormatCards
@@ -98,7 +104,11 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                 />
               </section>
             </div>
-            <ExportPreview excerpts={excerpts.items} tree={tree} groupBy={groupBy} />
+            <ExportPreview
+              excerpts={excerpts.items}
+              tree={tree}
+              groupBy={selection.kind === 'collection' ? 'heading' : groupBy}
+            />
           </div>
         )}
       </LoadedView>
@@ -134,5 +144,7 @@ function described(selection: Selection, { name, items }: Excerpts): string {
       return words.what.topic(name, items.length);
     case 'session':
       return words.what.session(name, items.length);
+    case 'collection':
+      return words.what.collection(name, items.length);
   }
 }

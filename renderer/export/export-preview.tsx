@@ -18,20 +18,17 @@ export function ExportPreview({
 }: {
   readonly excerpts: readonly Excerpt[];
   readonly tree: readonly TopicGroup[];
-  readonly groupBy: 'text' | 'topic';
+  readonly groupBy: 'text' | 'topic' | 'heading';
 }) {
   const first = excerpts.slice(0, shownItems);
-  const sections: readonly Section<Excerpt>[] =
-    groupBy === 'text'
-      ? byText(first, (excerpt) => ({ id: excerpt.textId, title: excerpt.textTitle }))
-      : byTopic(first, (excerpt) => excerpt.topicIds, tree, words.ofNoTopic);
+  const sections = sectionsOf(first, tree, groupBy);
   return (
     <section className={styles.desk} aria-label={words.preview}>
       <div className={styles.sheet}>
         {excerpts.length === 0 && <p className={styles.nothing}>{words.nothing}</p>}
         {sections.map((section) => (
           <section key={section.id}>
-            <h4>{section.title}</h4>
+            {section.title !== '' && <h4>{section.title}</h4>}
             {section.items.map((excerpt) => (
               <ExcerptView key={excerpt.id} excerpt={excerpt} />
             ))}
@@ -45,6 +42,21 @@ export function ExportPreview({
   );
 }
 
+function sectionsOf(
+  excerpts: readonly Excerpt[],
+  tree: readonly TopicGroup[],
+  groupBy: 'text' | 'topic' | 'heading',
+): readonly Section<Excerpt>[] {
+  switch (groupBy) {
+    case 'text':
+      return byText(excerpts, (excerpt) => ({ id: excerpt.textId, title: excerpt.textTitle }));
+    case 'topic':
+      return byTopic(excerpts, (excerpt) => excerpt.topicIds, tree, words.ofNoTopic);
+    case 'heading':
+      return byText(excerpts, ({ heading = '' }) => ({ id: heading, title: heading }));
+  }
+}
+
 function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
   return (
     <div className={styles.excerpt}>
@@ -54,6 +66,12 @@ function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
         <p className={styles.note}>
           {words.note}
           {excerpt.note}
+        </p>
+      )}
+      {excerpt.hint !== undefined && excerpt.hint !== '' && (
+        <p className={styles.note}>
+          {wording.export.hint}
+          {excerpt.hint}
         </p>
       )}
       {(excerpt.color !== null || excerpt.tags.length > 0) && (

@@ -3,6 +3,8 @@ import type { Annotation, AnnotationChange, AnnotationDraft, Result } from '../.
 import { call } from '../api';
 import { showSaved } from '../app/status';
 import { stepBackOrForth } from '../app/use-app-commands';
+import { attempt } from '../attempt';
+import { expectValue } from '../loaded-view';
 import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 import { clockTime } from './clock-time';
@@ -38,19 +40,13 @@ function tell(kind: AnnotationEvent['kind'], annotation: Annotation): Annotation
   return annotation;
 }
 
-/** Throws the failure's message, which is fit to be shown. */
-function valueOrThrow<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(result.failure.message);
-  return result.value;
-}
-
 /** Answers with the annotation as it was when it went. */
 async function remove({ id }: Annotation): Promise<Annotation> {
-  return tell('gone', valueOrThrow(await call('removeAnnotation', id)));
+  return tell('gone', expectValue(await call('removeAnnotation', id)));
 }
 
 async function restore(annotation: Annotation): Promise<Annotation> {
-  return tell('put', valueOrThrow(await call('restoreAnnotation', annotation)));
+  return tell('put', expectValue(await call('restoreAnnotation', annotation)));
 }
 
 /** Does the same to each, one after the other, as the library does one thing at a time. */
@@ -64,26 +60,14 @@ async function each(
 }
 
 async function change(id: string, to: AnnotationChange): Promise<void> {
-  tell('put', valueOrThrow(await call('changeAnnotation', id, to)));
-}
-
-/** Runs what may fail because of a disk, and says so where it does; answers whether it was done. */
-async function attempt(job: () => Promise<void>): Promise<boolean> {
-  try {
-    await job();
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : wording.window.app.libraryLost;
-    showToast({ message: words.notDone(reason), tone: 'failure' });
-    return false;
-  }
+  tell('put', expectValue(await call('changeAnnotation', id, to)));
 }
 
 /** Makes one annotation a draft, as one step that can be undone; answers with those that are safe. */
 export async function createAnnotations(drafts: readonly AnnotationDraft[]): Promise<readonly Annotation[]> {
   const created: Annotation[] = [];
   await attempt(async () => {
-    for (const draft of drafts) created.push(tell('put', valueOrThrow(await call('annotate', draft))));
+    for (const draft of drafts) created.push(tell('put', expectValue(await call('annotate', draft))));
   });
   if (created.length > 0) {
     let latest: readonly Annotation[] = created;
@@ -124,7 +108,7 @@ export async function placeAnnotation(
 ): Promise<void> {
   const place = async () => {
     const { passageId, start, end } = to;
-    tell('put', valueOrThrow(await call('moveAnnotation', annotation.id, { passageId, start, end })));
+    tell('put', expectValue(await call('moveAnnotation', annotation.id, { passageId, start, end })));
   };
   if (!(await attempt(place))) return;
   undoStack.add({
@@ -162,16 +146,14 @@ export async function deleteAnnotations(annotations: readonly Annotation[]): Pro
   });
 }
 
-/** Saves a note as it stands while it is being written; the failure is the editor's to show. */
-export async function saveNote(id: string, note: string): Promise<Result<Annotation>> {
+/** Saves a note as it stands while it is being written; the failure is the editor's to show. Answers with when. */
+export async function saveNote(id: string, note: string): Promise<Result<string>> {
   const result = await call('changeAnnotation', id, { note });
-  if (result.ok) tell('put', result.value);
-  return result;
+  return result.ok ? { ok: true, value: tell('put', result.value).updatedAt } : result;
 }
 
 /** Makes the writing of a note, from taking it up to leaving it, one step that can be undone. */
 export function recordNote(id: string, from: string, to: string): void {
-  if (from === to) return;
   undoStack.add({
     label: words.steps.note,
     undo: () => change(id, { note: from }),

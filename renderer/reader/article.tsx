@@ -61,6 +61,7 @@ export function Article({
   onCurrent,
   onMark,
   onNote,
+  onGather,
   onCopyCited,
   onCopy,
   onEscape,
@@ -78,6 +79,7 @@ export function Article({
   readonly onCurrent: (passageId: string) => void;
   readonly onMark: (color: AnnotationColor) => void;
   readonly onNote: () => void;
+  readonly onGather: () => void;
   readonly onCopyCited: () => void;
   readonly onCopy: () => void;
   readonly onEscape: () => void;
@@ -195,6 +197,7 @@ export function Article({
           scroll={scroll}
           onMark={onMark}
           onNote={onNote}
+          onGather={onGather}
           onCopyCited={onCopyCited}
           onCopy={onCopy}
         />

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation } from '../../electron/contract';
-import { Button } from '../ui/button';
-import { classes } from '../ui/classes';
+import { SaveLine } from '../save-line';
 import { TextField } from '../ui/text-field';
-import styles from './annotation-card.module.css';
-import { clockTime } from './clock-time';
-import { type SaveState, useNoteDraft } from './use-note-draft';
+import { useDraft } from '../use-draft';
+import { recordNote, saveNote } from './annotation-actions';
 
 const words = wording.window.reader;
 
@@ -21,7 +19,12 @@ export function focusNote(annotationId: string): void {
 
 /** Where a note is written; it saves itself and says when it has. */
 export function NoteField({ annotation, isFocused }: { readonly annotation: Annotation; readonly isFocused: boolean }) {
-  const draft = useNoteDraft(annotation);
+  const { id } = annotation;
+  const draft = useDraft({
+    text: annotation.note,
+    save: (text) => saveNote(id, text),
+    record: (from, to) => recordNote(id, from, to),
+  });
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isFocused) field.current?.focus();
@@ -44,29 +47,5 @@ export function NoteField({ annotation, isFocused }: { readonly annotation: Anno
       />
       <SaveLine state={draft.state} updatedAt={annotation.updatedAt} onAgain={draft.save} />
     </>
-  );
-}
-
-function SaveLine({
-  state,
-  updatedAt,
-  onAgain,
-}: {
-  readonly state: SaveState;
-  readonly updatedAt: string;
-  readonly onAgain: () => void;
-}) {
-  if (state.kind === 'failed') {
-    return (
-      <div role="alert" className={classes(styles.failure)}>
-        <p>{words.saveFailed(state.message)}</p>
-        <Button onPress={onAgain}>{words.saveAgain}</Button>
-      </div>
-    );
-  }
-  return (
-    <p role="status" className={classes(styles.saved)}>
-      {state.kind === 'saving' ? words.saving : words.savedAt(clockTime(state.kind === 'saved' ? state.at : updatedAt))}
-    </p>
   );
 }

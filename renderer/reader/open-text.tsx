@@ -5,6 +5,7 @@ import { call } from '../api';
 import { useCommand } from '../app/commands';
 import type { PassageTarget } from '../app/navigation';
 import { useRoom } from '../app/use-room';
+import { type Gathering, gather, useGatherOffer } from '../collections/gather';
 import { ReplacementStrip } from '../comparison/replacement-strip';
 import { classes } from '../ui/classes';
 import { Drawer } from '../ui/drawer';
@@ -132,6 +133,14 @@ export function OpenText({
     void copied.then(() => showToast({ message: isCited ? words.copiedCited : words.copiedPlain }));
   };
 
+  /** Without a selection, the passage in hand, where the keyboard is in the text or in a list that opened it. */
+  const gathered = (): readonly Gathering[] => {
+    const isMeant =
+      (article.current?.selected() ?? []).length > 0 || article.current?.hasFocus() === true || isInList();
+    return isOriginal || !isMeant ? [] : inHand();
+  };
+
+  useGatherOffer(gathered);
   useCommand('highlight', () => void mark(lastColor));
   useCommand('copy-with-citation', () => copy(true));
   useCommand('find-in-text', () => setFinding(true));
@@ -204,6 +213,7 @@ export function OpenText({
         onCurrent={setCurrentId}
         onMark={(color) => void mark(color)}
         onNote={write}
+        onGather={() => void gather(gathered())}
         onCopyCited={() => copy(true)}
         onCopy={() => copy(false)}
         onEscape={leave}
@@ -228,4 +238,8 @@ export function OpenText({
       )}
     </>
   );
+}
+
+function isInList(): boolean {
+  return document.activeElement?.closest('[role="listbox"]') instanceof Element;
 }

@@ -1,4 +1,4 @@
-import { Copy, MessageSquarePlus, Quote } from 'lucide-react';
+import { Copy, MessageSquarePlus, Quote, ScrollText } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
@@ -21,6 +21,7 @@ export function SelectionTools({
   scroll,
   onMark,
   onNote,
+  onGather,
   onCopyCited,
   onCopy,
 }: {
@@ -28,6 +29,7 @@ export function SelectionTools({
   readonly scroll: RefObject<HTMLElement | null>;
   readonly onMark: (color: AnnotationColor) => void;
   readonly onNote: () => void;
+  readonly onGather: () => void;
   readonly onCopyCited: () => void;
   readonly onCopy: () => void;
 }) {
@@ -61,6 +63,11 @@ export function SelectionTools({
             <MessageSquarePlus aria-hidden />
             {words.note}
             <Kbd>N</Kbd>
+          </Button>
+          <Button variant="quiet" onPress={onGather}>
+            <ScrollText aria-hidden />
+            {wording.window.collections.gather}
+            <Kbd>Z</Kbd>
           </Button>
           <Button variant="quiet" onPress={onCopyCited}>
             <Quote aria-hidden />

@@ -2,6 +2,7 @@ import { wording } from '../../corpus/wording';
 import type { PassedOver, TopicDecision, TopicDecisionChange } from '../../electron/contract';
 import { call } from '../api';
 import { stepBackOrForth } from '../app/use-app-commands';
+import { attempt } from '../attempt';
 import { expectValue } from '../loaded-view';
 import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
@@ -56,15 +57,4 @@ async function decideAll(changes: readonly TopicDecisionChange[]): Promise<void>
 /** Answers with what takes it back. */
 async function decide(change: TopicDecisionChange): Promise<TopicDecisionChange> {
   return { ...change, decision: expectValue(await call('decideTopic', change)) };
-}
-
-async function attempt(job: () => Promise<void>): Promise<boolean> {
-  try {
-    await job();
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : wording.window.app.libraryLost;
-    showToast({ message: wording.window.reader.notDone(reason), tone: 'failure' });
-    return false;
-  }
 }

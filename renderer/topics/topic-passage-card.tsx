@@ -1,7 +1,9 @@
-import { X } from 'lucide-react';
+import { ScrollText, X } from 'lucide-react';
+import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { Evidence, TopicGroup, TopicPassage } from '../../electron/contract';
+import { gather, useGatherOffer } from '../collections/gather';
 import { TopicMenu } from '../topic-menu';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -33,9 +35,12 @@ export function TopicPassageCard({
 }) {
   const { passage, textTitle, evidence } = entry;
   const takeOut = () => void decideTopics([{ passageId: passage.id, topicId, decision: 'out' }], words.decided.out);
+  const card = useRef<HTMLElement>(null);
+  useGatherOffer(() => (card.current?.contains(document.activeElement) ? [{ passageId: passage.id }] : []));
   const path = [...(hasTitle ? [`《${textTitle}》`] : []), ...passage.headings].join(' › ');
   return (
     <article
+      ref={card}
       id={id}
       className={styles.card}
       onKeyDown={(event) => {
@@ -65,6 +70,10 @@ export function TopicPassageCard({
         <Button variant="quiet" onPress={takeOut}>
           <X aria-hidden />
           {words.notHere}
+        </Button>
+        <Button variant="quiet" onPress={() => void gather([{ passageId: passage.id }])}>
+          <ScrollText aria-hidden />
+          {wording.window.collections.gather}
         </Button>
         <TopicMenu
           groups={groups}
