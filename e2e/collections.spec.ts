@@ -111,7 +111,7 @@ test('words are gathered with one key, put in order, written to, read again and 
   await page.getByRole('dialog').getByRole('button', { name: wording.window.export.start }).click();
   await expect(page.getByText(wording.window.export.done(2, '摘编.md'))).toBeVisible();
   const exported = readFileSync(file, 'utf8');
-  const places = [title, passage, '不要强迫命令', '命令主义', '联系走访活动谈', '学习提示：想一想为什么'].map((part) =>
+  const places = [title, passage, '不要强迫命令', '命令主义', '联系走访活动谈', '想一想为什么'].map((part) =>
     exported.indexOf(part),
   );
   expect(places.every((place) => place >= 0)).toBe(true);
