@@ -5,7 +5,8 @@ import { describeExactly } from './describe-exactly';
 import { failure } from './failure';
 import type { AnnotationChange, AnnotationDraft } from './interface';
 import { saving } from './open-store';
-import { type LibraryState, place } from './state';
+import { place } from './placements';
+import type { LibraryState } from './state';
 import { deleteAnnotation, findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
 import { isStorable } from './store/storable';
 

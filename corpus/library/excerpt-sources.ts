@@ -1,7 +1,8 @@
 import { citationOf } from '../cite';
 import { wording } from '../wording';
 import type { ExcerptSource } from './interface';
-import { type LibraryState, placeAnchor } from './state';
+import { placeAnchor } from './placements';
+import type { LibraryState } from './state';
 import type { StoredEntry } from './store/entry-rows';
 
 /** Where the excerpts among the entries come from, by their ids. */

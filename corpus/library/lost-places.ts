@@ -8,7 +8,8 @@ import { wording } from '../wording';
 import { failure } from './failure';
 import type { AnnotationDraft, AnnotationPlace } from './interface';
 import { saving } from './open-store';
-import { type LibraryState, place } from './state';
+import { place } from './placements';
+import type { LibraryState } from './state';
 import { findAnnotation, writeAnnotation } from './store/annotation-rows';
 import { readReplacements } from './store/replacement-rows';
 

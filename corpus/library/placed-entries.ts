@@ -1,6 +1,6 @@
 import type { CollectionEntry } from '../study/collection';
 import type { Catalogue } from './catalogue';
-import { placeAnchor } from './state';
+import { placeAnchor } from './placements';
 import type { StoredEntry } from './store/entry-rows';
 
 /** Entries with their excerpts where their words stand today. */

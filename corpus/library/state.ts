@@ -1,7 +1,7 @@
-import { isUnchanged, type Location, locate } from '../annotate/anchor';
-import type { Anchor, Annotation } from '../model';
+import type { Annotation } from '../model';
 import { Catalogue } from './catalogue';
-import { readAnnotations, type StoredAnnotation } from './store/annotation-rows';
+import { Placements } from './placements';
+import { readAnnotations } from './store/annotation-rows';
 import { type Database, pragmaValue } from './store/database';
 import { readMeta } from './store/meta-rows';
 import type { StoredText } from './store/text-rows';
@@ -14,6 +14,7 @@ export class LibraryState {
   readonly database: Database;
   #catalogue: Catalogue;
   #annotations: readonly Annotation[] | null = null;
+  readonly #placements = new Placements();
   #dataVersion: unknown;
   #version = 0;
 
@@ -34,10 +35,7 @@ export class LibraryState {
 
   /** In the order of the library: by text, passage and place; those without a place come last. */
   get annotations(): readonly Annotation[] {
-    this.#annotations ??= inOrder(
-      readAnnotations(this.database).map((stored) => place(stored, this.#catalogue)),
-      this.#catalogue,
-    );
+    this.#annotations ??= this.#placements.inOrder(readAnnotations(this.database), this.#catalogue);
     return this.#annotations;
   }
 
@@ -77,40 +75,4 @@ export class LibraryState {
   topicsChanged(): void {
     this.#version += 1;
   }
-}
-
-/** An annotation where its quotation stands today. */
-export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotation {
-  return { ...stored, ...placeAnchor(stored, catalogue) };
-}
-
-/** Where the quotation of an anchor stands today. */
-export function placeAnchor(anchor: Anchor, catalogue: Catalogue): Location {
-  const own = catalogue.passage(anchor.passageId);
-  // Mostly nothing has changed: the whole text need not be read.
-  const isInPlace = own !== undefined && own.textId === anchor.textId && isUnchanged(anchor, own);
-  return locate(anchor, isInPlace ? [own] : catalogue.passagesOf(anchor.textId));
-}
-
-function inOrder(annotations: readonly Annotation[], catalogue: Catalogue): readonly Annotation[] {
-  const textOrder = new Map(catalogue.texts.map(({ text }, index) => [text.id, index]));
-  const rank = (annotation: Annotation): readonly number[] => [
-    annotation.placement === 'unplaced' ? 1 : 0,
-    textOrder.get(annotation.textId) ?? Number.MAX_SAFE_INTEGER,
-    catalogue.rowOf(annotation.passageId) ?? Number.MAX_SAFE_INTEGER,
-    annotation.start,
-    annotation.end,
-  ];
-  return annotations
-    .map((annotation) => ({ annotation, rank: rank(annotation) }))
-    .sort((left, right) => compare(left.rank, right.rank))
-    .map(({ annotation }) => annotation);
-}
-
-function compare(left: readonly number[], right: readonly number[]): number {
-  for (const [index, value] of left.entries()) {
-    const difference = value - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

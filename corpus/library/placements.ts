@@ -1,0 +1,99 @@
+import { isUnchanged, type Location, locate } from '../annotate/anchor';
+import type { Anchor, Annotation } from '../model';
+import type { Catalogue } from './catalogue';
+import type { StoredAnnotation } from './store/annotation-rows';
+
+/** An annotation where its quotation stands today. */
+export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotation {
+  return { ...stored, ...placeAnchor(stored, catalogue) };
+}
+
+/** Where the quotation of an anchor stands today. */
+export function placeAnchor(anchor: Anchor, catalogue: Catalogue): Location {
+  const own = catalogue.passage(anchor.passageId);
+  // Mostly nothing has changed: the whole text need not be read.
+  const isInPlace = own !== undefined && own.textId === anchor.textId && isUnchanged(anchor, own);
+  return locate(anchor, isInPlace ? [own] : catalogue.passagesOf(anchor.textId));
+}
+
+/** Where an anchor was found to stand, and its place in the order of the library. */
+interface Placement {
+  readonly anchor: Anchor;
+  readonly location: Location;
+  readonly rank: readonly number[];
+}
+
+/**
+ * Where annotations stand, remembered from one look to the next: a changed note does not make the thousands of others be
+ * looked for again.
+ */
+export class Placements {
+  /** By annotation id. */
+  readonly #known = new Map<string, Placement>();
+  #catalogue: Catalogue | null = null;
+  #textCount = 0;
+
+  /** In the order of the library: by text, passage and place; those without a place come last. */
+  inOrder(all: readonly StoredAnnotation[], catalogue: Catalogue): readonly Annotation[] {
+    this.#follow(catalogue);
+    const textOrder = new Map(catalogue.texts.map(({ text }, index) => [text.id, index]));
+    return all
+      .map((stored) => ({ stored, placement: this.#placementOf(stored, catalogue, textOrder) }))
+      .sort((left, right) => compare(left.placement.rank, right.placement.rank))
+      .map(({ stored, placement }) => ({ ...stored, ...placement.location }));
+  }
+
+  #placementOf(stored: StoredAnnotation, catalogue: Catalogue, textOrder: ReadonlyMap<string, number>): Placement {
+    const known = this.#known.get(stored.id);
+    if (known !== undefined && isSame(known.anchor, stored)) return known;
+    const location = placeAnchor(stored, catalogue);
+    const placement = { anchor: stored, location, rank: rankOf({ ...stored, ...location }, catalogue, textOrder) };
+    this.#known.set(stored.id, placement);
+    return placement;
+  }
+
+  /** Passages never change, but a text that comes in may hold what had no place. */
+  #follow(catalogue: Catalogue): void {
+    const isOther = catalogue !== this.#catalogue;
+    if (isOther || catalogue.texts.length !== this.#textCount) {
+      for (const [id, { location }] of this.#known)
+        if (isOther || location.placement === 'unplaced') this.#known.delete(id);
+    }
+    this.#catalogue = catalogue;
+    this.#textCount = catalogue.texts.length;
+  }
+}
+
+function isSame(one: Anchor, other: Anchor): boolean {
+  return (
+    one.passageId === other.passageId &&
+    one.textId === other.textId &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.quote === other.quote &&
+    one.prefix === other.prefix &&
+    one.suffix === other.suffix
+  );
+}
+
+function rankOf(
+  { placement, textId, passageId, start, end }: Annotation,
+  catalogue: Catalogue,
+  textOrder: ReadonlyMap<string, number>,
+): readonly number[] {
+  return [
+    placement === 'unplaced' ? 1 : 0,
+    textOrder.get(textId) ?? Number.MAX_SAFE_INTEGER,
+    catalogue.rowOf(passageId) ?? Number.MAX_SAFE_INTEGER,
+    start,
+    end,
+  ];
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  for (const [index, value] of left.entries()) {
+    const difference = value - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
