@@ -20,7 +20,12 @@ export interface ComparisonTarget {
 /** What the window shows. The screens keep the rest of their state in stores of their own. */
 export type Place =
   | { readonly screen: 'search' }
-  | { readonly screen: 'texts'; readonly target?: PassageTarget; readonly comparison?: ComparisonTarget }
+  | {
+      readonly screen: 'texts';
+      readonly target?: PassageTarget;
+      readonly comparison?: ComparisonTarget;
+      readonly tidying?: { readonly textId: string };
+    }
   | { readonly screen: 'topics'; readonly topicId?: string; readonly textId?: string }
   | { readonly screen: 'annotations'; readonly filter?: AnnotationFilter }
   | { readonly screen: 'collections' }

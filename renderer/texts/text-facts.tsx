@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Text } from '../../electron/contract';
 import { call } from '../api';
+import { open } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
 import { EncodingDialog, isUnsure } from '../import/encoding-dialog';
 import { expectValue } from '../loaded-view';
@@ -11,29 +12,18 @@ import { particularNames, particularsOf } from './particulars';
 import { ParticularsDialog } from './particulars-dialog';
 import { RemoveTextDialog } from './remove-text-dialog';
 import styles from './text-facts.module.css';
-import { tidyingOf } from './tidying';
-import { TidyingDialog } from './tidying-dialog';
 
 const words = wording.window.texts;
 
 /** Below the list: where the chosen text came from, what to look out for, and what was tidied in it. */
-export function TextFacts({
-  textId,
-  onShow,
-  onRemoved,
-}: {
-  readonly textId: string;
-  readonly onShow: (passageId: string) => void;
-  readonly onRemoved: () => void;
-}) {
-  const [isOpen, setOpen] = useState(false);
+export function TextFacts({ textId, onRemoved }: { readonly textId: string; readonly onRemoved: () => void }) {
   const [asking, setAsking] = useState<'particulars' | 'encoding' | 'removal' | null>(null);
   const stopAsking = () => setAsking(null);
   const load = useCallback(async () => expectValue(await call('readText', textId)), [textId]);
   const loaded = useLoaded(load);
   if (loaded.state !== 'ready') return null;
   const readable = loaded.value;
-  const { corrections, punctuationCount, removalCount } = tidyingOf(readable);
+  const corrections = readable.passages.flatMap((passage) => passage.corrections);
   return (
     <footer className={styles.facts}>
       {readable.text.warnings.length > 0 && <p className={styles.look}>{words.lookAt(readable.text.warnings)}</p>}
@@ -41,9 +31,13 @@ export function TextFacts({
         {words.source}：{readable.text.sourceFile}
       </p>
       <Metadata text={readable.text} />
-      <Button variant="quiet" onPress={() => setOpen(true)} className={styles.record ?? ''}>
+      <Button
+        variant="quiet"
+        onPress={() => open({ screen: 'texts', tidying: { textId } })}
+        className={styles.record ?? ''}
+      >
         <b>{words.tidying}</b>
-        {words.tidyingSummary(corrections.length + punctuationCount, removalCount)}
+        {words.tidyingSummary(corrections.length, readable.removed.length)}
       </Button>
       <GuidelineButton text={readable.text} />
       <div className={styles.actions}>
@@ -62,15 +56,6 @@ export function TextFacts({
       {asking === 'particulars' && <ParticularsDialog text={readable.text} onClose={stopAsking} />}
       {asking === 'encoding' && <EncodingDialog textId={textId} onClose={stopAsking} />}
       {asking === 'removal' && <RemoveTextDialog readable={readable} onClose={stopAsking} onRemoved={onRemoved} />}
-      <TidyingDialog
-        readable={readable}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        onShow={(passageId) => {
-          setOpen(false);
-          onShow(passageId);
-        }}
-      />
     </footer>
   );
 }

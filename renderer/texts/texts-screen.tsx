@@ -10,6 +10,7 @@ import { ComparisonPane } from '../comparison/comparison-pane';
 import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
 import { ReaderPane } from '../reader/reader-pane';
+import { TidyingPane } from '../tidying/tidying-pane';
 import { EmptyState } from '../ui/empty-state';
 import { Panes } from '../ui/panes';
 import { TextFacts } from './text-facts';
@@ -26,6 +27,9 @@ async function loadTexts() {
 /** What is compared, in front of what is read. */
 const comparing = createStore<ComparisonTarget | null>(null);
 
+/** The text whose 整理记录 is open, in front of both. */
+const tidying = createStore<{ readonly textId: string } | null>(null);
+
 /** What is read; it stays when another screen comes in front. */
 const reading = createStore<PassageTarget | null>(null);
 
@@ -34,11 +38,16 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
   useLayoutEffect(() => {
     if (place.target !== undefined) reading.set(place.target);
     if (place.target !== undefined || place.comparison !== undefined) comparing.set(place.comparison ?? null);
+    if (place.target !== undefined || place.comparison !== undefined || place.tidying !== undefined) {
+      tidying.set(place.tidying ?? null);
+    }
   }, [place]);
   const isNarrow = useRoom() === 'one';
   const target = useStore(reading);
   const comparison = useStore(comparing);
+  const tidied = useStore(tidying);
   const loaded = useLoaded(loadTexts);
+  if (tidied !== null) return <TidyingPane key={tidied.textId} {...tidied} onBack={() => tidying.set(null)} />;
   if (comparison !== null) {
     return (
       <ComparisonPane
@@ -70,13 +79,7 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
               chosenId={chosenId}
               onChoose={(textId) => reading.set({ textId })}
             />
-            {chosenId !== null && (
-              <TextFacts
-                textId={chosenId}
-                onShow={(passageId) => reading.set({ textId: chosenId, passageId })}
-                onRemoved={() => reading.set(null)}
-              />
-            )}
+            {chosenId !== null && <TextFacts textId={chosenId} onRemoved={() => reading.set(null)} />}
           </>
         );
         const reader =
