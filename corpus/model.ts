@@ -41,6 +41,7 @@ export type FailureCode =
   | 'library-unusable'
   | 'library-in-use'
   | 'backup-invalid'
+  | 'pack-invalid'
   | 'nothing-to-export'
   | 'cancelled';
 

@@ -500,6 +500,41 @@ export const wording = {
       written: (count: number) => `其中有 ${count} 处批注、摘编或学习会与写下时不同`,
     },
   },
+  pack: {
+    fileName: (title: string, day: Date) =>
+      `学习包 ${title.replace(/[\\/:*?"<>|]+/gu, ' ').slice(0, 40)} ${dayOf(day)}.xuexibao`,
+    notesTitle: '批注',
+    nothing: '没有可以放进学习包的内容：请至少选一次学习会、一份摘编，或者批注。',
+    annotationTitle: (quote: string, note: string) =>
+      `“${quote.length > 24 ? `${quote.slice(0, 24)}……` : quote}”${note === '' ? '' : `　${note.slice(0, 24)}`}`,
+    textTitles: (titles: readonly string[]) =>
+      titles.length > 3
+        ? `《${titles.slice(0, 3).join('》《')}》等 ${titles.length} 篇`
+        : titles.map((title) => `《${title}》`).join(''),
+    unnamed: '学习包里的文献',
+    fileDamaged: '学习包里的这个文件已损坏，没有导入。',
+    fileUnwritten: (reason: string) => `没有导入：${reason}。`,
+    unusable: (file: string, reason: string) => `学习包“${file}”不能打开：${reason}。库中没有改动。`,
+    reasons: {
+      foreign: '它不是学习包',
+      damaged: '它已损坏，或没有复制完整',
+      newer: '它由更新版本的程序做成，请先升级本程序',
+      shape: '里面的内容不合学习包的格式',
+      stray: '里面有不属于学习包的文件',
+      characters: '里面有无法保存的字符',
+      anchors: '里面有摘录没有写明是哪几个字',
+      large: (megabytes: number) => `它超过 ${megabytes} MB`,
+    },
+    kinds: { session: '学习会', collection: '摘编', annotation: '批注', text: '文献' },
+    states: { new: '新', same: '已有', differs: '与库中的不同', 'without-file': '库中没有，学习包里只有摘录的段落' },
+    outcomes: {
+      added: '已放进库里',
+      beside: '已另存一份',
+      already: '库中已有',
+      left: '没有放进',
+      failed: '没有成功',
+    },
+  },
   kb: {
     tidyNumber: (given: string) => `--take-back 后面要写人工整理的序号：“${given}”`,
     tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
@@ -563,6 +598,10 @@ export const wording = {
   backup --out 文件                 把整个原文库备份成一个文件；可加 --force
   restore 备份文件                  从备份恢复；现在的库先另存一份
   check 文件                        核对讲稿中的每一处引文（txt、md、docx 等）
+  pack --out 文件                   学习包：学习会、摘编和批注连同原文段落，合成一个文件；可加 --session 编号
+                                    --collection 编号（可重复，写了就只放这些）--annotations --texts --force
+  unpack 文件                       打开学习包，把库里没有的放进来，已有的不动；可加 --list 只看不放，
+                                    --conflicts beside 与库中不同的另存一份，--leave-out 编号（可重复）
   verify                            检查整个原文库
 
 参数以 - 开头时，先写 --，如：kb search -- -5`,
@@ -594,6 +633,7 @@ export const wording = {
       topicId: '主题编号',
       passageId: '段落编号',
       backupFile: '备份文件',
+      packFile: '学习包文件',
     },
     session: {
       id: '学习会编号',
@@ -686,6 +726,8 @@ export const wording = {
     noAnnotations: '没有批注。',
     placements: { placed: '', moved: '（位置已随原文移动）', unplaced: '（原文中已找不到）' },
     exported: (file: string, items: number, bytes: number) => `已导出 ${items} 条到“${file}”（${bytes} 字节）。`,
+    packed: (file: string, items: number, bytes: number) => `已把 ${items} 项放进学习包“${file}”（${bytes} 字节）。`,
+    packTitle: (title: string, time: Date) => `学习包《${title}》，${time.toLocaleString('zh-CN')} 做成`,
     backedUp: (file: string, bytes: number, contents: string) => `已备份到“${file}”（${bytes} 字节）：${contents}。`,
     restored: (madeAt: Date, contents: string) => `已恢复到 ${madeAt.toLocaleString('zh-CN')} 的备份：${contents}。`,
     keptAs: (file: string) => `恢复之前的库另存在“${file}”。`,

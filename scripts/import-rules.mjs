@@ -23,6 +23,7 @@ const PURE = [
   'session',
   'study',
   'export',
+  'pack',
   'cite',
 ];
 const CORPUS = ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types', 'library'];
@@ -60,6 +61,11 @@ export const zones = [
   { name: 'session', path: /^corpus\/study\/session(?:-time|-parts)?\.ts$/, mayImport: [], mayImportTypes: ['study'] },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'session', 'study'] },
+  {
+    name: 'pack',
+    path: /^corpus\/pack\//,
+    mayImport: ['model', 'wording', 'checks', 'ingest', 'session', 'study'],
+  },
   {
     name: 'library-types',
     path: /^corpus\/library\/interface\.ts$/,

@@ -8,6 +8,7 @@ import { backup, restore } from './kb/backup-commands';
 import { check } from './kb/check-command';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
 import * as editionCommands from './kb/edition-commands';
+import { pack, unpack } from './kb/pack-commands';
 import { parseCommandLine, UsageError } from './kb/parse';
 import * as read from './kb/read-commands';
 import { search } from './kb/search-command';
@@ -43,6 +44,8 @@ const commands: Readonly<Record<string, Command>> = {
   tidy,
   remove,
   export: write.exportCommand,
+  pack,
+  unpack,
   backup,
   restore,
   check,

@@ -28,6 +28,7 @@ import { LibrarySynonyms } from './library-synonyms';
 import { LibraryTopics } from './library-topics';
 import { moveAnnotation, placesFor } from './lost-places';
 import { openStore } from './open-store';
+import { libraryPacks } from './pack/library-packs';
 import { bringTextsUpToDate } from './reingest';
 import { replaceText, undoReplacement } from './replacing';
 import { answerSearch } from './search-result';
@@ -339,6 +340,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return checkText(state, search, draft, options);
     },
+    ...libraryPacks(state, () => library),
     verify() {
       state.refresh();
       return verifyLibrary(state, search, collection, folder);

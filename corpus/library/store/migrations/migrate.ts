@@ -23,6 +23,7 @@ import { collections } from './0021-collections';
 import { checksums } from './0022-checksums';
 import { tidying } from './0023-tidying';
 import { textWords } from './0024-text-words';
+import { packedPassages } from './0025-packed-passages';
 import type { Migration } from './migration';
 
 export const migrations: readonly Migration[] = [
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   checksums,
   tidying,
   textWords,
+  packedPassages,
 ];
 
 /** The library was made by a later version of the program. */

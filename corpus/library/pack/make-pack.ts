@@ -1,0 +1,103 @@
+import { citationOf } from '../../cite';
+import type { Anchor, Result } from '../../model';
+import {
+  type PackContent,
+  type PackedPassage,
+  type PackedSource,
+  type PackedText,
+  packVersion,
+} from '../../pack/pack-content';
+import { writePack } from '../../pack/pack-file';
+import { wording } from '../../wording';
+import { failure } from '../failure';
+import { hashOf } from '../import-source';
+import type { Library, MadePack, PackRequest } from '../interface';
+import type { LibraryState } from '../state';
+import { findSourceByHash, readSourceBytes, readSources, type StoredSource } from '../store/source-rows';
+
+type Source = Pick<Library, 'annotations' | 'collection' | 'collections' | 'session' | 'sessions'>;
+
+/** Failures: `not-found`; `nothing-to-export` where nothing was chosen. */
+export function makePack(state: LibraryState, library: Source, request: PackRequest, now: Date): Result<MadePack> {
+  const sessions = chosen(request.sessionIds, library.sessions(), (id) => library.session(id));
+  if (!sessions.ok) return sessions;
+  const collections = chosen(request.collectionIds, library.collections(), (id) => {
+    const found = library.collection(id);
+    return found.ok ? { ok: true, value: found.value.collection } : found;
+  });
+  if (!collections.ok) return collections;
+  const annotations = request.hasAnnotations ? library.annotations().map(({ annotation }) => annotation) : [];
+  const items = annotations.length + collections.value.length + sessions.value.length;
+  if (items === 0) return failure('nothing-to-export', wording.pack.nothing);
+
+  const entries = [...collections.value, ...sessions.value].flatMap((one) => one.entries);
+  const excerpts = entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : []));
+  const anchors: readonly Anchor[] = [...annotations, ...excerpts];
+  const texts = textsOf(state, anchors);
+  const sources = request.hasTexts ? sourcesOf(state, texts) : [];
+  const content: PackContent = {
+    format: 'yuanwen-pack',
+    version: packVersion,
+    title: titleOf([...sessions.value, ...collections.value]),
+    madeAt: now.toISOString(),
+    sources,
+    texts,
+    passages: passagesOf(state, anchors),
+    annotations,
+    collections: collections.value,
+    sessions: sessions.value,
+  };
+  const bytes = writePack(content, (sha256) => bytesOf(state, sha256), hashOf);
+  return { ok: true, value: { bytes, items, suggestedName: wording.pack.fileName(content.title, now) } };
+}
+
+/** Absent means all. */
+function chosen<Each extends { readonly id: string }>(
+  ids: readonly string[] | undefined,
+  all: readonly { readonly id: string }[],
+  read: (id: string) => Result<Each>,
+): Result<readonly Each[]> {
+  const found: Each[] = [];
+  for (const id of ids ?? all.map((one) => one.id)) {
+    const one = read(id);
+    if (!one.ok) return one;
+    found.push(one.value);
+  }
+  return { ok: true, value: found };
+}
+
+function titleOf([first]: readonly { readonly title: string }[]): string {
+  return first?.title ?? wording.pack.notesTitle;
+}
+
+function textsOf({ catalogue, database }: LibraryState, anchors: readonly Anchor[]): readonly PackedText[] {
+  const hashes = new Map(readSources(database).map(({ id, hash }) => [id, hash]));
+  return [...new Set(anchors.map(({ textId }) => textId))].flatMap((id) => {
+    const stored = catalogue.textById.get(id);
+    const sha256 = stored === undefined ? undefined : hashes.get(stored.sourceId);
+    if (stored === undefined || sha256 === undefined) return [];
+    return [{ id, title: stored.text.title, citation: citationOf(stored.text, null), sha256 }];
+  });
+}
+
+function sourcesOf({ database }: LibraryState, texts: readonly PackedText[]): readonly PackedSource[] {
+  return [...new Set(texts.map(({ sha256 }) => sha256))].flatMap((sha256) => {
+    const source = findSourceByHash(database, sha256);
+    return source === null ? [] : [{ sha256, file: source.file, encoding: source.encoding }];
+  });
+}
+
+function bytesOf({ database }: LibraryState, sha256: string): Uint8Array {
+  const source: StoredSource | null = findSourceByHash(database, sha256);
+  if (source === null) throw new Error(`No source ${sha256}`);
+  return readSourceBytes(database, source.id);
+}
+
+function passagesOf({ catalogue }: LibraryState, anchors: readonly Anchor[]): readonly PackedPassage[] {
+  return [...new Set(anchors.map(({ passageId }) => passageId))].flatMap((id) => {
+    const passage = catalogue.passage(id);
+    if (passage === undefined) return [];
+    const { textId, headings, text } = passage;
+    return [{ id, textId, headings, text }];
+  });
+}
