@@ -70,15 +70,14 @@ function SessionPanes({ sessions, onNew }: { readonly sessions: readonly Session
     ) : (
       <SessionPane key={chosen.id} session={chosen} hasBack={isNarrow} />
     );
-  if (isNarrow) return chosen === undefined ? list : form;
+  const listPane = { id: 'list', content: list, defaultSize: '19rem', minSize: '14rem', maxSize: '28rem' };
+  const formPane = { id: 'form', content: form, defaultSize: '75%', minSize: '50%' };
+  const onlyPane = { id: 'only', content: chosen === undefined ? list : form, defaultSize: '100%', minSize: '50%' };
   return (
     <Panes
-      name="sessions"
+      name={isNarrow ? 'sessions-narrow' : 'sessions'}
       separatorLabel={wording.window.app.resize}
-      panes={[
-        { id: 'list', content: list, defaultSize: '19rem', minSize: '14rem', maxSize: '28rem', isFixed: true },
-        { id: 'form', content: form, defaultSize: '75%', minSize: '50%' },
-      ]}
+      panes={isNarrow ? [onlyPane] : [{ ...listPane, isFixed: true }, formPane]}
     />
   );
 }

@@ -68,3 +68,9 @@ it('finds the place again when other type cuts the words elsewhere, and begins a
   expect(slideAt(small, { id: 'gone', offset: 3 })).toBe(0);
   expect(slideAt(small, placeOf(small.at(-1)))).toBe(4);
 });
+
+it('leaves room for the hint only where it is shown', () => {
+  const slides = slidesOf(session, sources, (hint) => (hint === '' ? 12 : 5));
+  const words = slides.flatMap((slide) => (slide.kind === 'excerpt' && slide.id === 'b' ? [slide.words] : []));
+  expect(words).toEqual(['摆正位子，伏下身子。', '放下架子，', '减少官气。']);
+});

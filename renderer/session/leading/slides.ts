@@ -28,7 +28,7 @@ export interface LeadingPlace {
 
 /**
  * What is shown one after another: the title, the excerpts, each on as many screens as it takes, and the questions.
- * `most`: units of an excerpt that fit on a screen.
+ * `most`: units of an excerpt that fit on a screen above a hint, which may be empty.
  */
 export function slidesOf(
   { entries, questions }: Pick<Session, 'entries' | 'questions'>,
@@ -43,7 +43,7 @@ export function slidesOf(
       continue;
     }
     const { id, quote, hint } = entry.excerpt;
-    const parts = cutForReading(quote, most(hint));
+    const parts = partsOf(quote, most(''), most(hint));
     let offset = 0;
     for (const [index, words] of parts.entries()) {
       const isLast = index === parts.length - 1;
@@ -65,6 +65,12 @@ export function slidesOf(
     ...excerpts,
     ...questions.map((words, index): Slide => ({ kind: 'question', id: `question-${index}`, words })),
   ];
+}
+
+/** The last part leaves room for the hint. */
+function partsOf(quote: string, most: number, mostAboveHint: number): readonly string[] {
+  const parts = cutForReading(quote, most);
+  return [...parts.slice(0, -1), ...cutForReading(parts.at(-1) ?? '', mostAboveHint)];
 }
 
 /** The screen that shows a place; the first where it is no longer there. */
