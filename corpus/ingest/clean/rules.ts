@@ -17,6 +17,7 @@ import { pageLabel } from './page-label';
 import { pageNumberInSentence } from './page-number-in-sentence';
 import type { RemovalRule } from './rule';
 import { siteLinks } from './site-links';
+import { spaceBeforeMark } from './space-before-mark';
 import { straySpace } from './stray-space';
 
 /** On the whole source, before it is known where its texts begin. */
@@ -42,7 +43,13 @@ export const plainTextRules: readonly RemovalRule[] = [
 ];
 
 /** Whoever writes Markdown sets paragraphs and spaces on purpose. */
-export const markdownRules: readonly RemovalRule[] = [brokenParagraph, comment, blankLine, markdownMarks];
+export const markdownRules: readonly RemovalRule[] = [
+  brokenParagraph,
+  comment,
+  blankLine,
+  spaceBeforeMark,
+  markdownMarks,
+];
 
 /** Each rule sees what the ones before it have left, and does nothing to what a person decided. */
 export function clean(draft: Draft, rules: readonly RemovalRule[], decided: SettledDecisions = nothingDecided): Draft {
