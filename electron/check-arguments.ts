@@ -31,6 +31,7 @@ import type {
   ExportRequest,
   LibraryCalls,
   MetadataField,
+  PackRequest,
   PassedOver,
   Quotation,
   SearchRequest,
@@ -42,6 +43,7 @@ import type {
   TopicEdit,
   TopicEditing,
   TriageRequest,
+  UnpackChoice,
 } from './contract';
 
 /** A call that misses here does not compile. */
@@ -307,6 +309,16 @@ const shellChecks: Checks<ShellCalls> = {
   chooseBackup: takes(),
   restoreBackup: takes(isString),
   reloadWindow: takes(),
+  savePack: takes(
+    isShape<PackRequest>({
+      sessionIds: { mayBeAbsent: isStrings },
+      collectionIds: { mayBeAbsent: isStrings },
+      hasAnnotations: isBoolean,
+      hasTexts: isBoolean,
+    }),
+  ),
+  choosePack: takes(),
+  unpack: takes(isString, isShape<UnpackChoice>({ leftOut: isStrings, beside: isStrings })),
   copyText: takes(isString),
   copyQuotations: takes(
     isListOf(isShape<Quotation>({ textId: isString, passageId: { mayBeAbsent: isString }, quote: isString })),

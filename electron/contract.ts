@@ -9,9 +9,13 @@ import type {
   ImportProgress,
   ImportReport,
   Library,
+  PackOverview,
+  PackRequest,
   Quotation,
   Restored,
   SynonymImport,
+  UnpackChoice,
+  UnpackReport,
 } from '../corpus/library/interface';
 import type { Result } from '../corpus/model';
 
@@ -123,6 +127,12 @@ export interface ShellCalls {
    */
   restoreBackup(file: string): Promise<Result<Restored>>;
   reloadWindow(): void;
+  /** 做学习包: asks where to, then writes the whole file or nothing; null when the person closed the dialog. */
+  savePack(request: PackRequest): Promise<Result<SavedDocument> | null>;
+  /** 打开学习包: asks for a file, and says what is in it; nothing changes. Null when the person closed the dialog. */
+  choosePack(): Promise<Result<PackOverview> | null>;
+  /** Takes in what was chosen of a pack that was opened in this run. */
+  unpack(file: string, choice: UnpackChoice): Promise<Result<UnpackReport>>;
   copyText(text: string): void;
   /** Puts quotations on the clipboard, each on a line of its own with the citation of its text. */
   copyQuotations(quotations: readonly Quotation[]): Promise<void>;
@@ -164,6 +174,8 @@ export type Command =
   | 'find-in-text'
   | 'import'
   | 'export'
+  | 'make-pack'
+  | 'open-pack'
   | 'undo'
   | 'redo'
   | 'copy-with-citation'

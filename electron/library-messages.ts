@@ -11,8 +11,11 @@ export type LibraryRequests = LibraryCalls &
     | 'backUpDaily'
     | 'citeQuotations'
     | 'importSynonyms'
+    | 'inspectPack'
+    | 'makePack'
     | 'renderExport'
     | 'updateEditions'
+    | 'unpack'
     | 'updateTopics'
     | 'warmUp'
   > & {

@@ -106,6 +106,9 @@ if (opened.ok) {
     backUpDaily: () => copying(library.backUpDaily()),
     backups: () => library.backups(),
     inspectBackup,
+    makePack: (request) => library.makePack(request),
+    inspectPack: (file) => library.inspectPack(file),
+    unpack: (file, choice) => library.unpack(file, choice),
     close: async () => {
       await lastCopy;
       library.close();

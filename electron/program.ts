@@ -18,6 +18,7 @@ import {
 import { Documents } from './shell/documents';
 import { Importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
+import { Packs } from './shell/packs';
 import { serveWindow } from './shell/protocol';
 import { replacementHandlers } from './shell/replacement-handlers';
 import { textHandlers } from './shell/text-handlers';
@@ -46,6 +47,7 @@ export function startProgram(folder: string): void {
   );
   const documents = new Documents(window, library);
   const backups = new Backups(window, library);
+  const packs = new Packs(window, library, tell);
   answerWindow(
     window,
     {
@@ -66,6 +68,9 @@ export function startProgram(folder: string): void {
       backUp: () => backups.make(),
       chooseBackup: () => backups.choose(),
       restoreBackup: (file) => backups.restore(file),
+      savePack: (request) => packs.save(request),
+      choosePack: () => packs.choose(),
+      unpack: (file, choice) => packs.unpack(file, choice),
       reloadWindow: () => window.webContents.reload(),
       fillScreen: (isFilled) => fillScreen(window, isFilled),
       showInFolder: (file) => documents.showInFolder(file),

@@ -95,6 +95,31 @@ export async function askForBackup(window: BrowserWindow | null, folder: string)
   return (await asked).filePaths[0] ?? null;
 }
 
+/** Null when the person closed the dialog. */
+export async function askWhereToPack(window: BrowserWindow, path: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.choosePackPlace,
+    defaultPath: path,
+    filters: [{ name: words.packFiles, extensions: ['xuexibao'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Null when the person closed the dialog. */
+export async function askForPack(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: words.choosePack,
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [
+      { name: words.packFiles, extensions: ['xuexibao'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
 export async function askWhetherToReplace(window: BrowserWindow, file: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',

@@ -7,6 +7,7 @@ import { CollectionsScreen } from '../collections/collections-screen';
 import { GatherLayer } from '../collections/gather-layer';
 import { ExportLayer } from '../export/export-layer';
 import { ImportLayer } from '../import/import-layer';
+import { PackLayer } from '../pack/pack-layer';
 import { SearchScreen } from '../search/search-screen';
 import { SessionsScreen } from '../session/sessions-screen';
 import { SettingsScreen } from '../settings/settings-screen';
@@ -59,6 +60,7 @@ export function App() {
       </div>
       <GatherLayer />
       <ExportLayer />
+      <PackLayer />
       <ImportLayer />
       <Toasts label={words.notices} closeLabel={words.close} />
     </I18nProvider>

@@ -1,0 +1,53 @@
+import { dirname, join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { writeWhole } from '../../corpus/library/write-file';
+import { wording } from '../../corpus/wording';
+import type { PackOverview, PackRequest, Result, SavedDocument, UnpackChoice, UnpackReport } from '../contract';
+import type { LibraryClient } from '../library-client';
+import { askForPack, askWhereToPack } from './dialogs';
+import type { Tell } from './importing';
+
+/** 学习包 on behalf of the window, which takes in only what it was shown. */
+export class Packs {
+  readonly #window: BrowserWindow;
+  readonly #library: Pick<LibraryClient, 'call'>;
+  readonly #tell: Tell;
+  readonly #opened = new Set<string>();
+  #folder = app.getPath('documents');
+
+  constructor(window: BrowserWindow, library: Pick<LibraryClient, 'call'>, tell: Tell) {
+    this.#window = window;
+    this.#library = library;
+    this.#tell = tell;
+  }
+
+  /** Null when the person closed the dialog, which itself asks before a file is replaced. */
+  async save(request: PackRequest): Promise<Result<SavedDocument> | null> {
+    const made = await this.#library.call('makePack', request);
+    if (!made.ok) return made;
+    const { bytes, items, suggestedName } = made.value;
+    const file = await askWhereToPack(this.#window, join(this.#folder, suggestedName));
+    if (file === null) return null;
+    const written = writeWhole(file, bytes, { replace: true });
+    if (!written.ok) return written;
+    this.#folder = dirname(file);
+    return { ok: true, value: { file, bytes: bytes.length, items } };
+  }
+
+  /** Null when the person closed the dialog. */
+  async choose(): Promise<Result<PackOverview> | null> {
+    const file = await askForPack(this.#window, this.#folder);
+    if (file === null) return null;
+    this.#opened.add(file);
+    return this.#library.call('inspectPack', file);
+  }
+
+  async unpack(file: string, choice: UnpackChoice): Promise<Result<UnpackReport>> {
+    if (!this.#opened.has(file)) {
+      return { ok: false, failure: { code: 'not-found', message: wording.shell.callRefused } };
+    }
+    const unpacked = await this.#library.call('unpack', file, choice);
+    if (unpacked.ok) this.#tell('libraryChanged', { reason: 'import' });
+    return unpacked;
+  }
+}
