@@ -1731,7 +1731,6 @@ export const wording = {
       samples: { date: '例：12月5日', start: '例：14:30', end: '例：16:00', attending: '没有就空着' },
       dayWrong: '没有看懂这个日期，请写成“12月5日”这样。',
       timeWrong: '没有看懂这个时间，请写成“14:30”这样。',
-      numberWrong: '请写数字。',
       facts: '基本情况',
       agenda: '议程',
       agendaTitle: '内容',
