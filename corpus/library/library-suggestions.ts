@@ -1,6 +1,7 @@
 import type { Annotation, Passage } from '../model';
 import { fingerprintOf } from '../search/folded-text';
 import { createSuggester, type Suggester, type SyllablesOf } from '../search/suggest';
+import { builtInSynonyms } from '../search/synonyms';
 import { wordCounter } from '../search/word-counter';
 import { fieldWords } from '../segment/dictionary/field-words';
 import { systemReason } from './failure';
@@ -16,8 +17,11 @@ import { readTextWords, type TextWords, writeTextWords } from './store/word-rows
 const longestHeading = 20;
 const mostHeadings = 2000;
 
+/** Words of the field, and what things are called in it. */
+const offeredWords: readonly string[] = [...new Set([...fieldWords, ...builtInSynonyms.flat()])];
+
 /** Changes with the words: what was counted before is counted again. */
-const rules = `2 ${fingerprintOf(fieldWords)}`;
+const rules = `2 ${fingerprintOf(offeredWords)}`;
 
 interface Made {
   readonly suggester: Suggester;
@@ -29,7 +33,7 @@ interface Made {
 export class LibrarySuggestions {
   readonly #state: LibraryState;
   readonly #topics: LibraryTopics;
-  readonly #counter = wordCounter(fieldWords);
+  readonly #counter = wordCounter(offeredWords);
   /** By text id. */
   readonly #counted = new Map<string, TextWords>();
   #syllablesOf: SyllablesOf | null = null;

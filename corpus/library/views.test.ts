@@ -45,6 +45,7 @@ describe('a query that stands nowhere', () => {
   it.each([
     ['群中工作', '群众工作'],
     ['命令煮义', '命令主义'],
+    ['调察研究', '调查研究'],
   ])('%s: offers %s', (typed, meant) => {
     expect(library.search({ query: typed }).offers[0]).toBe(meant);
   });
