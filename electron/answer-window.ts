@@ -107,6 +107,7 @@ export function libraryHandlers(library: Pick<LibraryClient, 'call'>): Handlers<
     takeBackTidying: (textId, numbers) => library.call('takeBackTidying', textId, numbers),
     changeText: (textId, change) => library.call('changeText', textId, change),
     removeText: (textId) => library.call('removeText', textId),
+    checkText: (draft) => library.call('checkText', draft),
     synonyms: () => library.call('synonyms'),
     addSynonyms: (typed) => library.call('addSynonyms', typed),
     changeSynonyms: (id, change) => library.call('changeSynonyms', id, change),

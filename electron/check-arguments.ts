@@ -43,6 +43,7 @@ import type {
   TopicEdit,
   TopicEditing,
   TriageRequest,
+  UncheckedDraft,
   UnpackChoice,
 } from './contract';
 
@@ -204,6 +205,12 @@ const isEntryAddition = isEither(
   }),
 );
 
+const isUncheckedDraft = isShape<UncheckedDraft>({
+  name: isString,
+  text: isString,
+  blocks: { mayBeAbsent: isListOf(takes(isOffset, isOffset)) },
+});
+
 const libraryChecks: Checks<LibraryCalls> = {
   backups: takes(),
   overview: takes(),
@@ -282,6 +289,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   takeBackTidying: takes(isString, isListOf(isOffset)),
   changeText: takes(isString, isTextChange),
   removeText: takes(isString),
+  checkText: takes(isUncheckedDraft),
   synonyms: takes(),
   addSynonyms: takes(isString),
   changeSynonyms: takes(isString, isSynonymChange),
@@ -301,6 +309,8 @@ const shellChecks: Checks<ShellCalls> = {
       citations: { mayBeAbsent: isOneOf(citationPlaces) },
     }),
   ),
+  openDraft: takes(),
+  saveDraft: takes(isString, isString),
   importSynonyms: takes(),
   exportSynonyms: takes(),
   fillScreen: takes(isBoolean),

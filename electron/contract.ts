@@ -4,6 +4,7 @@
  */
 import type {
   Backup,
+  CheckedDraft,
   ExportFormat,
   ExportRequest,
   ImportProgress,
@@ -91,6 +92,7 @@ export type LibraryCalls = Pick<
   | 'takeBackTidying'
   | 'changeText'
   | 'removeText'
+  | 'checkText'
   | 'synonyms'
   | 'addSynonyms'
   | 'changeSynonyms'
@@ -115,6 +117,10 @@ export interface ShellCalls {
   exportSynonyms(): Promise<Result<SavedDocument> | null>;
   /** Gives the window the whole screen, without its menu, or takes that back. */
   fillScreen(isFilled: boolean): void;
+  /** Asks which draft to check and checks it; null when the person closed the dialog. */
+  openDraft(): Promise<Result<CheckedDraft> | null>;
+  /** Asks where to, then writes a draft as plain text; null when the person closed the dialog. */
+  saveDraft(name: string, text: string): Promise<Result<SavedDocument> | null>;
   /** Opens the folder of a document that this program saved in this run. */
   showInFolder(file: string): void;
   /** 立即备份: asks where to, then writes a whole backup or nothing; null when the person closed the dialog. */
@@ -190,6 +196,7 @@ export type Command =
   | 'show-annotations'
   | 'show-collections'
   | 'show-sessions'
+  | 'show-check'
   | 'show-settings'
   | 'show-shortcuts'
   | 'show-about';

@@ -9,6 +9,7 @@ export type LibraryRequests = LibraryCalls &
     Library,
     | 'backUp'
     | 'backUpDaily'
+    | 'checkFile'
     | 'citeQuotations'
     | 'importSynonyms'
     | 'inspectPack'

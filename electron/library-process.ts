@@ -85,6 +85,8 @@ if (opened.ok) {
     resumeImport: (jobId) => library.resumeImport(jobId),
     cancelImport: (jobId) => library.cancelImport(jobId),
     unfinishedImport: () => library.unfinishedImport(),
+    checkFile: (path) => library.checkFile(path),
+    checkText: (draft) => library.checkText(draft),
     synonyms: () => library.synonyms(),
     addSynonyms: (typed) => library.addSynonyms(typed),
     changeSynonyms: (id, change) => library.changeSynonyms(id, change),

@@ -9,6 +9,7 @@ import { LibraryClient, LibraryLostError } from './library-client';
 import { Backups } from './shell/backups';
 import {
   askForBackup,
+  askForDraft,
   askForTextFile,
   askWhatToImport,
   tellGaveUp,
@@ -63,6 +64,11 @@ export function startProgram(folder: string): void {
         const file = await askForTextFile(window, wording.shell.chooseSynonymFile);
         return file === null ? null : library.call('importSynonyms', file);
       },
+      openDraft: async () => {
+        const file = await askForDraft(window);
+        return file === null ? null : library.call('checkFile', file);
+      },
+      saveDraft: (name, text) => documents.saveDraft(name, text),
       exportSynonyms: () => documents.saveSynonyms(),
       backups: () => backups.overview(),
       backUp: () => backups.make(),

@@ -222,7 +222,7 @@ export interface Library {
   /** 引文核对: every quotation of a file, whatever its format. Failures: those of reading it; `cancelled`. */
   checkFile(path: string, options?: CheckOptions): Promise<Result<CheckedDraft>>;
   /** The same of text that was pasted, or of a draft that was read before. Failure: `cancelled`. */
-  checkText(draft: UncheckedDraft, options?: CheckOptions): Promise<Result<CheckedDraft>>;
+  checkText(draft: UncheckedDraft): Promise<Result<CheckedDraft>>;
   /** 学习包, as bytes. Failures: `not-found`; `nothing-to-export`. */
   makePack(request: PackRequest): Result<MadePack>;
   /** What is in a pack, and what of it is here; changes nothing. Failures: `file-unreadable`, `pack-invalid`. */

@@ -336,9 +336,9 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return checkFile(state, search, path, options);
     },
-    async checkText(draft, options) {
+    async checkText(draft) {
       state.refresh();
-      return checkText(state, search, draft, options);
+      return checkText(state, search, draft);
     },
     ...libraryPacks(state, () => library),
     verify() {

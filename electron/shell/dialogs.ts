@@ -29,6 +29,19 @@ export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'fo
 }
 
 /** Null when the person closed the dialog. */
+export async function askForDraft(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: words.chooseDraft,
+    properties: ['openFile'],
+    filters: [
+      { name: words.draftFiles, extensions: ['docx', 'txt', 'md', 'doc', 'wps', 'rtf'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Null when the person closed the dialog. */
 export async function askForTextFile(window: BrowserWindow, title: string): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,

@@ -81,6 +81,19 @@ export class Documents {
     return { ok: true, value: { file, bytes: bytes.length, items: own.length } };
   }
 
+  /** A draft with its corrections. Null when the person closed the dialog. */
+  async saveDraft(name: string, text: string): Promise<Result<SavedDocument> | null> {
+    const suggested = join(this.#folder, wording.shell.draftFileName(parse(name).name));
+    const file = await askWhereToSaveText(this.#window, wording.shell.saveDraft, suggested);
+    if (file === null) return null;
+    const bytes = Buffer.from(text);
+    const written = writeWhole(file, bytes, { replace: true });
+    if (!written.ok) return written;
+    this.#saved.add(file);
+    this.#folder = dirname(file);
+    return { ok: true, value: { file, bytes: bytes.length, items: 1 } };
+  }
+
   /** Does nothing for a file that this run did not save. */
   showInFolder(file: string): void {
     if (this.#saved.has(file)) shell.showItemInFolder(file);

@@ -87,6 +87,7 @@ function viewMenu(actions: MenuActions): MenuItemConstructorOptions {
       item(actions, words.annotations, 'show-annotations', 'CommandOrControl+4'),
       item(actions, words.collections, 'show-collections', 'CommandOrControl+5'),
       item(actions, words.sessions, 'show-sessions', 'CommandOrControl+6'),
+      item(actions, words.check, 'show-check', 'CommandOrControl+7'),
       separator,
       item(actions, words.textLarger, 'text-larger', 'CommandOrControl+='),
       item(actions, words.textSmaller, 'text-smaller', 'CommandOrControl+-'),

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import { AnnotationsScreen } from '../annotations/annotations-screen';
 import { on } from '../api';
+import { CheckScreen } from '../check/check-screen';
 import { CollectionsScreen } from '../collections/collections-screen';
 import { GatherLayer } from '../collections/gather-layer';
 import { ExportLayer } from '../export/export-layer';
@@ -81,6 +82,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <CollectionsScreen />;
     case 'sessions':
       return <SessionsScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'settings':
       return <SettingsScreen place={place} />;
   }

@@ -55,6 +55,7 @@ const controlKeys: Readonly<Record<string, Command>> = {
   '4': 'show-annotations',
   '5': 'show-collections',
   '6': 'show-sessions',
+  '7': 'show-check',
 };
 
 function commandOf(event: KeyboardEvent): Command | null {

@@ -30,6 +30,7 @@ export type Place =
   | { readonly screen: 'annotations'; readonly filter?: AnnotationFilter }
   | { readonly screen: 'collections' }
   | { readonly screen: 'sessions' }
+  | { readonly screen: 'check' }
   | { readonly screen: 'settings'; readonly section?: 'synonyms' | 'shortcuts' | 'about' };
 
 export type ScreenName = Place['screen'];

@@ -1,4 +1,4 @@
-import { BookText, Highlighter, Network, Presentation, ScrollText, Search, Settings } from 'lucide-react';
+import { BookText, Highlighter, ListChecks, Network, Presentation, ScrollText, Search, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
@@ -15,6 +15,7 @@ const places: readonly { readonly screen: ScreenName; readonly icon: ReactNode }
   { screen: 'annotations', icon: <Highlighter aria-hidden /> },
   { screen: 'collections', icon: <ScrollText aria-hidden /> },
   { screen: 'sessions', icon: <Presentation aria-hidden /> },
+  { screen: 'check', icon: <ListChecks aria-hidden /> },
   { screen: 'settings', icon: <Settings aria-hidden /> },
 ];
 

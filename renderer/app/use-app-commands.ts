@@ -32,6 +32,7 @@ export function useAppCommands(): void {
   useCommand('show-annotations', () => open({ screen: 'annotations' }));
   useCommand('show-collections', () => open({ screen: 'collections' }));
   useCommand('show-sessions', () => open({ screen: 'sessions' }));
+  useCommand('show-check', () => open({ screen: 'check' }));
   useCommand('show-settings', () => open({ screen: 'settings' }));
   useCommand('show-shortcuts', () => open({ screen: 'settings', section: 'shortcuts' }));
   useCommand('show-about', () => open({ screen: 'settings', section: 'about' }));

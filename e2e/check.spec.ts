@@ -1,0 +1,47 @@
+import { wording } from '../corpus/wording';
+import { expect, test } from './launch';
+
+const words = wording.window.check;
+const statuses = wording.check.statuses;
+const exact = '最核心最关键的是感情问题';
+const draft = `在主题党日上的发言提纲
+
+　　文章指出：“党的群众工作方法也是具体的，要针对不同的对象，在不同时期用不同的方法解决不同类别和不同性质的问题”。
+　　其次要有感情。“群众工作不是能力问题，不是水平问题，不是文凭问题，不是级别问题，最关键最核心的是感情问题。”这句话大家都熟悉。
+　　再次要有本领。“只有了解群众，才能密切党群血肉联系”，本领从群众中来；也要敢于“把矛盾化解在萌芽状态”，落实“三会一课”。
+`;
+
+test('a draft is pasted, checked, corrected, undone, kept and cleared', async ({ program }) => {
+  const page = program.window;
+  await page.keyboard.press('Control+7');
+  await page.getByRole('textbox', { name: words.paste }).fill(draft);
+  await page.getByRole('button', { name: words.start }).click();
+  const list = page.getByRole('list', { name: words.listLabel });
+  await expect(list.getByRole('listitem')).toHaveCount(5);
+  for (const status of ['exact', 'altered', 'spliced', 'not-found'] as const) {
+    await expect(list.getByText(statuses[status]).first()).toBeVisible();
+  }
+
+  const text = page.getByRole('region', { name: words.draftLabel });
+  await expect(text).not.toContainText(exact);
+  await page.getByRole('button', { name: words.replace, exact: true }).click();
+  await expect(text).toContainText(exact);
+  await page.keyboard.press('Control+z');
+  await expect(text).not.toContainText(exact);
+  await page.getByRole('button', { name: words.replace, exact: true }).click();
+  await expect(text).toContainText(exact);
+
+  await page.reload();
+  await page.getByRole('button', { name: wording.window.app.screens.check, exact: true }).click();
+  await expect(text).toContainText(exact);
+  await page.getByRole('button', { name: words.clear }).click();
+  await expect(page.getByRole('textbox', { name: words.paste })).toBeVisible();
+});
+
+test('a draft without quotations says so', async ({ program }) => {
+  const page = program.window;
+  await page.keyboard.press('Control+7');
+  await page.getByRole('textbox', { name: words.paste }).fill('今天的会就开到这里。');
+  await page.getByRole('button', { name: words.start }).click();
+  await expect(page.getByText(words.none)).toBeVisible();
+});

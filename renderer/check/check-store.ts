@@ -1,0 +1,118 @@
+import { wording } from '../../corpus/wording';
+import type { CheckedDraft, Result, UncheckedDraft, VerdictStatus } from '../../electron/contract';
+import { call } from '../api';
+import { createStore, useStore } from '../app/store';
+import { showToast } from '../ui/toast';
+import { undoStack } from '../undo';
+import { type Decision, type Decisions, undecided } from './corrected-draft';
+
+/** The draft that is checked; outlives the screen, and the program until it is cleared. */
+export interface CheckView {
+  readonly draft: CheckedDraft | null;
+  readonly decisions: Decisions;
+  /** Start of the quotation in hand. */
+  readonly chosen: number | null;
+  readonly filter: VerdictStatus | 'all';
+  readonly isChecking: boolean;
+  /** The draft of the last start has been looked for. */
+  readonly isRead: boolean;
+}
+
+const empty: CheckView = { draft: null, decisions: {}, chosen: null, filter: 'all', isChecking: false, isRead: false };
+const view = createStore<CheckView>(empty);
+const key = 'checked-draft';
+
+export function useCheckView(): CheckView {
+  return useStore(view);
+}
+
+export function choose(start: number): void {
+  view.update((now) => ({ ...now, chosen: start }));
+}
+
+export function filterBy(filter: CheckView['filter']): void {
+  view.update((now) => ({ ...now, filter }));
+}
+
+/** Checks text that was pasted. */
+export function checkPasted(text: string): Promise<void> {
+  return show(call('checkText', { name: '', text: text.replace(/\r\n?/gu, '\n') }), {});
+}
+
+/** Asks for a file and checks it. */
+export function openDraft(): Promise<void> {
+  return show(call('openDraft'), {});
+}
+
+/** Takes up the draft of the last start, and checks it against the library as it is now. */
+export async function takeUpDraft(): Promise<void> {
+  if (view.get().isRead) return;
+  view.update((now) => ({ ...now, isRead: true }));
+  const kept = readKept();
+  if (kept !== null) await show(call('checkText', kept.draft), kept.decisions);
+}
+
+export function clearDraft(): void {
+  localStorage.removeItem(key);
+  view.set({ ...empty, isRead: true });
+}
+
+/** Changes what was decided about a quotation; can be undone. */
+export function decide(start: number, change: Partial<Decision>, label: string): void {
+  const before = view.get().decisions[start] ?? undecided;
+  const after = { ...before, ...change };
+  const set = (decision: Decision) => async () => {
+    view.update((now) => ({ ...now, decisions: { ...now.decisions, [start]: decision } }));
+    keep();
+  };
+  void set(after)();
+  undoStack.add({ label, undo: set(before), redo: set(after) });
+}
+
+async function show(checking: Promise<Result<CheckedDraft> | null>, decisions: Decisions): Promise<void> {
+  view.update((now) => ({ ...now, isChecking: true }));
+  try {
+    const result = await checking;
+    if (result === null) return;
+    if (!result.ok) return showToast({ message: result.failure.message, tone: 'failure' });
+    const draft = result.value;
+    const first = draft.verdicts.find(({ status, isPhrase }) => status !== 'exact' && !isPhrase) ?? draft.verdicts[0];
+    view.update((now) => ({ ...now, draft, decisions, chosen: first?.start ?? null, filter: 'all', isRead: true }));
+    keep();
+  } finally {
+    view.update((now) => ({ ...now, isChecking: false }));
+  }
+}
+
+function keep(): void {
+  const { draft, decisions } = view.get();
+  if (draft === null) return;
+  const { name, text, blocks } = draft;
+  try {
+    localStorage.setItem(key, JSON.stringify({ draft: { name, text, blocks }, decisions }));
+  } catch {
+    showToast({ message: wording.window.check.tooLongToKeep });
+  }
+}
+
+interface KeptDraft {
+  readonly draft: UncheckedDraft;
+  readonly decisions: Decisions;
+}
+
+function readKept(): KeptDraft | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isKeptDraft(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** This window wrote it; another version of the program may have had another shape. */
+function isKeptDraft(value: unknown): value is KeptDraft {
+  if (typeof value !== 'object' || value === null || !('draft' in value) || !('decisions' in value)) return false;
+  const { draft, decisions } = value;
+  const hasDraft = typeof draft === 'object' && draft !== null && 'name' in draft && 'text' in draft;
+  return hasDraft && typeof draft.text === 'string' && typeof decisions === 'object' && decisions !== null;
+}

@@ -1,0 +1,39 @@
+import type { Verdict } from '../../electron/contract';
+
+/** What a person decided about a quotation. */
+export interface Decision {
+  /** The exact wording takes its place. */
+  readonly isReplaced: boolean;
+  /** Its citation stands after it. */
+  readonly isCited: boolean;
+  /** It stays as it is. */
+  readonly isIgnored: boolean;
+}
+
+export const undecided: Decision = { isReplaced: false, isCited: false, isIgnored: false };
+
+/** By the start of the quotation. */
+export type Decisions = Readonly<Record<number, Decision>>;
+
+/** The draft with what was decided put in; `verdicts` in the order of the draft. */
+export function correctedDraft(text: string, verdicts: readonly Verdict[], decisions: Decisions): string {
+  let corrected = '';
+  let at = 0;
+  for (const verdict of verdicts) {
+    const { isReplaced, isCited } = decisions[verdict.start] ?? undecided;
+    corrected += text.slice(at, verdict.start);
+    const own = text.slice(verdict.start, verdict.end);
+    corrected += isReplaced ? (verdict.wording ?? own) : own;
+    at = verdict.end;
+    if (!isCited) continue;
+    const afterMark = verdict.form === 'marked' ? at + 1 : at;
+    corrected += text.slice(at, afterMark) + inBrackets(verdict.citation);
+    at = afterMark;
+  }
+  return corrected + text.slice(at);
+}
+
+/** Brackets do not nest: what a citation has in some stands after a comma. */
+function inBrackets(citation: string): string {
+  return `（${citation.replaceAll('（', '，').replaceAll('）', '')}）`;
+}
