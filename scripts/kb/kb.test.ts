@@ -453,7 +453,7 @@ describe('a wrong command line', () => {
     [['session', 'add', 's'], '段落编号'],
     [['session', 'add', 's', 'p', 'q', '--start', '1', '--end', '2'], '--start'],
     [['session', 'add', 's', 'p', '--start', '14:30', '--end', '2'], '14:30'],
-    [['check', 'f'], 'check'],
+    [['judge', 'f'], 'judge'],
   ])('%j ends with status 2, one line and the usage', (words, mentioned) => {
     const untouched = join(folder, 'untouched');
     const { status, out, error } = kbIn(untouched, ...words);
