@@ -72,6 +72,7 @@ describe('the rows of a record', () => {
     const changes = rows.flatMap(changesOfRow).flatMap(({ undoing }) => undoing);
     expect(changes.map(({ kind, start, end }) => [kind, start, end])).toEqual([
       ['keep', at('当'), at('›') + 1],
+      ['split', at('及时'), at('及时')],
       ['keep', at('臵'), at('臵') + 1],
       ['split', at('争'), at('争')],
     ]);

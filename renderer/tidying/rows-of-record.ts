@@ -11,6 +11,8 @@ export interface TidyingRow {
   readonly passage: Passage | null;
   /** Where the passage before it ends; null for the first. */
   readonly previousEnd: number | null;
+  /** Where the passage after it begins; only of what was removed as a whole. */
+  readonly nextStart: number | null;
   /** Why something was changed in it. */
   readonly reasons: ReadonlySet<string>;
   /** What a person decided about its characters, earliest first. */
@@ -25,6 +27,7 @@ export function rowsOfRecord({ passages, removed, decisions }: TidyingRecord): r
   const original = originalPassages(passages, removed);
   const rows: TidyingRow[] = [];
   let previousEnd: number | null = null;
+  let nextStart: number | null = null;
   const add = (id: string, pieces: readonly OriginalPiece[], passage: Passage | null) => {
     const [first] = pieces;
     const last = pieces.at(-1);
@@ -32,7 +35,7 @@ export function rowsOfRecord({ passages, removed, decisions }: TidyingRecord): r
     const end = last.at + last.text.length;
     const reasons = new Set(pieces.flatMap((piece) => reasonOf(piece) ?? []));
     const own = decisions.filter(({ decision }) => isAbout(decision, first.at, end));
-    rows.push({ id, start: first.at, end, pieces, passage, previousEnd, reasons, decisions: own });
+    rows.push({ id, start: first.at, end, pieces, passage, previousEnd, nextStart, reasons, decisions: own });
   };
   const addRemoved = (removals: typeof removed) => {
     for (const removal of removals) {
@@ -42,7 +45,9 @@ export function rowsOfRecord({ passages, removed, decisions }: TidyingRecord): r
   };
   for (const passage of passages) {
     const placed = original.passages.get(passage.id);
+    nextStart = passage.source.spans[0]?.[0] ?? null;
     addRemoved(placed?.before ?? []);
+    nextStart = null;
     add(passage.id, placed?.pieces ?? [], passage);
     previousEnd = passage.source.spans.at(-1)?.[1] ?? previousEnd;
   }

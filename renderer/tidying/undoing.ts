@@ -16,8 +16,14 @@ export interface RowChange {
 export function changesOfRow(row: TidyingRow): readonly RowChange[] {
   return [...row.reasons].map((reason) => {
     const pieces = row.pieces.filter((piece) => reasonOf(piece) === reason);
-    return { reason, pieces, undoing: pieces.flatMap(undoingOf) };
+    const undoing = pieces.flatMap(undoingOf);
+    return { reason, pieces, undoing: undoing.length === 0 ? [] : [...undoing, ...ownParagraph(row.nextStart)] };
   });
+}
+
+/** What comes back between two paragraphs stands apart from the one after it. */
+function ownParagraph(start: number | null): readonly TidyingDecision[] {
+  return start === null ? [] : [{ kind: 'split', start, end: start, to: '', reason: '' }];
 }
 
 /** Characters come back as they stand; a line break that was mended parts two paragraphs again. */

@@ -1,10 +1,10 @@
 import { wording } from '../../wording';
-import { applyEdits, type Draft, draftOffset, type Edit, type RemovedRange } from '../draft';
+import { applyEdits, type Draft, draftOffset, type Edit, type RemovedRange, recoveredBreak } from '../draft';
 import { within, without } from './ranges';
 import type { SettledDecisions } from './settle-decisions';
 
 /** A text with what a person gave back, took out and joined, before the rules for paragraphs see it. */
-export function applyDecisions(draft: Draft, { kept, removed, joined }: SettledDecisions): Draft {
+export function applyDecisions(draft: Draft, { kept, removed, joined, splits }: SettledDecisions): Draft {
   const { byHand, joinedByHand } = wording.ingest.removed;
   const whole = givenBack(draft, kept);
   const taken = applyEdits(
@@ -15,11 +15,23 @@ export function applyDecisions(draft: Draft, { kept, removed, joined }: SettledD
     }),
     byHand,
   );
-  return applyEdits(
+  const joinedDraft = applyEdits(
     taken,
     joined.flatMap(([from, to]) => joiningEdits(taken.text, draftOffset(taken, from), draftOffset(taken, to))),
     joinedByHand,
   );
+  return applyEdits(joinedDraft, partingEdits(joinedDraft, splits), wording.ingest.removed.betweenParagraphs);
+}
+
+/** A space before a paragraph of the person's is its break, also for the rules. */
+function partingEdits(draft: Draft, splits: SettledDecisions['splits']): readonly Edit[] {
+  const ends = new Set([...splits].map((split) => draftOffset(draft, split)));
+  return [...ends]
+    .sort((one, other) => one - other)
+    .flatMap((end): Edit[] => {
+      const isSpace = /[ \t\u3000]/.test(draft.text.charAt(end - 1)) && end < draft.text.length;
+      return isSpace ? [{ start: end - 1, end, to: recoveredBreak }] : [];
+    });
 }
 
 /** Takes out all that is white; between Latin words a space stays. */

@@ -61,6 +61,21 @@ describe('what a rule removed', () => {
   });
 });
 
+test('a repeated title that comes back leaves the subtitle on a line of its own', () => {
+  const body = '各级干部深入群众，做了很多工作，取得了好的成绩，也积累了宝贵的经验，值得认真总结，继续推广。';
+  const title = '做好群众工作的体会';
+  const content = `${title}\n\n${title} ——在学习会上的发言 ${body}${body}\n`;
+  const repeat = at(content, title, 1);
+  const subtitle = content.indexOf('——');
+  const lines = linesOf(
+    textOf(content, [
+      { kind: 'keep', ...repeat },
+      { kind: 'split', start: subtitle, end: subtitle },
+    ]),
+  );
+  expect(lines).toEqual([title, title, '——在学习会上的发言', body + body]);
+});
+
 describe('what a rule corrected', () => {
   const content = '学习材料\n\n要及时处臵,不能拖。\n';
 
