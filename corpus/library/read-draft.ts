@@ -12,16 +12,10 @@ import { convertFile } from './convert/convert-file';
 import { fileFormat } from './convert/file-format';
 import { failure, systemReason } from './failure';
 
-/** What a draft can be given back as, with its corrections. */
-export type DraftFormat = 'docx' | 'md' | 'txt';
-
 /** A file whose quotations are to be checked. */
 export interface DraftFile extends DraftText {
   /** Base name. */
   readonly name: string;
-  readonly format: DraftFormat;
-  /** Empty where it is not given back in its own format. */
-  readonly bytes: Uint8Array;
 }
 
 /** A speech is seldom longer than a book. */
@@ -48,7 +42,7 @@ async function draftOf(name: string, bytes: Uint8Array): Promise<Result<DraftFil
   const text = converted.value.content;
   const isMarkdown = converted.value.format === 'md';
   const blocks = isMarkdown ? markdownBlocks(text) : indentedBlocks(text);
-  return { ok: true, value: { name, format: isMarkdown ? 'md' : 'txt', bytes: new Uint8Array(), text, blocks } };
+  return { ok: true, value: { name, text, blocks } };
 }
 
 function wordDraft(name: string, bytes: Uint8Array): Result<DraftFile> {
@@ -56,7 +50,7 @@ function wordDraft(name: string, bytes: Uint8Array): Result<DraftFile> {
     const zip = openZip(bytes, usualLimits);
     const part = (path: string): string => new TextDecoder('utf-8').decode(zip.read(path) ?? new Uint8Array());
     const { text, blocks } = wordText(part('word/document.xml'), quoteStylesIn(part('word/styles.xml')));
-    return { ok: true, value: { name, format: 'docx', bytes, text, blocks } };
+    return { ok: true, value: { name, text, blocks } };
   } catch (error) {
     if (error instanceof DocumentFault) return failure(error.code, wording.library.fileNotRead(name, error.message));
     throw error;

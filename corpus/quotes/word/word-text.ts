@@ -1,31 +1,7 @@
-/** The text of a Word document with the way back to the runs that it stands in. */
+/** The text of a Word document, and which of its paragraphs are set off. */
 import type { Range } from '../../model';
 import type { DraftText } from '../draft-text';
 import { decodeXml, xmlTokens } from './xml-tokens';
-
-/** A stretch of characters that one element of a run holds. */
-export interface TextPiece {
-  /** In the draft's text. */
-  readonly start: number;
-  readonly text: string;
-  /** Of the characters in the file. */
-  readonly inXml: Range;
-  readonly run: WordRun;
-}
-
-/** A run: characters of one look. Filled in as the file is read. */
-export interface WordRun {
-  /** Of the whole element, in the file. */
-  readonly start: number;
-  end: number;
-  /** What says how it looks, as it stands in the file; empty where nothing does. */
-  properties: string;
-}
-
-export interface WordText extends DraftText {
-  /** In order. */
-  readonly pieces: readonly TextPiece[];
-}
 
 /** Deleted or moved away by a recorded change, fallbacks for older programs, readings above characters, codes of fields. */
 const skipped = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt', 'w:instrText', 'w:delText']);
@@ -39,23 +15,16 @@ const setInCharacters = 200;
  * The paragraphs of `document.xml`, one a line, with recorded changes accepted; automatic numbers are not part of it.
  * @param quoteStyles Ids of the paragraph styles for quotations.
  */
-export function wordText(xml: string, quoteStyles: ReadonlySet<string>): WordText {
-  const pieces: TextPiece[] = [];
+export function wordText(xml: string, quoteStyles: ReadonlySet<string>): DraftText {
   const blocks: Range[] = [];
   const paragraphs: { start: number; properties: string }[] = [];
   const path: string[] = [];
-  const runs: WordRun[] = [];
   let text = '';
   let skipping = 0;
   let propertiesAt: number | null = null;
   for (const { kind, name, start, end } of xmlTokens(xml)) {
     if (kind === 'text') {
-      const run = runs.at(-1);
-      if (path.at(-1) === 'w:t' && skipping === 0 && run !== undefined) {
-        const characters = decodeXml(xml.slice(start, end));
-        pieces.push({ start: text.length, text: characters, inXml: [start, end], run });
-        text += characters;
-      }
+      if (path.at(-1) === 'w:t' && skipping === 0) text += decodeXml(xml.slice(start, end));
       continue;
     }
     const parent = path.at(-1);
@@ -63,8 +32,7 @@ export function wordText(xml: string, quoteStyles: ReadonlySet<string>): WordTex
       path.push(name);
       if (skipped.has(name)) skipping += 1;
       if (name === 'w:p') paragraphs.push({ start: text.length, properties: '' });
-      if (name === 'w:r') runs.push({ start, end: start, properties: '' });
-      if (isOwnProperties(name, parent)) propertiesAt = start;
+      if (name === 'w:pPr' && parent === 'w:p') propertiesAt = start;
       continue;
     }
     if (kind === 'empty') {
@@ -75,17 +43,10 @@ export function wordText(xml: string, quoteStyles: ReadonlySet<string>): WordTex
     }
     path.pop();
     if (skipped.has(name)) skipping -= 1;
-    if (isOwnProperties(name, path.at(-1)) && propertiesAt !== null) {
-      const properties = xml.slice(propertiesAt, end);
-      const run = runs.at(-1);
+    if (name === 'w:pPr' && path.at(-1) === 'w:p' && propertiesAt !== null) {
       const paragraph = paragraphs.at(-1);
-      if (name === 'w:rPr' && run !== undefined) run.properties = properties;
-      if (name === 'w:pPr' && paragraph !== undefined) paragraph.properties = properties;
+      if (paragraph !== undefined) paragraph.properties = xml.slice(propertiesAt, end);
       propertiesAt = null;
-    }
-    if (name === 'w:r') {
-      const run = runs.pop();
-      if (run !== undefined) run.end = end;
     }
     if (name === 'w:p') {
       const paragraph = paragraphs.pop();
@@ -97,12 +58,7 @@ export function wordText(xml: string, quoteStyles: ReadonlySet<string>): WordTex
       text += '\n';
     }
   }
-  return { text, blocks, pieces };
-}
-
-/** Those of a paragraph hold some for its mark, too. */
-function isOwnProperties(name: string, parent: string | undefined): boolean {
-  return (name === 'w:rPr' && parent === 'w:r') || (name === 'w:pPr' && parent === 'w:p');
+  return { text, blocks };
 }
 
 function isSetOff(properties: string, quoteStyles: ReadonlySet<string>): boolean {

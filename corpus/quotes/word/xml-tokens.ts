@@ -1,4 +1,4 @@
-/** The tags and characters of an XML file with the places where they stand, so that a part can be changed and no other. */
+/** The tags and characters of an XML file with the places where they stand. */
 
 export interface XmlToken {
   readonly kind: 'open' | 'close' | 'empty' | 'text';
@@ -31,14 +31,4 @@ export function decodeXml(characters: string): string {
     if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     return named[name ?? ''] ?? whole;
   });
-}
-
-/** Without the control characters that no XML file may hold. */
-export function encodeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

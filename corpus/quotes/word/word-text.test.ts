@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { quoteStylesIn, wordText } from './word-text';
+
+function documentOf(...paragraphs: readonly string[]): string {
+  return `<?xml version="1.0"?><w:document><w:body>${paragraphs.map((one) => `<w:p>${one}</w:p>`).join('')}</w:body></w:document>`;
+}
+
+it('joins the runs of a paragraph, and takes recorded changes as accepted', () => {
+  const xml = documentOf(
+    '<w:r><w:t>要相信</w:t></w:r><w:del><w:r><w:delText>人</w:delText></w:r></w:del><w:ins><w:r><w:t>群众</w:t></w:r></w:ins>',
+    '<w:r><w:t>A&amp;B</w:t><w:tab/><w:t>&#x4E00;</w:t></w:r>',
+  );
+  expect(wordText(xml, new Set())).toEqual({ text: '要相信群众\nA&B\t一\n', blocks: [] });
+});
+
+it('knows paragraphs that are set in, or have the style of a quotation', () => {
+  const styles = quoteStylesIn('<w:style w:type="paragraph" w:styleId="a5"><w:name w:val="Quote"/></w:style>');
+  const xml = documentOf(
+    '<w:r><w:t>正文。</w:t></w:r>',
+    '<w:pPr><w:ind w:left="640" w:leftChars="200"/></w:pPr><w:r><w:t>要相信群众。</w:t></w:r>',
+    '<w:pPr><w:pStyle w:val="a5"/></w:pPr><w:r><w:t>要依靠群众。</w:t></w:r>',
+  );
+  const { text, blocks } = wordText(xml, styles);
+  expect(blocks.map(([start, end]) => text.slice(start, end))).toEqual(['要相信群众。', '要依靠群众。']);
+});
