@@ -581,12 +581,16 @@ export const wording = {
                                     批注；可加 --note 批注 --color yellow|blue|green|red|purple
                                     --tag 标签 --topic 主题编号（后两项可重复）
   annotations                       列出批注；可加 --text --tag --color --topic --words
-  export --session 学习会编号 | --annotations | --search 检索词 | --topic 主题编号
+  export --session 学习会编号 | --collection 摘编编号 | --annotations | --search 检索词 | --topic 主题编号
          --format docx|pptx|html|md|csv|json --out 文件
                                     导出；可加 --group text|topic --force，
                                     --layout official|plain|booklet（公文版式、普通、小册子），
                                     --citations line|footnotes|endnotes|inline（出处的位置），
                                     批注还可加 --text --tag --color --words
+  collection [list]                 列出摘编；collection show 编号 看一个摘编
+  collection new --title 名称       新建摘编
+  collection add 编号 段落编号…     摘入段落；一个段落时可加 --start N --end N --note 批注 --hint 学习提示；
+                                    还可加 --heading 小标题 --annotation 批注编号（可重复）
   session [list]                    列出学习会
   session new --title 主题          新建学习会；可加 --type 党员大会|支委会|党小组会|党课|主题党日|理论学习
                                     --branch 支部 --date 2026-12-05 --start 14:30 --end 16:00 --place 地点
@@ -608,6 +612,11 @@ export const wording = {
   verify                            检查整个原文库
 
 参数以 - 开头时，先写 --，如：kb search -- -5`,
+    collection: {
+      id: '摘编编号',
+      none: '还没有摘编。',
+      line: (id: string, title: string, excerpts: number) => `${id}　${title}（${excerpts} 段）`,
+    },
     unknownCommand: (command: string) => `没有“${command}”这个命令。`,
     commandMissing: '缺少命令。',
     unknownOption: (option: string) => `没有“${option}”这个选项。`,

@@ -6,6 +6,7 @@ import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/librar
 import { wording } from '../corpus/wording';
 import { backup, restore } from './kb/backup-commands';
 import { check } from './kb/check-command';
+import { collection } from './kb/collection-command';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
 import * as editionCommands from './kb/edition-commands';
 import { pack, unpack } from './kb/pack-commands';
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   triage,
   annotate: write.annotate,
   annotations: read.annotations,
+  collection,
   session,
   edit,
   tidy,

@@ -46,7 +46,10 @@ export function HeadingItem({
 function HeadingField({ title, onFinish }: { readonly title: string; readonly onFinish: (title: string) => void }) {
   const [written, setWritten] = useState(title);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <div className={styles.headingField}>
       <TextField

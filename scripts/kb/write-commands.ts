@@ -100,6 +100,7 @@ export const exportCommand: Command = {
     annotations: 'flag',
     search: 'value',
     session: 'value',
+    collection: 'value',
     group: 'value',
     layout: 'value',
     citations: 'value',
@@ -138,14 +139,22 @@ function selectionOf(line: CommandLine): ExportRequest['select'] {
   const query = optionOf(line, 'search');
   const topicId = optionOf(line, 'topic');
   const sessionId = optionOf(line, 'session');
+  const collectionId = optionOf(line, 'collection');
   const isAnnotations = hasFlag(line, 'annotations');
-  const kinds = [isAnnotations, query !== undefined, sessionId !== undefined, !isAnnotations && topicId !== undefined];
+  const kinds = [
+    isAnnotations,
+    query !== undefined,
+    sessionId !== undefined,
+    collectionId !== undefined,
+    !isAnnotations && topicId !== undefined,
+  ];
   if (kinds.filter(Boolean).length !== 1) {
-    throw new UsageError(words.exactlyOne(['--session', '--annotations', '--search', '--topic']));
+    throw new UsageError(words.exactlyOne(['--session', '--collection', '--annotations', '--search', '--topic']));
   }
   if (isAnnotations) return { kind: 'annotations', filter: annotationFilter(line) };
   const stray = ['text', 'tag', 'color', 'words'].find((name) => line.options.has(name));
   if (stray !== undefined) throw new UsageError(words.onlyWith(`--${stray}`, '--annotations'));
+  if (collectionId !== undefined) return { kind: 'collection', collectionId };
   if (sessionId !== undefined) return { kind: 'session', sessionId };
   return query === undefined ? { kind: 'topic', topicId: topicId ?? '' } : { kind: 'search', query };
 }
