@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [react()],
   // The window's own scheme serves the folder at its root; nothing is fetched from elsewhere.
   base: './',
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -32,6 +32,7 @@ import type {
   LibraryCalls,
   MetadataField,
   PackRequest,
+  PageRequest,
   PassedOver,
   Quotation,
   SearchRequest,
@@ -296,21 +297,28 @@ const libraryChecks: Checks<LibraryCalls> = {
   removeSynonyms: takes(isString),
 };
 
+const pageRequestFields = {
+  select: isSelection,
+  groupBy: isOneOf(['text', 'topic']),
+  layout: { mayBeAbsent: isOneOf(layouts) },
+  citations: { mayBeAbsent: isOneOf(citationPlaces) },
+  mostItems: { mayBeAbsent: isOffset },
+};
+
 const shellChecks: Checks<ShellCalls> = {
   importFiles: takes(),
   continueImport: takes(isString),
   saveImportReport: takes(),
   exportDocument: takes(
     isShape<Parameters<ShellCalls['exportDocument']>[0]>({
-      select: isSelection,
-      groupBy: isOneOf(['text', 'topic']),
+      ...pageRequestFields,
       format: isOneOf(['docx', 'pptx', 'html', 'md', 'csv', 'json', 'pdf']),
-      layout: { mayBeAbsent: isOneOf(layouts) },
-      citations: { mayBeAbsent: isOneOf(citationPlaces) },
     }),
   ),
   openDraft: takes(),
   saveDraft: takes(isString, isString),
+  previewDocument: takes(isShape<PageRequest>(pageRequestFields)),
+  printDocument: takes(isShape<PageRequest>(pageRequestFields)),
   importSynonyms: takes(),
   exportSynonyms: takes(),
   fillScreen: takes(isBoolean),

@@ -111,6 +111,10 @@ export interface ShellCalls {
   exportDocument(
     request: Omit<ExportRequest, 'format'> & { readonly format: ExportFormat | 'pdf' },
   ): Promise<Result<SavedDocument> | null>;
+  /** The pages of a document as they would be printed. */
+  previewDocument(request: PageRequest): Promise<Result<PagePreview>>;
+  /** Opens the system's dialog for printing a document. */
+  printDocument(request: PageRequest): Promise<Result<void>>;
   /** Asks which file holds a list of other names and adds them; null when the person closed the dialog. */
   importSynonyms(): Promise<Result<SynonymImport> | null>;
   /** Asks where to, then writes the person's own sets of other names; null when the person closed the dialog. */
@@ -143,6 +147,17 @@ export interface ShellCalls {
   /** Puts quotations on the clipboard, each on a line of its own with the citation of its text. */
   copyQuotations(quotations: readonly Quotation[]): Promise<void>;
   about(): About;
+}
+
+/** A document to be seen as pages. */
+export type PageRequest = Omit<ExportRequest, 'format'>;
+
+export interface PagePreview {
+  readonly pdf: Uint8Array;
+  /** Fonts of official documents that this machine has not. */
+  readonly missingFonts: readonly string[];
+  /** What it shows in their place. */
+  readonly shownFonts: readonly string[];
 }
 
 export interface SavedDocument {

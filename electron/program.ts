@@ -60,6 +60,8 @@ export function startProgram(folder: string): void {
       continueImport: (jobId) => importer.continueImport(jobId),
       saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),
       exportDocument: (request) => documents.save(request),
+      previewDocument: (request) => documents.preview(request),
+      printDocument: (request) => documents.print(request),
       importSynonyms: async () => {
         const file = await askForTextFile(window, wording.shell.chooseSynonymFile);
         return file === null ? null : library.call('importSynonyms', file);

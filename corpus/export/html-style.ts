@@ -20,7 +20,7 @@ table { width: 100%; border-collapse: collapse; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #1d1d1f; padding: .1em .35em; text-align: center; font-weight: 400; overflow-wrap: anywhere; }
 .form th { width: 17%; font-family: ${hei}; }
-.form td { text-align: left; height: 2.2em; vertical-align: top; }
+.form td { text-align: left; height: 2.2em; vertical-align: middle; }
 .attachment { break-before: page; }
 .mark { font-family: ${hei}; text-indent: 0; }
 .contents p { display: flex; }
@@ -46,12 +46,13 @@ h1 { font-family: ${title}; font-size: 22pt; line-height: 28.95pt; text-align: c
 h2, h3, .text, blockquote, .note, .hint, .remark, .source, .attached { margin: 0; text-indent: 31.5pt; text-align: justify; }
 h2 { font-family: ${hei}; }
 h3, .summary, .hint { font-family: ${kai}; }
-.summary { text-align: center; margin: -28.95pt 0 28.95pt; }
+.summary { text-align: center; margin: 0 0 28.95pt; }
+.attachment h1 { margin-top: 28.95pt; }
 b { font-family: ${hei}; font-weight: 400; }
 .number { margin-right: .3em; }
 aside { border: 1px solid #1d1d1f; padding: 0 6pt; margin: 0 -6pt; }
 .details { display: none; }
-.attached { margin-top: 28.95pt; padding-left: 47.25pt; }
+.attached { margin-top: 28.95pt; padding-left: 31.5pt; text-indent: 0; }
 .signature { margin: 57.9pt 63pt 0 0; text-align: right; break-inside: avoid; }
 .notes { margin-top: 28.95pt; border-top: .5pt solid; }
 .notes p { font-size: 12pt; line-height: 18pt; padding-left: 1.6em; text-indent: -1.6em; }
@@ -85,7 +86,7 @@ aside { margin: .3em 0 .3em 1.05em; padding: .3em .8em; border: 1px solid #d9a44
 
 const booklet = `${plainPage}${reading}
 h1 { font-family: ${title}; font-size: 2em; margin: 4em 0 1em; }
-.contents { break-after: page; margin-top: 3em; }
+.contents { break-before: page; break-after: page; }
 .contents h2 { text-align: center; letter-spacing: 1em; }
 .contents .level2 { padding-left: 2em; }
 blockquote { border: 0; padding: 0; text-indent: 2em; text-align: justify; }
@@ -96,7 +97,7 @@ export const pageStyles: Readonly<Record<Layout, string>> = { official, plain: `
 
 /** SHA-256 of each for the page's content security policy; the test computes them anew. */
 export const pageStyleHashes: Readonly<Record<Layout, string>> = {
-  official: 'sha256-viuaEMb23vT1A0keLbJmzSGmfEgNTrA77LproWDtun0=',
-  plain: 'sha256-VffrkhVh2SzGiXLL1h/ZfZC5c2v8M34zBy7peSalJxM=',
-  booklet: 'sha256-eCcw6OZPlsY8BaGuFgHh1MKsoC1stMDKutMElFAlqHM=',
+  official: 'sha256-XNIe9+rsIcyiKlCHFWxOQSYNTp8TMjTi91qb7UazPIQ=',
+  plain: 'sha256-WD3DvdOk5OsM7c1H+tdhcvRMOrGBDdqFmdHVSEFdsXs=',
+  booklet: 'sha256-aaugmTFh6ASK9JvsMpszBHkO+7kB/OsdzqmUMmzb5Qs=',
 };

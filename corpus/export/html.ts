@@ -1,4 +1,4 @@
-import type { Block, ExcerptBlock, FormBlock, StudyDocument, TableBlock } from '../study/document';
+import type { Block, ExcerptBlock, FormBlock, FormField, StudyDocument, TableBlock } from '../study/document';
 import type { LayoutChoice } from '../study/layout';
 import { wording } from '../wording';
 import { circledNumber } from './circled-number';
@@ -129,14 +129,15 @@ function tableHtml({ columns, rows }: TableBlock): string {
 function formHtml({ rows }: FormBlock): string {
   const body = rows.map((row) => {
     const span = row.length === 1 ? ' colspan="3"' : '';
-    const cells = row.map(({ label, lines: filled }) => `<th>${escaped(label)}</th><td${span}>${cell(filled)}</td>`);
+    const cells = row.map((field) => `<th>${escaped(field.label)}</th><td${span}>${cell(field)}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table class="form">\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-function cell(filled: readonly string[]): string {
-  return filled.map(escaped).join('<br>');
+function cell({ lines: filled, room = 1 }: FormField): string {
+  const free = filled.length === 0 ? '<br>'.repeat(room) : '';
+  return `${filled.map(escaped).join('<br>')}${free}`;
 }
 
 function lines(text: string): string {

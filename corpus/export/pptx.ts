@@ -19,6 +19,7 @@ export async function renderPptx(document: StudyDocument): Promise<Uint8Array> {
   presentation.title = document.title.replaceAll('\n', '');
   presentation.author = '';
   presentation.company = '';
+  presentation.subject = '';
   presentation.theme = { headFontFace: hei, bodyFontFace: song };
   for (const slide of slidesOf(document)) addSlide(presentation, slide);
   const written = await presentation.write({ outputType: 'uint8array', compression: true });

@@ -37,7 +37,7 @@ export async function exportDocument(
 function documentOf(
   state: LibraryState,
   library: ExportSource,
-  { select, groupBy }: ExportRequest,
+  { select, groupBy, mostItems }: ExportRequest,
 ): Result<StudyDocument> {
   if (select.kind === 'session') return sessionDocument(state, library, select.sessionId);
   if (select.kind === 'collection') return collectionDocument(state, library, select.collectionId);
@@ -46,7 +46,7 @@ function documentOf(
   const { subject, entries } = selected.value;
   if (entries.length === 0) return failure('nothing-to-export', wording.library.nothingToExport);
   const topicGroups = library.topics();
-  return { ok: true, value: buildReport({ subject, date: today(), groupBy, entries, topicGroups }) };
+  return { ok: true, value: buildReport({ subject, date: today(), groupBy, entries, topicGroups, mostItems }) };
 }
 
 function collectionDocument(state: LibraryState, library: ExportSource, collectionId: string): Result<StudyDocument> {

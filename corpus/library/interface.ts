@@ -762,6 +762,8 @@ export interface ExportRequest {
   readonly layout?: Layout;
   /** At the foot of the page in an official document, else under each excerpt. */
   readonly citations?: CitationPlace;
+  /** Only the first so many of what was chosen, to show how it will look. */
+  readonly mostItems?: number;
 }
 
 export interface ExportedDocument {

@@ -77,6 +77,8 @@ export interface FormField {
   readonly label: string;
   /** A paragraph each; none or empty ones are left for the pen. */
   readonly lines: readonly string[];
+  /** Lines kept free where nothing was filled in. */
+  readonly room?: number;
 }
 
 /** All excerpts in order. */

@@ -33,19 +33,22 @@ export interface ReportInput {
   /** In the order they shall have inside a section. */
   readonly entries: readonly ReportEntry[];
   readonly topicGroups: readonly TopicGroup[];
+  /** Where only the first so many shall be written out; all are counted. */
+  readonly mostItems?: number | undefined;
 }
 
 /** Sections by text stand in the order of their first entry, by topic in the order of the topic tree. */
 export function buildReport(input: ReportInput): StudyDocument {
   const titles = new Map(input.topicGroups.flatMap((group) => group.topics.map((topic) => [topic.id, topic.title])));
   const isByTopic = input.groupBy === 'topic';
-  const excerpts = input.entries.map((entry) => ({ entry, excerpt: excerptOf(entry, titles, isByTopic) }));
+  const shown = input.entries.slice(0, input.mostItems);
+  const excerpts = shown.map((entry) => ({ entry, excerpt: excerptOf(entry, titles, isByTopic) }));
   const date = printedDate(input.date);
   return {
     title: titleOf(input.subject),
-    subtitle: wording.export.summary(excerpts.length, date),
+    subtitle: wording.export.summary(input.entries.length, date),
     date,
-    itemCount: excerpts.length,
+    itemCount: input.entries.length,
     blocks: isByTopic ? sectionsByTopic(excerpts, input.topicGroups) : sectionsByText(excerpts),
     signature: null,
     attachments: [],

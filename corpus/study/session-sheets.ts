@@ -21,7 +21,7 @@ export function signInSheet(session: Session): Block[] {
       kind: 'form',
       rows: [
         [field(labels.title, session.title)],
-        [field(labels.time, timeOf(session)), field(labels.place, session.place)],
+        [timeField(session), field(labels.place, session.place)],
         [field(labels.expected, peopleOf(session.expected)), field(labels.present, presentOf(session))],
       ],
     },
@@ -45,7 +45,7 @@ export function recordForm(session: Session, material: readonly string[]): Block
       rows: [
         [field(labels.branch, session.branch), field(labels.type, session.type)],
         [field(labels.title, session.title)],
-        [field(labels.time, timeOf(session)), field(labels.place, session.place)],
+        [timeField(session), field(labels.place, session.place)],
         [field(labels.chair, session.chair), field(labels.recorder, session.recorder)],
         [field(labels.expected, peopleOf(session.expected)), field(labels.present, presentOf(session))],
         [field(labels.attending, session.attending)],
@@ -58,19 +58,20 @@ export function recordForm(session: Session, material: readonly string[]): Block
           ),
         ],
         [field(labels.material, material.map((title) => `《${title}》`).join(''))],
-        [list(labels.speeches, speeches)],
-        [list(labels.resolutions, record?.resolutions ?? [])],
-        [list(labels.followUps, followUps)],
+        [{ ...list(labels.speeches, speeches), room: 5 }],
+        [{ ...list(labels.resolutions, record?.resolutions ?? []), room: 3 }],
+        [{ ...list(labels.followUps, followUps), room: 3 }],
         [{ label: labels.signatures, lines: words.toSign }],
       ],
     },
   ];
 }
 
-/** The day with the hours, as far as they are known. */
-function timeOf({ date, start, end }: Session): string {
+/** The day, and the hours under it, as far as they are known. */
+function timeField({ date, start, end }: Session): FormField {
   const hours = start === null || end === null ? (start ?? '') : words.period(start, end);
-  return `${date === null ? '' : printedDate(date)}${hours === '' ? '' : ` ${hours}`}`.trim();
+  const lines = [date === null ? '' : printedDate(date), hours].filter((line) => line !== '');
+  return { label: labels.time, lines };
 }
 
 function presentOf({ record }: Session): string {

@@ -1,14 +1,15 @@
 import { basename, dirname, join, parse } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
+import { type FontReport, fontProbePage, fontReport } from '../../corpus/export/font-probe';
 import { importReportText } from '../../corpus/library/import-report-text';
 import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
 import { synonymList } from '../../corpus/search/synonym-list';
 import { wording } from '../../corpus/wording';
-import type { ImportReport, SavedDocument, ShellCalls } from '../contract';
+import type { ImportReport, PagePreview, PageRequest, SavedDocument, ShellCalls } from '../contract';
 import type { LibraryClient } from '../library-client';
 import { askWhereToSave, askWhereToSaveText, askWhetherToReplace, type DocumentFormat } from './dialogs';
-import { printPdf } from './print-pdf';
+import { printPaper, printPdf } from './print-pdf';
 
 const words = wording.shell;
 
@@ -19,6 +20,7 @@ export class Documents {
   readonly #window: BrowserWindow;
   readonly #library: Pick<LibraryClient, 'call'>;
   readonly #saved = new Set<string>();
+  #fonts: Promise<FontReport> | null = null;
   #folder = app.getPath('documents');
 
   constructor(window: BrowserWindow, library: Pick<LibraryClient, 'call'>) {
@@ -38,6 +40,27 @@ export class Documents {
     return this.#saveAs(parse(suggestedName).name, format, items, async (file) =>
       format === 'pdf' ? pdfOf(bytes, file) : { ok: true, value: bytes },
     );
+  }
+
+  /** The pages of a document, and whether this machine has the fonts it names. */
+  async preview(request: PageRequest): Promise<Result<PagePreview>> {
+    const rendered = await this.#library.call('renderExport', { ...request, format: 'html' });
+    if (!rendered.ok) return rendered;
+    const pdf = await pdfOf(rendered.value.bytes, rendered.value.suggestedName);
+    if (!pdf.ok) return pdf;
+    this.#fonts ??= printPdf(Buffer.from(fontProbePage)).then(fontReport);
+    const { missing, instead } = await this.#fonts;
+    return { ok: true, value: { pdf: pdf.value, missingFonts: missing, shownFonts: instead } };
+  }
+
+  /** The system's own dialog asks for the printer; calling it off is no failure. */
+  async print(request: PageRequest): Promise<Result<void>> {
+    const rendered = await this.#library.call('renderExport', { ...request, format: 'html' });
+    if (!rendered.ok) return rendered;
+    const reason = await printPaper(rendered.value.bytes);
+    return reason === null
+      ? { ok: true, value: undefined }
+      : { ok: false, failure: { code: 'file-unwritable', message: words.notPrinted(reason) } };
   }
 
   /** What an import came to; null when the person closed the dialog. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, type Session, session } from 'electron';
+import { BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { origin, scheme } from './origin';
 import { securedHeaders } from './protocol';
 import { lockedPreferences } from './security';
@@ -7,19 +7,49 @@ import { lockedPreferences } from './security';
 const documents = new Map<string, Buffer<ArrayBuffer>>();
 let printSession: Session | null = null;
 
-/** Page numbers, in the middle at the foot: – 3 –. Chromium's own page for it has no other style. */
+/** From this Chromium on the style sheet numbers the pages itself, on the right of odd ones and the left of even ones. */
+const marginBoxesSince = 131;
+
+/** Page numbers for older engines, in the middle at the foot: — 3 —. */
 const footer =
-  '<div style="width:100%;font-size:10px;text-align:center;color:#333">– <span class="pageNumber"></span> –</div>';
+  '<div style="width:100%;font:14px SimSun,serif;text-align:center;color:#1d1d1f">— <span class="pageNumber"></span> —</div>';
 
 /** The page brings its own rule for its style sheet; what it must never do is said here as well. */
 const policy =
   "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
+/** The PDF of an HTML page, with page numbers; size and margins are the page's own. */
+export function printPdf(html: Uint8Array): Promise<Uint8Array> {
+  return inHiddenPage(html, (page) =>
+    page.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      ...(engineVersion() < marginBoxesSince
+        ? { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }
+        : {}),
+      generateTaggedPDF: true,
+    }),
+  );
+}
+
+/** Opens the system's own dialog for printing an HTML page; null once it was printed or called off, else why not. */
+export function printPaper(html: Uint8Array): Promise<string | null> {
+  return inHiddenPage(
+    html,
+    (page) =>
+      new Promise((resolve) => {
+        page.print({ printBackground: true }, (isPrinted, reason) => {
+          resolve(isPrinted || /cancel/iu.test(reason) ? null : reason);
+        });
+      }),
+  );
+}
+
 /**
- * The PDF of an HTML page, with page numbers; size and margins are the page's own. The page runs no script and loads
- * nothing: it stands in a hidden window of a session of its own, under an address that is good for this once.
+ * The page runs no script and loads nothing: it stands in a hidden window of a session of its own, under an address that
+ * is good for this once.
  */
-export async function printPdf(html: Uint8Array): Promise<Uint8Array> {
+async function inHiddenPage<T>(html: Uint8Array, act: (page: WebContents) => Promise<T>): Promise<T> {
   const address = `${origin}${randomUUID()}`;
   documents.set(address, Buffer.from(html));
   const window = new BrowserWindow({
@@ -28,18 +58,15 @@ export async function printPdf(html: Uint8Array): Promise<Uint8Array> {
   });
   try {
     await window.loadURL(address);
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: footer,
-      generateTaggedPDF: true,
-    });
+    return await act(window.webContents);
   } finally {
     documents.delete(address);
     window.destroy();
   }
+}
+
+function engineVersion(): number {
+  return Number.parseInt(process.versions.chrome, 10);
 }
 
 function sessionForPrinting(): Session {

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { wording } from '../../corpus/wording';
+import type { Calls } from '../../electron/contract';
 import { call } from '../api';
 import { createStore, useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
@@ -15,21 +16,35 @@ import styles from './export-dialog.module.css';
 import { ExportPreview } from './export-preview';
 import { closeExport, type Selection } from './export-store';
 import { type Format, FormatCards } from './format-cards';
+import { type Laying, LayoutChoices, usualLayout } from './layout-choices';
+import { PagePreview } from './page-preview';
 
 const words = wording.window.export;
 const groupings = ['text', 'topic'] as const;
 
-interface Choices {
+interface Choices extends Laying {
   readonly groupBy: (typeof groupings)[number];
   readonly format: Format;
 }
 
+/** Kinds of document that have pages. */
+const paged: ReadonlySet<Format> = new Set(['docx', 'pdf', 'html']);
+
+/** As many as show how it will look. */
+const mostItems = 30;
+
 /** Chosen once, meant the next time too. */
-const choices = createStore<Choices>({ groupBy: 'text', format: 'docx' });
+const choices = createStore<Choices>({ groupBy: 'text', format: 'docx', layout: null, citations: null });
 
 /** Asks how to export, shows how it will look, and hands over to main, which asks where to. */
 export function ExportDialog({ selection }: { readonly selection: Selection }) {
-  const { groupBy, format } = useStore(choices);
+  const { groupBy, format, ...laying } = useStore(choices);
+  const { layout, citations } = usualLayout(selection, laying);
+  const request = useMemo(
+    () => ({ select: selection, groupBy, layout, citations }),
+    [selection, groupBy, layout, citations],
+  );
+  const hasPages = paged.has(format);
   const isNarrow = useRoom() !== 'three';
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -38,11 +53,21 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
     return { excerpts, tree };
   }, [selection]);
   const loaded = useLoaded(load);
-  const count = loaded.state === 'ready' ? loaded.value.excerpts.items.length : 0;
+  const items = loaded.state === 'ready' ? loaded.value.excerpts.items.length : 0;
+  // A session is a document also before its first excerpt.
+  const isEmpty = loaded.state !== 'ready' || (items === 0 && selection.kind !== 'session');
+  const isLong = items > mostItems && selection.kind !== 'session' && selection.kind !== 'collection';
+  const preview = useMemo(() => (isLong ? { ...request, mostItems } : request), [isLong, request]);
+  const print = async () => {
+    setWorking(true);
+    const printed = await call('printDocument', request);
+    setWorking(false);
+    setFailure(printed.ok ? null : printed.failure.message);
+  };
   const start = async () => {
     setWorking(true);
     setFailure(null);
-    const message = await exportTo(selection, { groupBy, format });
+    const message = await exportTo({ ...request, format });
     setWorking(false);
     setFailure(message);
   };
@@ -57,7 +82,12 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
         <>
           {isWorking && <span role="status">{words.working}</span>}
           <Button onPress={closeExport}>{words.cancel}</Button>
-          <Button variant="primary" isDisabled={count === 0 || isWorking} onPress={() => void start()}>
+          {hasPages && (
+            <Button isDisabled={isEmpty || isWorking} onPress={() => void print()}>
+              {words.print}
+            </Button>
+          )}
+          <Button variant="primary" isDisabled={isEmpty || isWorking} onPress={() => void start()}>
             {words.start}
           </Button>
         </>
@@ -77,15 +107,9 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
               <p>
                 <strong>{described(selection, excerpts)}</strong>
                 <br />
-                <span className={styles.help}>
-                  {selection.kind === 'collection'
-                    ? words.wholeCollection
-                    : selection.kind === 'annotations'
-                      ? words.whole
-                      : words.wholeOriginal}
-                </span>
+                <span className={styles.help}>{wholeness(selection)}</span>
               </p>
-              {selection.kind !== 'collection' && (
+              {selection.kind !== 'session' && selection.kind !== 'collection' && (
                 <section>
                   <h3>{words.grouping}</h3>
                   <SegmentedControl
@@ -103,12 +127,23 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                   onChange={(value) => choices.update((now) => ({ ...now, format: value }))}
                 />
               </section>
+              {hasPages && (
+                <LayoutChoices
+                  layout={layout}
+                  citations={citations}
+                  onChange={(change) => choices.update((now) => ({ ...now, ...change }))}
+                />
+              )}
             </div>
-            <ExportPreview
-              excerpts={excerpts.items}
-              tree={tree}
-              groupBy={selection.kind === 'collection' ? 'heading' : groupBy}
-            />
+            {hasPages && !isEmpty ? (
+              <PagePreview request={preview} />
+            ) : (
+              <ExportPreview
+                excerpts={excerpts.items}
+                tree={tree}
+                groupBy={selection.kind === 'collection' ? 'heading' : groupBy}
+              />
+            )}
           </div>
         )}
       </LoadedView>
@@ -117,9 +152,9 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
 }
 
 /** Writes the document and says where it is; answers with the reason when it could not, null otherwise. */
-async function exportTo(select: Selection, { groupBy, format }: Choices): Promise<string | null> {
+async function exportTo(request: Parameters<Calls['exportDocument']>[0]): Promise<string | null> {
   try {
-    const result = await call('exportDocument', { select, groupBy, format });
+    const result = await call('exportDocument', request);
     if (result === null) return null;
     if (!result.ok) return result.failure.message;
     const { file, items } = result.value;
@@ -132,6 +167,12 @@ async function exportTo(select: Selection, { groupBy, format }: Choices): Promis
   } catch (error) {
     return error instanceof Error ? error.message : wording.window.app.libraryLost;
   }
+}
+
+function wholeness({ kind }: Selection): string {
+  if (kind === 'session') return words.wholeSession;
+  if (kind === 'collection') return words.wholeCollection;
+  return kind === 'annotations' ? words.whole : words.wholeOriginal;
 }
 
 function described(selection: Selection, { name, items }: Excerpts): string {

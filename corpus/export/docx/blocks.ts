@@ -1,5 +1,14 @@
 /** Blocks of a document as paragraphs and tables of Word's. */
-import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, type Table, TextRun } from 'docx';
+import {
+  EndnoteReferenceRun,
+  FootnoteReferenceRun,
+  LeaderType,
+  Paragraph,
+  Tab,
+  type Table,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Block, ExcerptBlock } from '../../study/document';
 import type { LayoutChoice } from '../../study/layout';
 import { wording } from '../../wording';
@@ -8,9 +17,24 @@ import { fontOf } from './docx-styles';
 import { type FaceName, faces } from './faces';
 import { formTable, plainTable } from './tables';
 
+/** The right edge of the text, in twentieths of a point. */
+const dottedRight = { type: TabStopType.RIGHT, position: 8844, leader: LeaderType.DOT };
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
+
+interface Placing {
+  readonly isOnNewPage?: boolean;
+  /** It follows a line of its kind, without the room before the first. */
+  readonly isFollowing?: boolean;
+  /** What stands on the right, behind dots. */
+  readonly after?: string;
+}
+
 export interface BlockWriter {
   blocks(blocks: readonly Block[]): (Paragraph | Table)[];
-  line(face: FaceName, text: string, placing?: { readonly isOnNewPage?: boolean }): Paragraph;
+  line(face: FaceName, text: string, placing?: Placing): Paragraph;
   /** A title of several lines is one paragraph each, so that every program centres them alike. */
   titleLines(face: FaceName, text: string): Paragraph[];
 }
@@ -24,8 +48,15 @@ export function blockWriter({ layout, citations }: LayoutChoice): BlockWriter {
     const font = options.isLead === true && layout === 'official' ? table.Heading1 : table[face];
     return new TextRun({ text, font: { ...fontOf(font), hint: 'eastAsia' }, ...(isBold ? { bold: true } : {}) });
   };
-  const line: BlockWriter['line'] = (face, text, { isOnNewPage = false } = {}) =>
-    new Paragraph({ style: face, widowControl: false, pageBreakBefore: isOnNewPage, children: [run(face, text)] });
+  const line: BlockWriter['line'] = (face, text, placing = {}) =>
+    new Paragraph({
+      style: face,
+      widowControl: false,
+      pageBreakBefore: placing.isOnNewPage === true,
+      ...(placing.isFollowing === true ? { spacing: { before: 0 } } : {}),
+      ...(placing.after === undefined ? {} : { tabStops: [dottedRight] }),
+      children: [run(face, text), ...(placing.after === undefined ? [] : [tab(), run(face, placing.after)])],
+    });
 
   const led = (face: FaceName, lead: string, lines: readonly string[]) =>
     lines.map((text, index) => {
@@ -78,19 +109,19 @@ export function blockWriter({ layout, citations }: LayoutChoice): BlockWriter {
     }
   };
 
-  // A booklet begins each of its parts on a new page, after the contents.
-  const blocks = (all: readonly Block[]) =>
-    all.flatMap((block) => partsOf(block, layout === 'booklet' && block.kind === 'heading' && block.level === 1));
+  // What follows the contents of a booklet begins on a page of its own.
+  const blocks: BlockWriter['blocks'] = (all) =>
+    all.flatMap((block, index) => partsOf(block, layout === 'booklet' && index === 0));
 
   return {
     blocks,
     line,
     titleLines: (face, text) =>
-      text.split('\n').map((part, index, parts) => titleLine(face, part, index < parts.length - 1)),
+      text.split('\n').map((part, index, parts) => titleLine(face, part, index === 0, index === parts.length - 1)),
   };
 
-  function titleLine(face: FaceName, text: string, isFollowed: boolean): Paragraph {
-    const spacing = isFollowed ? { spacing: { after: 0 } } : {};
-    return new Paragraph({ style: face, ...spacing, children: [run(face, text)] });
+  function titleLine(face: FaceName, text: string, isFirst: boolean, isLast: boolean): Paragraph {
+    const spacing = { ...(isFirst ? {} : { before: 0 }), ...(isLast ? {} : { after: 0 }) };
+    return new Paragraph({ style: face, spacing, children: [run(face, text)] });
   }
 }

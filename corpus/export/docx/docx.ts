@@ -12,11 +12,11 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import type { StudyDocument } from '../../study/document';
 import type { LayoutChoice } from '../../study/layout';
 import { wording } from '../../wording';
-import { blockWriter } from './blocks';
+import { contentsOf } from '../contents';
+import { type BlockWriter, blockWriter } from './blocks';
 import { fontOf, stylesOf } from './docx-styles';
 import { faces } from './faces';
 import { finish } from './finish';
@@ -35,17 +35,19 @@ export async function renderDocx(document: StudyDocument, choice: LayoutChoice):
   const bodySection = [
     ...titleLines('Title', document.title),
     ...(document.subtitle === '' ? [] : [line('Summary', document.subtitle)]),
-    ...(layout === 'booklet' ? contents(line) : []),
+    ...(layout === 'booklet' ? contents(document.blocks, line) : []),
     ...blocks(document.blocks),
     ...(attachments.length === 0
       ? []
       : wording.export
           .attachmentList(attachments.map(({ title }) => title))
           .split('\n')
-          .map((text) => line('AttachmentList', text))),
+          .map((text, index) => line('AttachmentList', text, { isFollowing: index > 0 }))),
     ...(signature === null
       ? []
-      : [signature.name, signature.date].filter(Boolean).map((text) => line('Signature', text))),
+      : [signature.name, signature.date]
+          .filter(Boolean)
+          .map((text, index) => line('Signature', text, { isFollowing: index > 0 }))),
   ];
   const common = { properties: { page, ...noteProperties, type: SectionType.NEXT_PAGE }, footers: footersOf(layout) };
   const sections: ISectionOptions[] = [
@@ -66,7 +68,6 @@ export async function renderDocx(document: StudyDocument, choice: LayoutChoice):
     lastModifiedBy: '',
     styles: stylesOf(layout),
     evenAndOddHeaderAndFooters: layout === 'official',
-    ...(layout === 'booklet' ? { pageNumbers: estimatePageNumbers } : {}),
     sections,
   });
   return finish(await Packer.pack(written, 'uint8array'), fontOf(faces[layout].BodyText));
@@ -104,9 +105,18 @@ function pageNumber(layout: LayoutChoice['layout'], placing: Placing): Footer {
   return new Footer({ children: [new Paragraph({ style: 'PageNumberLine', ...placing, children: [run] })] });
 }
 
-function contents(line: ReturnType<typeof blockWriter>['line']) {
+/** A field that Word and WPS can update to page numbers; until then it tells the numbers of the excerpts. */
+function contents(blocks: StudyDocument['blocks'], line: BlockWriter['line']) {
+  const entries = contentsOf(blocks).map(({ level, text, numbers }) =>
+    line(level === 1 ? 'TOC1' : 'TOC2', text, numbers === '' ? {} : { after: numbers }),
+  );
   return [
     line('ContentsTitle', wording.export.contents, { isOnNewPage: true }),
-    new TableOfContents(wording.export.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents(wording.export.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: false,
+      contentChildren: entries,
+    }),
   ];
 }

@@ -89,7 +89,7 @@ const officialFaces: Readonly<Record<FaceName, Face>> = {
   ExcerptHint: { ...officialText, font: fonts.kai, rule: 'box' },
   ExcerptDetails: { ...officialText, font: fonts.kai },
   AttachmentList: { ...official32, before: officialLine, left: 640 },
-  Signature: { ...official32, align: RIGHT, right: 1280 },
+  Signature: { ...official32, before: 2 * officialLine, align: RIGHT, right: 1280 },
   AttachmentMark: { ...official32, font: fonts.hei, align: LEFT },
   AttachmentTitle: {
     font: fonts.title,
@@ -125,7 +125,7 @@ const plainFaces: Readonly<Record<FaceName, Face>> = {
   ExcerptHint: { ...reading, font: '楷体', before: 60, left: 280, rule: 'box' },
   ExcerptDetails: { ...small, before: 60, left: 280 },
   AttachmentList: { ...reading, before: 280 },
-  Signature: { ...reading, align: RIGHT, right: 560 },
+  Signature: { ...reading, before: 560, align: RIGHT, right: 560 },
   AttachmentMark: { font: fonts.hei, size: 28, line: 560 },
   AttachmentTitle: { font: fonts.hei, size: 36, line: 640, before: 120, after: 240, align: CENTER },
   TableHead: { font: fonts.hei, size: 24, line: 420, align: CENTER },

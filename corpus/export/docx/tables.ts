@@ -34,9 +34,14 @@ export function formTable({ rows }: FormBlock, line: BlockWriter['line']): Table
     rows.map((row) => {
       const isAlone = row.length === 1;
       const children = row.flatMap((field, index) => fieldCells(field, widths.slice(index * 2), isAlone, line));
-      return new TableRow({ height: { value: isAlone ? rowHeight * 2 : rowHeight, rule: 'atLeast' }, children });
+      const height = { value: rowHeight * Math.max(...row.map(roomOf)), rule: 'atLeast' as const };
+      return new TableRow({ cantSplit: true, height, children });
     }),
   );
+}
+
+function roomOf({ lines, room = 1 }: FormField): number {
+  return lines.length === 0 ? room : 1;
 }
 
 function fieldCells(
