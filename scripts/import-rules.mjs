@@ -14,6 +14,7 @@
 
 const PURE = [
   'ingest',
+  'recognise',
   'segment',
   'search',
   'topics',
@@ -41,6 +42,7 @@ export const zones = [
   { name: 'checks', path: /^corpus\/checks\.ts$/, mayImport: ['model'] },
   { name: 'cite', path: /^corpus\/cite\.ts$/, mayImport: ['model', 'wording'] },
   { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording'] },
+  { name: 'recognise', path: /^corpus\/recognise\//, mayImport: [], mayImportTypes: ['ingest'] },
   { name: 'jieba', path: /^corpus\/segment\/jieba\.ts$/, mayImport: ['segment', 'search'], isNode: true },
   { name: 'segment', path: /^corpus\/segment\//, mayImport: ['model'] },
   {

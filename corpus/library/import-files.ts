@@ -5,6 +5,7 @@ import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { type FoundFile, isForMachines } from './collect-files';
 import { convertText } from './convert/convert-file';
+import type { Watching } from './convert/run-in-worker';
 import { isPlainText, readSourceAgain } from './encodings';
 import { failure } from './failure';
 import type { Unsaved } from './import-job';
@@ -34,9 +35,10 @@ export async function importOne(
   context: ImportContext,
   file: FoundFile,
   whenStored: (outcome: FileOutcome) => void,
+  watching: Watching = {},
 ): Promise<FileOutcome | Unsaved> {
   try {
-    return await importGuarded(context, file, whenStored);
+    return await importGuarded(context, file, whenStored, watching);
   } catch (error) {
     console.error(error);
     return failedOutcome({ code: 'file-unreadable', message: wording.library.importBroken(basename(file.path)) });
@@ -47,11 +49,13 @@ async function importGuarded(
   context: ImportContext,
   { path, isNamed }: FoundFile,
   whenStored: (outcome: FileOutcome) => void,
+  watching: Watching,
 ): Promise<FileOutcome | Unsaved> {
   const { state, bundled, encoding, whileStoring, onTexts } = context;
   if (!isNamed && isForMachines(path)) return otherKind(wording.library.notADocument(basename(path)));
   const outcome = await importFile(state.database, path, {
     bundled,
+    watching,
     ...(encoding === undefined ? {} : { encoding }),
     whenStored(texts) {
       whileStoring(texts);

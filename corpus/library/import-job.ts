@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Failure } from '../model';
 import { wording } from '../wording';
 import { collectFiles, type FoundFile } from './collect-files';
+import type { Watching } from './convert/run-in-worker';
 import { ImportProgressTeller } from './import-progress';
 import type { ImportRecord } from './import-record';
 import type { ImportProgress } from './interface';
@@ -16,7 +17,11 @@ export interface Unsaved {
 }
 
 /** Imports one file; `whenStored` runs inside the transaction that stores its texts. */
-export type ImportOne = (file: FoundFile, whenStored: (outcome: FileOutcome) => void) => Promise<FileOutcome | Unsaved>;
+export type ImportOne = (
+  file: FoundFile,
+  whenStored: (outcome: FileOutcome) => void,
+  watching: Watching,
+) => Promise<FileOutcome | Unsaved>;
 
 export interface JobOptions {
   readonly id: string;
@@ -42,12 +47,14 @@ export class ImportJob {
   readonly #teller: ImportProgressTeller;
   readonly #files: ImportedFile[] = [];
   readonly #paths: string[] = [];
+  readonly #reading = new AbortController();
   #state: 'running' | 'paused' | 'ended' = 'running';
   #problem: string | null = null;
   #wake: () => void = () => {};
   #position = 0;
   /** Files that were told of. */
   #expected = 0;
+  #page: ImportProgress['page'] = null;
   /** Milliseconds, and what was done in them. */
   #elapsed = 0;
   #through: Amount = { files: 0, bytes: 0 };
@@ -89,9 +96,10 @@ export class ImportJob {
     this.#wake();
   }
 
-  /** After the file in hand. */
+  /** After the file in hand, but that a long reading of it ends at once: then it was not touched. */
   cancel(): void {
     this.#state = 'ended';
+    this.#reading.abort();
     this.#wake();
   }
 
@@ -162,8 +170,15 @@ export class ImportJob {
     const position = this.#position;
     this.#tell('running');
     const began = performance.now();
-    const outcome = await importOne(file, (stored) => record.writeWith(position, stored));
-    if (this.#options.isCalledOff()) return;
+    const outcome = await importOne(file, (stored) => record.writeWith(position, stored), {
+      signal: this.#reading.signal,
+      onPage: (pagesDone, pages) => {
+        this.#page = { done: pagesDone, total: pages };
+        this.#tell('running');
+      },
+    });
+    this.#page = null;
+    if (this.#options.isCalledOff() || (outcome.kind === 'failed' && outcome.code === 'cancelled')) return;
     if (outcome.kind === 'unsaved' && waitsForDisk && this.#state !== 'ended') {
       this.#pauseFor(outcome.failure.message);
       return;
@@ -200,6 +215,7 @@ export class ImportJob {
         done: this.#position,
         total,
         file: basename(file?.path ?? ''),
+        page: this.#page,
         problem: this.#problem,
       },
       { elapsed: this.#elapsed, through: this.#through, waiting: this.#waiting },

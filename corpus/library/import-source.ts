@@ -8,6 +8,7 @@ import { type FoldedText, foldText } from '../search/folded-text';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { convertFile } from './convert/convert-file';
+import type { Watching } from './convert/run-in-worker';
 import { failure, systemReason } from './failure';
 import { fingerprintOf } from './fingerprint';
 import { guidelinesIn, makeTexts } from './make-texts';
@@ -63,6 +64,7 @@ export interface ImportFileOptions {
   /** Where the person chose it: it is used even if the bytes look otherwise. */
   readonly encoding?: Encoding;
   readonly whenStored?: WhenStored;
+  readonly watching?: Watching;
 }
 
 /** Reads a file, makes texts of it and stores them, all or nothing. */
@@ -74,8 +76,11 @@ export async function importFile(database: Database, path: string, options: Impo
   const hash = hashOf(bytes.value);
   const known = findSourceByHash(database, hash);
   if (known !== null) return { kind: 'same-bytes', source: known };
-  const { encoding } = options;
-  const converted = await convertFile(bytes.value, file, encoding === undefined ? {} : { encoding });
+  const { encoding, watching } = options;
+  const converted = await convertFile(bytes.value, file, {
+    ...watching,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
   if (!converted.ok) return { kind: 'failed', failure: converted.failure };
   if (!database.isOpen) return closed;
   return storeFile(database, { file, bytes: bytes.value, hash, converted: converted.value }, options);

@@ -705,6 +705,8 @@ export interface ImportProgress {
   readonly total: number;
   /** Base name of the file in hand. */
   readonly file: string;
+  /** The page of it that is recognised: pages before it, and all; null for what is read at once. */
+  readonly page: { readonly done: number; readonly total: number } | null;
   /** Milliseconds that the rest may take; null while that cannot be told. */
   readonly remaining: number | null;
   /** Why it waits, in Chinese, where the person did not ask for it. */

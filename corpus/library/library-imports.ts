@@ -92,7 +92,7 @@ export class LibraryImports {
       id,
       record,
       expect: context.expect,
-      importOne: (file, whenStored) => importOne(context, file, whenStored),
+      importOne: (file, whenStored, watching) => importOne(context, file, whenStored, watching),
       onProgress: options.onProgress ?? (() => {}),
       isCalledOff: () => !this.#context.state.database.isOpen,
       waitsForDisk: options.isKept === true,

@@ -12,7 +12,7 @@ const words = wording.window.import;
 
 /** How far an import has come, what it is reading and how long it may take; the window stays usable meanwhile. */
 export function ImportProgressCard({ progress }: { readonly progress: ImportProgress }) {
-  const { jobId, state, done, total, file, problem, remaining } = progress;
+  const { jobId, state, done, total, file, page, problem, remaining } = progress;
   const isCounting = state === 'counting';
   return (
     <ImportCard label={words.working} actions={<Actions jobId={jobId} state={state} hasProblem={problem !== null} />}>
@@ -40,6 +40,7 @@ export function ImportProgressCard({ progress }: { readonly progress: ImportProg
             {file !== '' && !isCounting && (state === 'paused' ? words.waitingAt(file) : words.file(file))}
           </p>
           <p className={styles.help}>
+            {page !== null && words.readingPage(page.done + 1, page.total)}
             {state === 'paused' ? words.pausedHelp : `${remainingWords(remaining)}${words.goOn}`}
           </p>
         </>

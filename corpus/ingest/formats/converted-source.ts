@@ -1,7 +1,7 @@
 import type { Encoding, MetadataField } from '../../model';
 
 /** What a file is by its content, whatever its name says. */
-export type FileFormat = 'txt' | 'md' | 'html' | 'mhtml' | 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'epub';
+export type FileFormat = 'txt' | 'md' | 'html' | 'mhtml' | 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'epub' | 'image';
 
 /** Where a page begins in the content. */
 export interface PageStart {

@@ -1,7 +1,9 @@
 /** What a file may cost before it is given up: a document is far below, a trap far above. */
 export interface Limits {
   readonly seconds: number;
-  /** Of memory, for the whole reading of one file. */
+  /** For each page that is recognised, in which the others rest. */
+  readonly secondsPerPicture: number;
+  /** Of memory, for the whole reading of one file; what recognition needs comes on top. */
   readonly memoryMegabytes: number;
   /** Of everything that the file holds compressed. */
   readonly inflatedMegabytes: number;
@@ -13,6 +15,7 @@ export interface Limits {
 
 export const usualLimits: Limits = {
   seconds: 30,
+  secondsPerPicture: 180,
   memoryMegabytes: 512,
   inflatedMegabytes: 100,
   ratio: 100,

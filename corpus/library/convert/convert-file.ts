@@ -5,9 +5,9 @@ import type { Encoding, Result } from '../../model';
 import { wording } from '../../wording';
 import { failure } from '../failure';
 import { fileFormat } from './file-format';
-import { runInWorker } from './run-in-worker';
+import { runInWorker, type Watching } from './run-in-worker';
 
-export interface ConversionOptions {
+export interface ConversionOptions extends Watching {
   readonly limits?: Limits;
   /** Where the person chose it: it is used even if the bytes look otherwise. */
   readonly encoding?: Encoding;
@@ -28,7 +28,7 @@ export async function convertFile(
   const format = found.value;
   const { limits = usualLimits, encoding } = options;
   if (format === 'txt' || format === 'md') return refused(file, plainText(bytes, format, encoding));
-  return refused(file, await runInWorker({ bytes, format, limits, encoding }));
+  return refused(file, await runInWorker({ bytes, format, limits, encoding }, options));
 }
 
 /** What `convertFile` makes of plain text, for those who cannot wait: the shipped texts are brought in on opening. */

@@ -6,14 +6,14 @@ import { wording } from '../../wording';
 import { failure } from '../failure';
 
 type Foreign = keyof typeof wording.formats.kinds;
-type Kind = 'zip' | 'ole' | 'rtf' | Foreign;
+type Kind = 'zip' | 'ole' | 'rtf' | 'picture' | Foreign;
 
 const signatures: readonly { readonly kind: Kind; readonly bytes: readonly number[] }[] = [
   { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'ole', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-  { kind: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { kind: 'image', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'picture', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'image', bytes: [0x47, 0x49, 0x46, 0x38] },
   { kind: 'image', bytes: [0x49, 0x49, 0x2a, 0x00] },
   { kind: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
@@ -37,6 +37,7 @@ export function fileFormat(bytes: Uint8Array, file: string): Result<FileFormat> 
   if (kind === 'zip') return zipFormat(zipEntries(bytes));
   if (kind === 'ole') return oleFormat(bytes);
   if (kind === 'rtf') return format('rtf');
+  if (kind === 'picture') return format('image');
   if (kind !== undefined) return foreign(kind);
   if (view(bytes).subarray(0, pdfMarkWithin).includes('%PDF-')) return format('pdf');
   return textFormat(bytes, file);

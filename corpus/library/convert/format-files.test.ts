@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ConvertedSource } from '../../ingest/formats/converted-source';
+import { usualLimits } from '../../ingest/formats/limits';
 import { ingest } from '../../ingest/ingest';
 import type { Range } from '../../model';
 import { expectedOutcomes, formatFiles, readFormatFile } from '../../testing/format-files';
@@ -84,16 +85,15 @@ it.each(unreadable)('$file ends in one clear line', async ({ file, outcome }) =>
 
 describe('the limits', () => {
   const file = 'known-办公.pdf';
-  const limits = { seconds: 30, memoryMegabytes: 512, inflatedMegabytes: 100, ratio: 100, entries: 1000 };
 
   it('give up a file that takes too long, and go on with the next', async () => {
-    const result = await convertFile(readFormatFile(file), file, { limits: { ...limits, seconds: 0 } });
+    const result = await convertFile(readFormatFile(file), file, { limits: { ...usualLimits, seconds: 0 } });
     expect(result).toMatchObject({ ok: false, failure: { code: 'file-too-large' } });
     expect(await converted(file)).toMatchObject({ format: 'pdf' });
   });
 
   it('give up a file that takes too much memory, and go on with the next', async () => {
-    const result = await convertFile(readFormatFile(file), file, { limits: { ...limits, memoryMegabytes: 1 } });
+    const result = await convertFile(readFormatFile(file), file, { limits: { ...usualLimits, memoryMegabytes: 1 } });
     expect(result).toMatchObject({ ok: false, failure: { code: 'file-too-large' } });
     expect(await converted(file)).toMatchObject({ format: 'pdf' });
   });

@@ -10,12 +10,17 @@ import { readRtf } from '../../ingest/formats/rtf/read-rtf';
 import type { Result } from '../../model';
 import { wording } from '../../wording';
 import { failure } from '../failure';
+import { pictureFrom } from './picture-file';
 import type { ConversionTask, WorkerSetting } from './worker-messages';
 
 /** Reads a document inside the worker. A failure's message is the bare reason: the file's name is not known here. */
-export async function readDocument(task: ConversionTask, setting: WorkerSetting): Promise<Result<ConvertedSource>> {
+export async function readDocument(
+  task: ConversionTask,
+  setting: WorkerSetting,
+  onPage: (done: number, total: number) => void,
+): Promise<Result<ConvertedSource>> {
   try {
-    return { ok: true, value: await read(task, setting) };
+    return { ok: true, value: await read(task, setting, onPage) };
   } catch (error) {
     if (error instanceof DocumentFault) return failure(error.code, error.message);
     if (error instanceof RangeError) return failure('file-damaged', wording.formats.tooDeep);
@@ -24,7 +29,11 @@ export async function readDocument(task: ConversionTask, setting: WorkerSetting)
   }
 }
 
-async function read(task: ConversionTask, { folder }: WorkerSetting): Promise<ConvertedSource> {
+async function read(
+  task: ConversionTask,
+  { folder }: WorkerSetting,
+  onPage: (done: number, total: number) => void,
+): Promise<ConvertedSource> {
   const { bytes, format, limits, encoding } = task;
   switch (format) {
     case 'html':
@@ -39,7 +48,10 @@ async function read(task: ConversionTask, { folder }: WorkerSetting): Promise<Co
       return readRtf(bytes);
     case 'pdf':
       // Half of the program's size: other formats do without it.
-      return (await import('./read-pdf')).readPdf(bytes, folder);
+      return (await import('./read-pdf')).readPdf(bytes, folder, onPage);
+    case 'image':
+      onPage(0, 1);
+      return (await import('./read-scanned')).readPicture(pictureFrom(bytes), folder);
     case 'ofd':
       return readOfd(bytes, limits);
     case 'epub':

@@ -8,28 +8,40 @@ import { laidBlocks } from '../../ingest/formats/layout/laid-blocks';
 import type { LaidPage, PlacedText } from '../../ingest/formats/layout/laid-page';
 import { sourceOf } from '../../ingest/formats/source-of';
 import { wording } from '../../wording';
+import { pagePicture } from './page-picture';
+import { recognisedPage, scannedSource } from './read-scanned';
 
 // pdf.js looks here for its own half that reads files, before it would start a worker inside this one.
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
-/** A page without text that holds at most this many characters on the others' average is no scan, but empty. */
 const mostPages = 5_000;
 
-/** A PDF with text: its paragraphs put together again from where the characters stand. `folder` holds the cmaps. */
-export async function readPdf(bytes: Uint8Array, folder: string): Promise<ConvertedSource> {
+/** Larger pictures are not unpacked, in pixels. */
+const mostPixels = 100_000_000;
+
+/** Is told how many pages are read, and of how many. */
+type OnPage = (done: number, total: number) => void;
+
+/**
+ * A PDF: its paragraphs put together again from where the characters stand; pages that are only pictures are
+ * recognised. `folder` holds the cmaps and the networks.
+ */
+export async function readPdf(bytes: Uint8Array, folder: string, onPage: OnPage): Promise<ConvertedSource> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${join(folder, 'cmaps')}/`,
     cMapPacked: true,
     isEvalSupported: false,
     useSystemFonts: false,
+    maxImageSize: mostPixels,
+    isOffscreenCanvasSupported: false,
     disableFontFace: true,
     useWorkerFetch: false,
     stopAtErrors: false,
     verbosity: 0,
   });
   try {
-    return await readPages(await task.promise);
+    return await readPages(await task.promise, folder, onPage);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new DocumentFault('file-encrypted', wording.formats.encrypted);
@@ -39,17 +51,31 @@ export async function readPdf(bytes: Uint8Array, folder: string): Promise<Conver
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<ConvertedSource> {
+async function readPages(document: PDFDocumentProxy, folder: string, onPage: OnPage): Promise<ConvertedSource> {
   const labels = await document.getPageLabels();
+  const count = Math.min(document.numPages, mostPages);
   const pages: LaidPage[] = [];
-  for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
+  let scanned = 0;
+  for (let number = 1; number <= count; number++) {
     const page = await document.getPage(number);
-    pages.push(await laidPage(page, labels?.[number - 1] ?? String(number)));
+    const laid = await laidPage(page, labels?.[number - 1] ?? String(number));
+    const picture = isEmpty(laid) ? await pagePicture(page) : null;
+    if (picture === null) pages.push(laid);
+    else {
+      onPage(number - 1, count);
+      pages.push(await recognisedPage(picture, laid.label, folder));
+      scanned += 1;
+    }
     page.cleanup();
   }
-  const empty = pages.filter(({ texts }) => texts.every(({ text }) => text.trim() === '')).length;
+  if (scanned > 0) return scannedSource('pdf', pages, scanned);
+  const empty = pages.filter(isEmpty).length;
   if (empty === pages.length) throw new DocumentFault('file-without-text-layer', wording.formats.scanned);
-  return sourceOf('pdf', laidBlocks(pages), empty > 0 ? [wording.formats.someScanned(empty)] : []);
+  return sourceOf('pdf', laidBlocks(pages), empty > 0 ? [wording.formats.somePagesEmpty(empty)] : []);
+}
+
+function isEmpty({ texts }: LaidPage): boolean {
+  return texts.every(({ text }) => text.trim() === '');
 }
 
 async function laidPage(page: PDFPageProxy, label: string): Promise<LaidPage> {

@@ -6,7 +6,7 @@ import type { Result } from '../../model';
 import { wording } from '../../wording';
 import { failure } from '../failure';
 import { converterFolder } from '../location';
-import type { ConversionTask, WorkerSetting } from './worker-messages';
+import type { ConversionTask, WorkerReply, WorkerSetting } from './worker-messages';
 
 /** A worker with how many files it has read, and the heap that it was started with. */
 interface Reader {
@@ -22,36 +22,58 @@ let waiting: (Reader & { readonly end: NodeJS.Timeout }) | null = null;
 const mostFiles = 100;
 /** A worker without a file ends, in milliseconds. */
 const longestWait = 10_000;
+/** What the networks that read pictures hold, beside what a file may cost. */
+const networkMegabytes = 1_024;
 /** The heap is limited by V8 itself; bytes outside of it only show in the memory of the process, in milliseconds. */
 const memoryCheck = 100;
+const megabyte = 1024 * 1024;
+
+/** For those who wait long, as pages that are recognised take seconds each. */
+export interface Watching {
+  /** Ends the reading with `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** Pages that were read before one that is recognised, and all pages. */
+  readonly onPage?: (done: number, total: number) => void;
+}
 
 /** Reads a document in a thread of its own, within the limits. A failure's message is the bare reason. */
-export function runInWorker(task: ConversionTask): Promise<Result<ConvertedSource>> {
+export function runInWorker(task: ConversionTask, { signal, onPage }: Watching = {}): Promise<Result<ConvertedSource>> {
   const reader = takeWorker(task);
   const { worker, files } = reader;
   return new Promise((resolve) => {
-    const { seconds, memoryMegabytes } = task.limits;
+    const { seconds, secondsPerPicture, memoryMegabytes } = task.limits;
     const settle = (answer: Result<ConvertedSource>, isWhole: boolean) => {
       clearTimeout(slow);
       clearInterval(watch);
-      worker.off('message', finish);
+      signal?.removeEventListener('abort', cancel);
+      worker.off('message', hear);
       worker.off('error', fail);
       if (isWhole && files < mostFiles) keepWaiting({ ...reader, files: files + 1 });
       else void worker.terminate();
       resolve(answer);
     };
     const giveUp = (reason: string) => settle(failure('file-too-large', reason), false);
-    const slow = setTimeout(() => giveUp(wording.formats.tooSlow(seconds)), seconds * 1000);
-    const most = process.memoryUsage.rss() + memoryMegabytes * 1024 * 1024;
+    const cancel = () => settle(failure('cancelled', wording.formats.cancelled), false);
+    const allow = (most: number) => setTimeout(() => giveUp(wording.formats.tooSlow(most)), most * 1000);
+    let slow = allow(seconds);
+    const before = process.memoryUsage.rss();
+    let most = before + memoryMegabytes * megabyte;
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > most) giveUp(wording.formats.tooMuchMemory);
     }, memoryCheck);
-    const finish = (answer: Result<ConvertedSource>) => settle(answer, true);
+    const hear = (reply: WorkerReply) => {
+      if (reply.kind === 'answer') return settle(reply.answer, true);
+      clearTimeout(slow);
+      slow = allow(secondsPerPicture);
+      most = before + (memoryMegabytes + networkMegabytes) * megabyte;
+      onPage?.(reply.done, reply.total);
+    };
     const fail = (error: unknown) => {
       if (isOutOfMemory(error)) giveUp(wording.formats.tooMuchMemory);
       else settle(failure('file-damaged', wording.formats.damaged), false);
     };
-    worker.on('message', finish);
+    signal?.addEventListener('abort', cancel);
+    worker.on('message', hear);
     worker.on('error', fail);
     worker.postMessage(task);
   });

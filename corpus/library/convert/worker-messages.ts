@@ -1,6 +1,6 @@
-import type { FileFormat } from '../../ingest/formats/converted-source';
+import type { ConvertedSource, FileFormat } from '../../ingest/formats/converted-source';
 import type { Limits } from '../../ingest/formats/limits';
-import type { Encoding } from '../../model';
+import type { Encoding, Result } from '../../model';
 
 /** What the worker is asked, one file at a time. */
 export interface ConversionTask {
@@ -11,8 +11,13 @@ export interface ConversionTask {
   readonly encoding: Encoding | undefined;
 }
 
+/** What the worker says: that it begins to recognise a page, as often as it does, and last its answer. */
+export type WorkerReply =
+  | { readonly kind: 'page'; readonly done: number; readonly total: number }
+  | { readonly kind: 'answer'; readonly answer: Result<ConvertedSource> };
+
 /** The worker's start parameters. */
 export interface WorkerSetting {
-  /** Where its tables of characters lie. */
+  /** Where its tables of characters and its networks lie. */
   readonly folder: string;
 }

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { ConvertedSource, FileFormat } from '../../ingest/formats/converted-source';
+import { DocumentFault } from '../../ingest/formats/document-fault';
+import { laidBlocks } from '../../ingest/formats/layout/laid-blocks';
+import type { LaidPage } from '../../ingest/formats/layout/laid-page';
+import { sourceOf } from '../../ingest/formats/source-of';
+import type { MetadataField } from '../../model';
+import type { GreyImage } from '../../recognise/grey-image';
+import { placedLines } from '../../recognise/placed-lines';
+import { recognisePage } from '../../recognise/recognise-page';
+import { wording } from '../../wording';
+import { textNetworks } from './text-networks';
+
+/** The picture of a page as text with its place on the page. `folder` is the worker's own, with the networks in it. */
+export async function recognisedPage(picture: GreyImage, label: string, folder: string): Promise<LaidPage> {
+  const page = await recognisePage(picture, await textNetworks(join(folder, 'recognise')));
+  return { width: page.width, height: page.height, label, texts: placedLines(page) };
+}
+
+/** The text of one picture. @throws DocumentFault where nothing on it can be read */
+export async function readPicture(picture: GreyImage, folder: string): Promise<ConvertedSource> {
+  return scannedSource('image', [await recognisedPage(picture, '', folder)], 1);
+}
+
+/**
+ * Pages of which `scanned` were recognised: nobody has read them against the picture yet, and what is cited from them
+ * says so. @throws DocumentFault where they hold no text
+ */
+export function scannedSource(format: FileFormat, pages: readonly LaidPage[], scanned: number): ConvertedSource {
+  if (pages.every(({ texts }) => texts.length === 0)) {
+    throw new DocumentFault('file-without-text-layer', wording.formats.scanned);
+  }
+  const source = sourceOf(format, laidBlocks(pages), [wording.formats.recognised(scanned)]);
+  const unchecked: MetadataField = { name: 'proofreading', value: wording.formats.unchecked };
+  return { ...source, metadata: [...source.metadata, unchecked] };
+}
