@@ -1,6 +1,6 @@
 /**
  * Makes the files that the readers of formats are tested on, into `corpus/testing/files`. They are kept with the
- * program: run this only to change them. Needs LibreOffice and iconv.
+ * program: run this only to change them. Needs LibreOffice, poppler and iconv.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,9 @@ import { docx, ofd, pdf, stream } from './format-files/package-parts.mjs';
 import { encode, pageFiles } from './format-files/page-files.mjs';
 import { wordFiles } from './format-files/word-files.mjs';
 import { root } from './paths.mjs';
+
+/** Of offices' scanners, in pixels an inch. */
+const SCAN_RESOLUTION = 150;
 
 const target = join(root, 'corpus/testing/files');
 const work = mkdtempSync(join(tmpdir(), 'format-files-'));
@@ -115,6 +118,39 @@ function oldWordFiles() {
   return Object.fromEntries(made);
 }
 
+/** The known text as a scanner sees it: pages as pictures, in a PDF and alone. @param {Uint8Array | undefined} printed */
+function scannedFiles(printed) {
+  const from = join(work, 'printed.pdf');
+  writeFileSync(from, printed ?? '');
+  const to = join(work, 'scanned');
+  execFileSync('pdftoppm', ['-gray', '-jpeg', '-r', String(SCAN_RESOLUTION), from, to]);
+  execFileSync('pdftoppm', ['-gray', '-png', '-r', String(SCAN_RESOLUTION), '-l', '1', from, to]);
+  const pages = ['1', '2'].map((page) => readFileSync(`${to}-${page}.jpg`));
+  return {
+    'scan-扫描件.pdf': scannedPdf(pages),
+    'scan-图片.jpg': pages[0] ?? '',
+    'scan-图片.png': readFileSync(`${to}-1.png`),
+  };
+}
+
+/** @param {readonly Buffer[]} pages  Pictures of A4 pages, as JPEG. */
+function scannedPdf(pages) {
+  const [width, height] = [210, 297].map((side) => Math.round((side / 25.4) * SCAN_RESOLUTION));
+  const kids = pages.map((_, at) => `${3 + at * 3} 0 R`).join(' ');
+  return pdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    ...pages.flatMap((picture, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${4 + at * 3} 0 R /Resources << /XObject << /P ${5 + at * 3} 0 R >> >> >>`,
+      stream('q 595 0 0 842 0 0 cm /P Do Q'),
+      stream(
+        picture,
+        `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode`,
+      ),
+    ]),
+  ]);
+}
+
 /** The first part of a whole file. @param {Uint8Array | undefined} bytes @param {number} share */
 function cut(bytes, share) {
   return (bytes ?? new Uint8Array()).subarray(0, Math.floor((bytes?.length ?? 0) * share));
@@ -129,6 +165,7 @@ const files = {
   ...badFiles,
   ...office,
   ...oldWordFiles(),
+  ...scannedFiles(office['known-办公.pdf']),
   'known-版式.ofd': ofd(knownText),
   'pdf-国标编码.pdf': gbkPdf(),
   'known-金山.wps': office['known-办公.doc'] ?? '',

@@ -13,6 +13,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** How light a colour looks whose red, green and blue stand from `start` on (ITU-R BT.601). */
+export function luminance(data: Uint8Array | Uint8ClampedArray | Uint16Array, start: number): number {
+  return 0.299 * (data[start] ?? 0) + 0.587 * (data[start + 1] ?? 0) + 0.114 * (data[start + 2] ?? 0);
+}
+
 /** The part of a picture inside a box, which may reach over its edges. */
 export function cropped(image: GreyImage, box: Box): GreyImage {
   const left = Math.max(0, Math.floor(box.left));

@@ -1,4 +1,4 @@
-import { withWidePunctuation } from './full-width';
+import { withChinesePunctuation } from './chinese-punctuation';
 import { type Box, cropped, type GreyImage, resized } from './grey-image';
 import { straightened } from './straighten';
 import { textBoxes } from './text-boxes';
@@ -98,5 +98,5 @@ function spelled(likelihoods: Float32Array, signs: readonly string[]): { text: s
     }
     before = sign;
   }
-  return { text: withWidePunctuation(text), confidence };
+  return { text: withChinesePunctuation(text), confidence };
 }

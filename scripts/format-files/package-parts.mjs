@@ -191,8 +191,12 @@ export function pdf(objects) {
   return Buffer.concat(parts);
 }
 
-/** @param {string | Buffer} content */
-export function stream(content) {
+/** @param {string | Buffer} content @param {string} [entries]  Of its dictionary. */
+export function stream(content, entries = '') {
   const bytes = Buffer.from(content);
-  return Buffer.concat([Buffer.from(`<< /Length ${bytes.length} >>\nstream\n`), bytes, Buffer.from('\nendstream')]);
+  return Buffer.concat([
+    Buffer.from(`<< /Length ${bytes.length} ${entries} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ]);
 }

@@ -49,7 +49,7 @@ it('decodes plain text at once', async () => {
 });
 
 it('names the file and the reason', async () => {
-  const result = await convertFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), '照片.docx');
+  const result = await convertFile(new Uint8Array([0x47, 0x49, 0x46, 0x38, 0, 0]), '照片.docx');
   expect(result).toEqual({
     ok: false,
     failure: { code: 'format-unsupported', message: '文件“照片.docx”没有导入：内容不是文字，而是图片，暂不能导入。' },

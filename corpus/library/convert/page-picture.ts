@@ -1,5 +1,6 @@
+import './pdf-globals';
 import { ImageKind, OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { GreyImage } from '../../recognise/grey-image';
+import { type GreyImage, luminance } from '../../recognise/grey-image';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -84,11 +85,6 @@ function greyOf(picture: unknown, isStencil: boolean): Omit<PlacedPicture, 'matr
     height,
     grey: (x, y) => luminance(data, (y * width + x) * step),
   };
-}
-
-/** ITU-R BT.601. */
-export function luminance(data: Uint8Array | Uint8ClampedArray | Uint16Array, start: number): number {
-  return 0.299 * (data[start] ?? 0) + 0.587 * (data[start + 1] ?? 0) + 0.114 * (data[start + 2] ?? 0);
 }
 
 /** `matrix` maps the unit square to pixels of `image`. */

@@ -1,12 +1,14 @@
 import { type DecodedPng, decode as decodePng } from 'fast-png';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { DocumentFault } from '../../ingest/formats/document-fault';
-import type { GreyImage } from '../../recognise/grey-image';
+import { type GreyImage, luminance } from '../../recognise/grey-image';
 import { wording } from '../../wording';
-import { luminance } from './page-picture';
 
 /** A larger picture is no page of a document: A3 at 300 pixels an inch has 17 million. */
 const mostPixels = 60_000_000;
+
+/** Signature, and the chunk with width and height. */
+const pngHead = 33;
 
 /** A .png or .jpg as shades of grey; what shines through is white paper. @throws DocumentFault where it is too large */
 export function pictureFrom(bytes: Uint8Array): GreyImage {
@@ -15,6 +17,7 @@ export function pictureFrom(bytes: Uint8Array): GreyImage {
 
 function greyOfPng(bytes: Uint8Array): GreyImage {
   // The head of the file says width and height, before anything is unpacked.
+  if (bytes.length < pngHead) throw new DocumentFault('file-damaged', wording.formats.damaged);
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseLarge(head.getUint32(16) * head.getUint32(20));
   const image = decodePng(bytes);
@@ -22,13 +25,22 @@ function greyOfPng(bytes: Uint8Array): GreyImage {
   return { width, height, data: Uint8Array.from({ length: width * height }, (_, index) => greyAt(image, index)) };
 }
 
-function greyAt({ data, channels, depth, palette }: DecodedPng, index: number): number {
-  if (palette !== undefined) return luminance(Uint8Array.from(palette[data[index] ?? 0] ?? []), 0);
-  const start = index * channels;
+function greyAt({ width, data, channels, depth, palette }: DecodedPng, index: number): number {
   const white = 2 ** depth - 1;
-  const grey = channels < 3 ? (data[start] ?? 0) : luminance(data, start);
+  // Shallow samples stand packed in bytes, each row from a byte of its own.
+  const sample = depth < 8 ? packedSample(data, width, depth, index) : (data[index * channels] ?? 0);
+  if (palette !== undefined) return luminance(Uint8Array.from(palette[sample] ?? []), 0);
+  const start = index * channels;
+  const grey = channels < 3 ? sample : luminance(data, start);
   const alpha = channels % 2 === 0 ? (data[start + channels - 1] ?? white) / white : 1;
   return ((grey / white) * alpha + 1 - alpha) * 255;
+}
+
+function packedSample(data: DecodedPng['data'], width: number, depth: number, index: number): number {
+  const rowBytes = Math.ceil((width * depth) / 8);
+  const bit = (index % width) * depth;
+  const byte = data[Math.floor(index / width) * rowBytes + (bit >> 3)] ?? 0;
+  return (byte >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
 }
 
 function greyOfJpeg(bytes: Uint8Array): GreyImage {

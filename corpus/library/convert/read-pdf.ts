@@ -63,7 +63,7 @@ async function readPages(document: PDFDocumentProxy, folder: string, onPage: OnP
     if (picture === null) pages.push(laid);
     else {
       onPage(number - 1, count);
-      pages.push(await recognisedPage(picture, laid.label, folder));
+      pages.push(await recognisedPage(picture, laid, folder));
       scanned += 1;
     }
     page.cleanup();

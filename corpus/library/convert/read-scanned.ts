@@ -11,15 +11,23 @@ import { recognisePage } from '../../recognise/recognise-page';
 import { wording } from '../../wording';
 import { textNetworks } from './text-networks';
 
+/** What is known of a page before it is recognised: its width in the unit of the document's other pages. */
+type BarePage = Pick<LaidPage, 'width' | 'label'>;
+
 /** The picture of a page as text with its place on the page. `folder` is the worker's own, with the networks in it. */
-export async function recognisedPage(picture: GreyImage, label: string, folder: string): Promise<LaidPage> {
+export async function recognisedPage(picture: GreyImage, bare: BarePage, folder: string): Promise<LaidPage> {
   const page = await recognisePage(picture, await textNetworks(join(folder, 'recognise')));
-  return { width: page.width, height: page.height, label, texts: placedLines(page) };
+  const { width, label } = bare;
+  const height = (page.height * width) / page.width;
+  return { width, height, label, texts: placedLines(page, width), isRecognised: true };
 }
+
+/** In points. */
+const widthOfA4 = 595;
 
 /** The text of one picture. @throws DocumentFault where nothing on it can be read */
 export async function readPicture(picture: GreyImage, folder: string): Promise<ConvertedSource> {
-  return scannedSource('image', [await recognisedPage(picture, '', folder)], 1);
+  return scannedSource('image', [await recognisedPage(picture, { width: widthOfA4, label: '1' }, folder)], 1);
 }
 
 /**

@@ -20,7 +20,7 @@ export function laidBlocks(pages: readonly LaidPage[]): readonly DocumentBlock[]
   const bare = barePages(pages, lines);
   const labels = pageLabels(
     pages,
-    bare.map(({ printedLabel }) => printedLabel),
+    bare.map(({ printedLabel }, index) => (pages[index]?.isRecognised ? null : printedLabel)),
   );
   const size = bodySize(bare.flatMap((page) => page.lines));
   const parted = bare.map((page) => partNotes(page.lines, size));

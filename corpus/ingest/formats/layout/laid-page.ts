@@ -15,6 +15,8 @@ export interface LaidPage {
   /** As the file numbers it. */
   readonly label: string;
   readonly texts: readonly PlacedText[];
+  /** Its text was recognised: a page number on it may be misread, and is not cited. */
+  readonly isRecognised?: true;
 }
 
 /** A line of a page or of one of its columns. */

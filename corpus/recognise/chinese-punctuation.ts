@@ -10,14 +10,20 @@ const wide: Readonly<Record<string, string>> = {
 };
 
 const chinese = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF‘’“”—…]/u;
+const han = String.raw`\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’`;
+/** Dashes and dots are read as one sign however long they are; between Chinese characters each takes two places. */
+const dash = new RegExp(`(?<=[${han}])[—–]+(?=[${han}])`, 'gu');
+const dots = new RegExp(`(?<=[${han}])[·.…]{2,}`, 'gu');
 
-/** What was recognised, with the punctuation beside Chinese characters as wide as Chinese writes it. */
-export function withWidePunctuation(text: string): string {
+/** A recognised line with the punctuation beside Chinese characters as Chinese writes it (GB/T 15834). */
+export function withChinesePunctuation(text: string): string {
   const characters = [...text];
   return characters
     .map((character, index) => {
       const isBeside = chinese.test(characters[index - 1] ?? '') || chinese.test(characters[index + 1] ?? '');
       return isBeside ? (wide[character] ?? character) : character;
     })
-    .join('');
+    .join('')
+    .replace(dash, '——')
+    .replace(dots, '……');
 }
