@@ -62,6 +62,12 @@ describe('citationOf', () => {
     );
   });
 
+  it('says so where nobody has checked what was recognised', () => {
+    const scanned = text('关于走访的通知', [{ name: 'proofreading', value: '识别文字，未核对' }]);
+    expect(citationOf(scanned, '3')).toBe('《关于走访的通知》（识别文字，未核对），第3页');
+    expect(bracketedCitation(scanned)).toBe('（《关于走访的通知》，识别文字，未核对）');
+  });
+
   it('gives the pages of an article, unless it knows the page itself', () => {
     const paged = { ...article, metadata: [...article.metadata, { name: 'pages', value: '12—15' } as const] };
     expect(citationOf(paged)).toBe('张自亮：《新形势下基层党建工作初探》，《现代物业·新建设》2012年第6期，第12—15页');

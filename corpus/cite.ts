@@ -36,9 +36,14 @@ function reference(text: Text): string {
   return `${by}${titled(text.title)}${where}`;
 }
 
-/** Which document, on what occasion, when. */
+/** Which document, on what occasion, when; and that nobody has checked its words, where they were recognised. */
 function detailsOf(text: Text): readonly string[] {
-  const details = [field(text, 'documentNumber'), field(text, 'meeting'), calendarDate(text)];
+  const details = [
+    field(text, 'documentNumber'),
+    field(text, 'meeting'),
+    calendarDate(text),
+    field(text, 'proofreading'),
+  ];
   return details.filter((detail) => detail !== null);
 }
 

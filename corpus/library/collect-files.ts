@@ -78,6 +78,13 @@ const machineEndings =
     ' ',
   );
 
+const pictureEndings = ['jpeg', 'jpg', 'png'];
+
+/** Whether a file met in a folder is a picture by its name: most are photographs, and recognising each takes a while. */
+export function isPicture(path: string): boolean {
+  return pictureEndings.includes(extname(path).slice(1).toLowerCase());
+}
+
 /** Whether a file met in a folder is by its name none that anybody reads; one that a person names is taken all the same. */
 export function isForMachines(path: string): boolean {
   return machineEndings.includes(extname(path).slice(1).toLowerCase());

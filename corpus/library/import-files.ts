@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Encoding, Result } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
-import { type FoundFile, isForMachines } from './collect-files';
+import { type FoundFile, isForMachines, isPicture } from './collect-files';
 import { convertText } from './convert/convert-file';
 import type { Watching } from './convert/run-in-worker';
 import { isPlainText, readSourceAgain } from './encodings';
@@ -53,6 +53,7 @@ async function importGuarded(
 ): Promise<FileOutcome | Unsaved> {
   const { state, bundled, encoding, whileStoring, onTexts } = context;
   if (!isNamed && isForMachines(path)) return otherKind(wording.library.notADocument(basename(path)));
+  if (!isNamed && isPicture(path)) return otherKind(wording.library.pictureInFolder(basename(path)));
   const outcome = await importFile(state.database, path, {
     bundled,
     watching,

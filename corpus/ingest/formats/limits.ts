@@ -15,7 +15,7 @@ export interface Limits {
 
 export const usualLimits: Limits = {
   seconds: 30,
-  secondsPerPicture: 180,
+  secondsPerPicture: 300,
   memoryMegabytes: 512,
   inflatedMegabytes: 100,
   ratio: 100,

@@ -3,6 +3,9 @@ import { wording } from '../../wording';
 import { DocumentFault } from './document-fault';
 import type { Limits } from './limits';
 
+/** What an archive may hold. */
+export type ArchiveLimits = Pick<Limits, 'inflatedMegabytes' | 'ratio' | 'entries'>;
+
 // The pure folders know neither Node nor DOM; every runtime has this one.
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
@@ -69,7 +72,7 @@ function endOf(view: DataView): number | null {
 }
 
 /** An archive that keeps within the limits. @throws DocumentFault */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+export function openZip(bytes: Uint8Array, limits: ArchiveLimits): Zip {
   const entries = zipEntries(bytes);
   if (entries === null) throw new DocumentFault('file-damaged', wording.formats.damaged);
   hold(entries, bytes.length, limits);
@@ -83,7 +86,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   };
 }
 
-function hold(entries: readonly ZipEntry[], length: number, limits: Limits): void {
+function hold(entries: readonly ZipEntry[], length: number, limits: ArchiveLimits): void {
   if (entries.length > limits.entries) {
     throw new DocumentFault('file-too-large', wording.formats.tooManyEntries(limits.entries));
   }

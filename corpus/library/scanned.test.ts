@@ -1,0 +1,44 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { libraryIn, temporaryFolder } from '../testing/temporary-library';
+import { wording } from '../wording';
+
+const files = join(__dirname, '../testing/files');
+
+it('keeps recognised text apart from checked text until a person has checked it', async () => {
+  const library = libraryIn(temporaryFolder());
+  const { imported } = await library.importPaths([join(files, 'scan-图片.png')]);
+  const [text] = imported;
+  if (text === undefined) throw new Error('nothing was imported');
+  expect(text.warnings).toContain(wording.formats.recognised(1));
+  const cited = () =>
+    library.search({ query: '读原著' }).hits.find(({ passage }) => passage.textId === text.id)?.citation;
+  expect(cited()).toContain(wording.formats.unchecked);
+  library.changeText(text.id, { metadata: text.metadata.filter(({ name }) => name !== 'proofreading') });
+  expect(cited()).not.toContain(wording.formats.unchecked);
+});
+
+it('ends a long recognition where the import is cancelled, and touches nothing', async () => {
+  const library = libraryIn(temporaryFolder());
+  const before = library.texts().length;
+  const report = await library.importPaths([join(files, 'scan-扫描件.pdf')], {
+    onProgress({ jobId, page }) {
+      if (page !== null) library.cancelImport(jobId);
+    },
+  });
+  expect(report.imported).toEqual([]);
+  expect(report.failed).toEqual([]);
+  expect(library.texts()).toHaveLength(before);
+});
+
+it('leaves the pictures of a folder alone', async () => {
+  const library = libraryIn(temporaryFolder());
+  const folder = temporaryFolder();
+  copyFileSync(join(files, 'scan-图片.jpg'), join(folder, '合影.JPG'));
+  const { skipped, failed } = await library.importPaths([folder]);
+  expect({ skipped: skipped.map(({ reason }) => reason), failed }).toEqual({
+    skipped: [wording.library.pictureInFolder('合影.JPG')],
+    failed: [],
+  });
+});
