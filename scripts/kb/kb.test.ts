@@ -322,7 +322,7 @@ describe('a collection', () => {
     expect(json('collection').at('collections').raw).toMatchObject([{ id, title: '反对命令主义', excerptCount: 1 }]);
     const shown = kb('collection', 'show', id).out;
     expect(shown).toContain('命令主义\n《提高做好新形势下群众工作的能力》\n学习提示：想一想');
-    const out = join(folder, '摘编.md');
+    const out = join(folder, '反对命令主义.md');
     expect(json('export', '--collection', id, '--format', 'md', '--out', out).at('items').raw).toBe(1);
     expect(readFileSync(out, 'utf8')).toContain('一、为什么');
     expect(kb('collection', 'new').status).toBe(2);
@@ -490,6 +490,12 @@ describe('a wrong command line', () => {
 });
 
 describe('a command that fails', () => {
+  // Without an annotation there would be nothing to export, which is said before the file is looked at.
+  beforeAll(() => {
+    const { id, range } = placeOf('尾巴主义');
+    json('annotate', id, ...range);
+  });
+
   it.each([
     [['text', 'none'], '“none”'],
     [['source', 'none.txt'], 'none.txt'],
