@@ -223,7 +223,10 @@ async function backUpDaily(library: LibraryClient): Promise<void> {
     (result) => {
       if (!result.ok) console.warn(result.failure.message);
     },
-    (error: unknown) => console.warn(error),
+    (error: unknown) => {
+      // A library that was given up is not copied: the dialog has said so.
+      if (!(error instanceof LibraryLostError)) console.warn(error);
+    },
   );
   await Promise.race([made, limit]);
 }

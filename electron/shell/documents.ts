@@ -9,7 +9,7 @@ import { wording } from '../../corpus/wording';
 import type { ImportReport, PagePreview, PageRequest, SavedDocument, ShellCalls } from '../contract';
 import type { LibraryClient } from '../library-client';
 import { askWhereToSave, askWhereToSaveText, askWhetherToReplace, type DocumentFormat } from './dialogs';
-import { printPaper, printPdf } from './print-pdf';
+import { isGivenUp, printPaper, printPdf } from './print-pdf';
 
 const words = wording.shell;
 
@@ -134,7 +134,7 @@ async function pdfOf(html: Uint8Array, file: string): Promise<Result<Uint8Array>
   try {
     return { ok: true, value: await printPdf(html) };
   } catch (error) {
-    console.error(error);
+    if (!isGivenUp()) console.error(error);
     return { ok: false, failure: { code: 'file-unwritable', message: words.printFailed(basename(file)) } };
   }
 }

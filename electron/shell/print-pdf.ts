@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, type Session, session, type WebContents } from 'electron';
+import { app, BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { origin, scheme } from './origin';
 import { securedHeaders } from './protocol';
 import { lockedPreferences } from './security';
 
 const documents = new Map<string, Buffer<ArrayBuffer>>();
 let printSession: Session | null = null;
+
+let isProgramEnding = false;
+app.once('before-quit', () => {
+  isProgramEnding = true;
+});
+
+/** Whether a page could not be printed because the program is ending: its windows close, and nobody waits for it. */
+export function isGivenUp(): boolean {
+  return isProgramEnding;
+}
 
 /** From this Chromium on the style sheet numbers the pages itself, on the right of odd ones and the left of even ones. */
 const marginBoxesSince = 131;
