@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bracketedCitation, citationOf, quoteWithCitation } from './cite';
+import * as cite from './cite';
 import type { MetadataField, Text } from './model';
+
+const citationOf = (of: Text, page: string | null = null) => cite.citationOf(of, page, 'party');
+const bracketedCitation = (of: Text, page: string | null = null) => cite.bracketedCitation(of, page, 'party');
+const quoteWithCitation = (quote: string, of: Text) => cite.quoteWithCitation(quote, of, null, 'party');
 
 function text(title: string, metadata: readonly MetadataField[] = []): Text {
   return {

@@ -94,6 +94,10 @@ export const metadataNames = [
 ] as const;
 export type MetadataName = (typeof metadataNames)[number];
 
+/** 引用格式: party writing is the usual one; each edition of the standard is a style of its own. */
+export const citationStyles = ['party', 'gbt7714-2015', 'gbt7714-2025', 'internal'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
 export interface MetadataField {
   readonly name: MetadataName;
   readonly value: string;
@@ -338,6 +342,8 @@ export interface Verdict {
   readonly edits: readonly Edit[];
   /** Of `best`; empty where there is none. */
   readonly citation: string;
+  /** The same in brackets, to stand after the quotation. */
+  readonly bracketed: string;
   /** Further places with the same wording. */
   readonly others: readonly QuotedPlace[];
   readonly form: QuotationForm;

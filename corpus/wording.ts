@@ -184,7 +184,7 @@ export const wording = {
       number: (number: number) => `第${number}条`,
       part: (heading: string, part: number, all: number) => `${heading}（${part}/${all}）`,
     },
-    noteText: (citation: string) => (/[。！？]$/u.test(citation) ? citation : `${citation}。`),
+    noteText: (citation: string) => (/[。！？.]$/u.test(citation) ? citation : `${citation}。`),
     contents: '目录',
     numbers: (first: number, last: number) => (first === last ? `第${first}条` : `第${first}—${last}条`),
     attachmentMark: (number: number, all: number) => (all === 1 ? '附件' : `附件${number}`),
@@ -615,6 +615,10 @@ export const wording = {
   unpack 文件                       打开学习包，把库里没有的放进来，已有的不动；可加 --list 只看不放，
                                     --conflicts beside 与库中不同的另存一份，--leave-out 编号（可重复）
   verify                            检查整个原文库
+
+search、topic、triage、annotations、collection show、session show、check、export 可加
+--style party|gbt7714-2015|gbt7714-2025|internal：出处按党政文稿、国标 2015 版、国标 2025 版或内部简式写，
+不写就按党政文稿
 
 参数以 - 开头时，先写 --，如：kb search -- -5`,
     collection: {
@@ -1884,6 +1888,22 @@ export const wording = {
       sample: '原文一字不差，出处一查便知；随手写下的批注，都留在这台电脑里。',
       colors: '标记颜色',
       colorsHelp: '五种颜色各有含义，导出时写明。',
+      citation: '引用格式',
+      citationStyles: {
+        party: { name: '党政文稿', help: '讲话、总结、简报常用：题名加书名号，文号、会议、日期写在括号里。' },
+        'gbt7714-2015': { name: '国标 GB/T 7714—2015', help: '论文、刊物常用的参考文献格式，2026 年 7 月以前的版本。' },
+        'gbt7714-2025': {
+          name: '国标 GB/T 7714—2025',
+          help: '参考文献格式的现行版本，2026 年 7 月起施行，用全角标点。',
+        },
+        internal: { name: '内部简式', help: '支部内部用：只写题名、文号和页码。' },
+      },
+      citationHelp: '检索、摘编、学习会、引文核对、复制和导出，都按这里选的格式写出处。',
+      citationSampleOf: '以库中一篇文献为例',
+      citationAlone: '脚注里',
+      citationQuoted: '正文里',
+      citationMissing: '文献没有写明的项目不写，也不留空括号。识别文字没有核对过的，每种格式都会注明。',
+      citationSaved: (name: string) => `引用格式已改为：${name}`,
       storage: '存放与备份',
       storageHelp: '文献、批注都在这个文件夹里，只在本机。',
       copyPath: '复制路径',

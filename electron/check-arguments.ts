@@ -13,7 +13,7 @@ import {
   isString,
   takes,
 } from '../corpus/checks';
-import { encodings, metadataNames, tidyingKinds } from '../corpus/model';
+import { citationStyles, encodings, metadataNames, tidyingKinds } from '../corpus/model';
 import { isCollection, isEntryEdit } from '../corpus/study/collection-shape';
 import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
@@ -291,6 +291,9 @@ const libraryChecks: Checks<LibraryCalls> = {
   changeText: takes(isString, isTextChange),
   removeText: takes(isString),
   checkText: takes(isUncheckedDraft),
+  citationStyle: takes(),
+  setCitationStyle: takes(isOneOf(citationStyles)),
+  citationSamples: takes(),
   synonyms: takes(),
   addSynonyms: takes(isString),
   changeSynonyms: takes(isString, isSynonymChange),

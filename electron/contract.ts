@@ -91,6 +91,9 @@ export type LibraryCalls = Pick<
   | 'decideTidying'
   | 'takeBackTidying'
   | 'changeText'
+  | 'citationStyle'
+  | 'setCitationStyle'
+  | 'citationSamples'
   | 'removeText'
   | 'checkText'
   | 'synonyms'
@@ -181,7 +184,14 @@ export interface Events {
   importFinished: ImportReport;
   /** Something outside this window changed the library: read again what is shown. */
   libraryChanged: {
-    readonly reason: 'import' | 'restarted' | 'ranking-ready' | 'topics-ready' | 'topics-edited' | 'texts-edited';
+    readonly reason:
+      | 'import'
+      | 'restarted'
+      | 'ranking-ready'
+      | 'topics-ready'
+      | 'topics-edited'
+      | 'texts-edited'
+      | 'citation-style';
   };
   /** The library process ended by itself; it is started again. */
   libraryLost: Record<string, never>;

@@ -56,6 +56,11 @@ export function startProgram(folder: string): void {
       ...textHandlers(library, tell, () => void updateTopics(library, tell)),
       ...topicHandlers(library, tell, () => void updateTopics(library, tell)),
       ...replacementHandlers(library, tell),
+      setCitationStyle: async (style) => {
+        const result = await library.call('setCitationStyle', style);
+        if (result.ok) tell('libraryChanged', { reason: 'citation-style' });
+        return result;
+      },
       importFiles: async () => importer.importPaths(await askWhatToImport(window, 'files')),
       continueImport: (jobId) => importer.continueImport(jobId),
       saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),

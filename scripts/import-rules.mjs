@@ -40,7 +40,7 @@ export const zones = [
   { name: 'model', path: /^corpus\/model\.ts$/, mayImport: [] },
   { name: 'wording', path: /^corpus\/wording\.ts$/, mayImport: [] },
   { name: 'checks', path: /^corpus\/checks\.ts$/, mayImport: ['model'] },
-  { name: 'cite', path: /^corpus\/cite\.ts$/, mayImport: ['model', 'wording'] },
+  { name: 'cite', path: /^corpus\/cite(?:\.ts$|\/)/, mayImport: ['model', 'wording'] },
   { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording'] },
   { name: 'recognise', path: /^corpus\/recognise\//, mayImport: [], mayImportTypes: ['ingest'] },
   { name: 'jieba', path: /^corpus\/segment\/jieba\.ts$/, mayImport: ['segment', 'search'], isNode: true },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { systemReason } from '../corpus/library/failure';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/library/location';
+import { citationStyles } from '../corpus/model';
 import { wording } from '../corpus/wording';
 import { backup, restore } from './kb/backup-commands';
 import { check } from './kb/check-command';
@@ -16,7 +17,7 @@ import { search } from './kb/search-command';
 import { session } from './kb/session-command';
 import { suggest } from './kb/suggest-command';
 import { synonyms } from './kb/synonyms-command';
-import { hasFlag, optionOf } from './kb/take';
+import { choiceOf, hasFlag, optionOf } from './kb/take';
 import { edit, remove } from './kb/text-commands';
 import { tidy } from './kb/tidy-command';
 import { guideline, topic } from './kb/topic-command';
@@ -65,8 +66,10 @@ async function main(words: readonly string[]): Promise<void> {
     await command.readForFolder(line)(folder, give);
     return;
   }
+  // Scripts get what they always got, whatever a person chose in the window.
+  const citationStyle = choiceOf(line, 'style', citationStyles) ?? 'party';
   const act = command.read(line);
-  const opened = openLibrary({ folder, bundled: bundledTexts() });
+  const opened = openLibrary({ folder, bundled: bundledTexts(), citationStyle });
   if (!opened.ok && command.unopened !== undefined) await give(command.unopened(opened.failure));
   const library = valueOrThrow(opened);
   try {

@@ -1,4 +1,4 @@
-import { citationOf } from '../cite';
+import { bracketedCitation, citationOf } from '../cite';
 import type { Passage, Result, Text, Verdict } from '../model';
 import { indentedBlocks } from '../quotes/blocks';
 import type { DraftText } from '../quotes/draft-text';
@@ -61,7 +61,7 @@ function* reporting<T>(
 }
 
 /** The texts as they are now: passages that go meanwhile are passed over. */
-function quotable({ catalogue }: LibraryState, search: LibrarySearch): QuotableLibrary {
+function quotable({ catalogue, citationStyle }: LibraryState, search: LibrarySearch): QuotableLibrary {
   const textOf = ({ textId }: Pick<Passage, 'textId'>): Text =>
     catalogue.textById.get(textId)?.text ?? goneText({ textId });
   return {
@@ -70,6 +70,9 @@ function quotable({ catalogue }: LibraryState, search: LibrarySearch): QuotableL
     passage: (slot) => (catalogue.hasRow(slot) ? catalogue.passageAt(slot) : null),
     textOf,
     texts: () => catalogue.texts.map(({ text }) => text),
-    cite: (passage) => citationOf(textOf(passage), catalogue.pageOf(passage)),
+    cite(passage) {
+      const of = [textOf(passage), catalogue.pageOf(passage), citationStyle] as const;
+      return { citation: citationOf(...of), bracketed: bracketedCitation(...of) };
+    },
   };
 }

@@ -58,7 +58,7 @@ export function entryOf(state: LibraryState, topics: PassageTopics, annotation: 
     annotation,
     textTitle: text?.title ?? wording.library.textGone,
     headings: passage?.headings ?? [],
-    citation: text === undefined ? '' : citationOf(text, pageOf(state, annotation)),
+    citation: text === undefined ? '' : citationOf(text, pageOf(state, annotation), state.citationStyle),
     topicIds: [...new Set(topicIdsOfAnnotation(topics, annotation))],
   };
 }

@@ -7,7 +7,7 @@ import type { StoredEntry } from './store/entry-rows';
 
 /** Where the excerpts among the entries come from, by their ids. */
 export function excerptSources(
-  { catalogue }: LibraryState,
+  { catalogue, citationStyle }: LibraryState,
   entries: readonly StoredEntry[],
 ): Readonly<Record<string, ExcerptSource>> {
   const sources = entries.flatMap((entry): readonly (readonly [string, ExcerptSource])[] => {
@@ -18,7 +18,8 @@ export function excerptSources(
     const place = placeAnchor(anchor, catalogue);
     const passage = place.placement === 'unplaced' ? undefined : catalogue.passage(place.passageId);
     const page = passage === undefined ? null : catalogue.pageOf(passage);
-    return [[id, { textTitle: text.title, headings: passage?.headings ?? [], citation: citationOf(text, page) }]];
+    const citation = citationOf(text, page, citationStyle);
+    return [[id, { textTitle: text.title, headings: passage?.headings ?? [], citation }]];
   });
   return Object.fromEntries(sources);
 }

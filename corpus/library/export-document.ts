@@ -72,13 +72,14 @@ function sessionDocument(state: LibraryState, library: ExportSource, sessionId: 
 }
 
 /** Of words that lost their place no page is cited. */
-function excerptSource({ catalogue }: LibraryState, excerpt: Excerpt): ExcerptSource {
+function excerptSource({ catalogue, citationStyle }: LibraryState, excerpt: Excerpt): ExcerptSource {
   const passage = catalogue.passage(excerpt.passageId) ?? null;
   const isPlaced = passage !== null && excerpt.placement !== 'unplaced';
   return {
     text: catalogue.textById.get(excerpt.textId)?.text ?? goneText(excerpt),
     passage,
     page: isPlaced ? catalogue.pageOf(passage) : null,
+    style: citationStyle,
   };
 }
 
@@ -117,16 +118,17 @@ function annotationEntry(state: LibraryState, library: ExportSource, annotation:
     text: catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
     passage,
     page: pageOf(state, annotation),
+    style: state.citationStyle,
     annotation,
     topicIds: topicIdsOfAnnotation(library, annotation),
   };
 }
 
 function passageEntry(state: LibraryState, passage: Passage, topicIds: readonly string[]): ReportEntry[] {
-  const stored = state.catalogue.textById.get(passage.textId);
-  return stored === undefined
-    ? []
-    : [{ text: stored.text, passage, page: state.catalogue.pageOf(passage), annotation: null, topicIds }];
+  const { catalogue, citationStyle: style } = state;
+  const stored = catalogue.textById.get(passage.textId);
+  if (stored === undefined) return [];
+  return [{ text: stored.text, passage, page: catalogue.pageOf(passage), style, annotation: null, topicIds }];
 }
 
 /** The local calendar day: an office dates its papers by its own clock. */

@@ -5,6 +5,7 @@
 import type {
   Annotation,
   AnnotationColor,
+  CitationStyle,
   ComparedRow,
   Encoding,
   Evidence,
@@ -201,6 +202,12 @@ export interface Library {
    * Answers with what went. Failures: `not-found`, `text-shipped`.
    */
   removeText(textId: string): Result<readonly Text[]>;
+  /** 引用格式 of all citations that are answered; kept in the library. */
+  citationStyle(): CitationStyle;
+  /** Answers once the choice is durable. */
+  setCitationStyle(style: CitationStyle): Result<CitationStyle>;
+  /** How one text of the library is cited in each style; empty where there is no text. */
+  citationSamples(): readonly CitationSample[];
   /** Quotations, each on a line of its own with the citation of its text. */
   citeQuotations(quotations: readonly Quotation[]): string;
   /** Annotated excerpts as the bytes of a document; `html` is also what the PDF is printed from. */
@@ -233,6 +240,14 @@ export interface Library {
   packedPassage(passageId: string): PackedPassageView | null;
   verify(): Verification;
   close(): void;
+}
+
+export interface CitationSample {
+  readonly style: CitationStyle;
+  /** The citation by itself. */
+  readonly alone: string;
+  /** After words of the text. */
+  readonly quoted: string;
 }
 
 export interface Overview {

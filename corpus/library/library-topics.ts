@@ -133,9 +133,9 @@ export class LibraryTopics {
         definition,
         definitionTitle: catalogue.textById.get(definition[0]?.textId ?? '')?.text.title ?? '',
         passages:
-          page?.passages.flatMap((stored) => topicPassage(catalogue, stored, this.idsOf(stored.passageId))) ?? [],
+          page?.passages.flatMap((stored) => topicPassage(this.#state, stored, this.idsOf(stored.passageId))) ?? [],
         removed: removed.flatMap((stored) =>
-          stored.topicId === topicId ? topicPassage(catalogue, stored, this.idsOf(stored.passageId)) : [],
+          stored.topicId === topicId ? topicPassage(this.#state, stored, this.idsOf(stored.passageId)) : [],
         ),
         keyTerms: page?.keyTerms ?? [],
       },
@@ -255,7 +255,7 @@ function idsByRow(
 }
 
 function topicPassage(
-  catalogue: Catalogue,
+  { catalogue, citationStyle }: LibraryState,
   { passageId, score, evidence }: AssignedPassage,
   topicIds: readonly string[],
 ): TopicPassage[] {
@@ -268,7 +268,7 @@ function topicPassage(
       textTitle: text.title,
       score,
       evidence,
-      citation: citationOf(text, catalogue.pageOf(passage)),
+      citation: citationOf(text, catalogue.pageOf(passage), citationStyle),
       topicIds,
     },
   ];

@@ -1,6 +1,6 @@
 import { bracketedCitation } from '../cite';
 import type { EditionGroup } from '../editions/edition-groups';
-import type { Passage, Result, Text } from '../model';
+import type { CitationStyle, Passage, Result, Text } from '../model';
 import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
@@ -8,6 +8,7 @@ import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
 import { checkFile, checkText } from './check-draft';
 import { chooseGuideline } from './choose-guideline';
+import { citationStyleCalls } from './citation-style-calls';
 import { citedQuotations } from './cited-quotations';
 import { collectionCalls } from './collection-calls';
 import { compare } from './comparing';
@@ -50,16 +51,18 @@ export interface LibraryOptions {
   readonly folder: string;
   /** Holds `collection.json` and the shipped texts, which a new library imports like any file. */
   readonly bundled: string;
+  /** To cite in, whatever the library is set to. */
+  readonly citationStyle?: CitationStyle;
 }
 
 /** Failure: `library-unusable`. @throws when the shipped texts are not as the build made them. */
-export function openLibrary({ folder, bundled }: LibraryOptions): Result<Library> {
+export function openLibrary({ folder, bundled, citationStyle }: LibraryOptions): Result<Library> {
   const store = openStore(folder);
   if (!store.ok) return store;
   try {
     const collection = readCollection(bundled);
     bringTextsUpToDate(store.value, collection);
-    const state = new LibraryState(store.value);
+    const state = new LibraryState(store.value, citationStyle);
     const imported = importBundled(state, bundled, collection);
     if (!imported.ok) {
       store.value.close();
@@ -245,6 +248,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return restoreAnnotation(state, annotation);
     },
+    ...citationStyleCalls(state),
     ...collectionCalls(state),
     ...sessionCalls(state),
     synonyms() {
@@ -302,7 +306,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     citeQuotations(quotations) {
       state.refresh();
-      return citedQuotations(state.catalogue, quotations);
+      return citedQuotations(state, quotations);
     },
     encodingChoices(textId) {
       state.refresh();
@@ -394,7 +398,7 @@ function readText(
       topicIds: Object.fromEntries(topicIds),
       topicDecisions: topics.decided.filter(({ passageId }) => passageIds.has(passageId)),
       annotations: filteredAnnotations(state, lookup, { textId }),
-      citation: bracketedCitation(text),
+      citation: bracketedCitation(text, null, state.citationStyle),
       ...fileFacts(state, bundled, stored, passages),
     },
   };

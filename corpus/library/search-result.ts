@@ -132,7 +132,7 @@ function hitOf(
     ranges: match.ranges.length > 0 ? match.ranges : markedRanges(notes),
     score: match.score,
     match: match.match,
-    citation: citationOf(text, state.catalogue.pageOf(passage)),
+    citation: citationOf(text, state.catalogue.pageOf(passage), state.citationStyle),
     topicIds: topics.idsOf(passage.id),
     annotationCount: annotated.get(passage.id) ?? 0,
     notes,

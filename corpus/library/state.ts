@@ -1,4 +1,4 @@
-import type { Annotation } from '../model';
+import { type Annotation, type CitationStyle, citationStyles } from '../model';
 import { Catalogue } from './catalogue';
 import { Placements } from './placements';
 import { readAnnotations } from './store/annotation-rows';
@@ -15,11 +15,15 @@ export class LibraryState {
   #catalogue: Catalogue;
   #annotations: readonly Annotation[] | null = null;
   readonly #placements = new Placements();
+  readonly #fixedStyle: CitationStyle | null;
+  #citationStyle: CitationStyle | null = null;
   #dataVersion: unknown;
   #version = 0;
 
-  constructor(database: Database) {
+  /** `citationStyle`: to be cited in whatever the library's own setting is. */
+  constructor(database: Database, citationStyle: CitationStyle | null = null) {
     this.database = database;
+    this.#fixedStyle = citationStyle;
     this.#dataVersion = pragmaValue(database, 'data_version');
     this.#catalogue = Catalogue.read(database);
   }
@@ -31,6 +35,16 @@ export class LibraryState {
   /** Rises whenever texts or what was worked out from them may have changed, here or elsewhere. */
   get version(): number {
     return this.#version;
+  }
+
+  /** What the library is set to; party writing where it is not, or by a later program to what this one does not know. */
+  get citationStyle(): CitationStyle {
+    if (this.#fixedStyle !== null) return this.#fixedStyle;
+    if (this.#citationStyle === null) {
+      const kept = readMeta(this.database, 'citation-style');
+      this.#citationStyle = citationStyles.find((style) => style === kept) ?? 'party';
+    }
+    return this.#citationStyle;
   }
 
   /** In the order of the library: by text, passage and place; those without a place come last. */
@@ -46,6 +60,7 @@ export class LibraryState {
     this.#dataVersion = version;
     this.#version += 1;
     this.#annotations = null;
+    this.#citationStyle = null;
     if (readMeta(this.database, 'texts-version') !== this.#catalogue.version) {
       this.#catalogue = Catalogue.read(this.database);
     }
@@ -70,6 +85,10 @@ export class LibraryState {
 
   annotationsChanged(): void {
     this.#annotations = null;
+  }
+
+  citationStyleChanged(): void {
+    this.#citationStyle = null;
   }
 
   topicsChanged(): void {

@@ -34,11 +34,11 @@ export function triageOf(
   };
 }
 
-function itemOf({ catalogue }: LibraryState, { passageId, topicIds }: TopicGuess): Triage['items'] {
+function itemOf({ catalogue, citationStyle }: LibraryState, { passageId, topicIds }: TopicGuess): Triage['items'] {
   const passage = catalogue.passage(passageId);
   const text = catalogue.textById.get(passage?.textId ?? '')?.text;
   if (passage === undefined || text === undefined) return [];
-  return [{ passage, textTitle: text.title, citation: citationOf(text), guesses: topicIds }];
+  return [{ passage, textTitle: text.title, citation: citationOf(text, null, citationStyle), guesses: topicIds }];
 }
 
 /** Failure: `not-found`. */

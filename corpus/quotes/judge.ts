@@ -80,8 +80,8 @@ function verdictOf({ quotation, claim, parts, finding }: Case, { library, attrib
   const passage = place?.stretch.passages[0];
   const isAccused = finding?.status === 'altered' && isPhrase;
   if (finding === null || place === null || passage === undefined || isAccused) {
-    const nothing = { best: null, edits: [], citation: '', others: [], pieces: [], claimed: null, wording: null };
-    return { ...base, ...nothing, status: 'not-found' };
+    const nowhere = { best: null, citation: '', bracketed: '', others: [], pieces: [], claimed: null, wording: null };
+    return { ...base, ...nowhere, edits: [], status: 'not-found' };
   }
   const places = [place, ...finding.others];
   const isRight = finding.status === 'exact' || finding.status === 'punctuation';
@@ -95,7 +95,7 @@ function verdictOf({ quotation, claim, parts, finding }: Case, { library, attrib
     status,
     best: quotedPlace(place, library, finding.similarity),
     edits: editsOf(finding.status === 'exact' ? quote : source, quote),
-    citation: library.cite(passage),
+    ...library.cite(passage),
     others: finding.others.flatMap((one) => told(one, finding.similarity)),
     pieces: finding.pieces.flatMap((one) => told(one, 1)),
     claimed,

@@ -1,4 +1,4 @@
-import type { Passage, Text } from '../model';
+import type { Passage, Text, Verdict } from '../model';
 
 /** What a check asks of the library. Passages go by number; those of a text follow one another. */
 export interface QuotableLibrary {
@@ -11,6 +11,6 @@ export interface QuotableLibrary {
   /** Those that passages belong to. */
   textOf(passage: Passage): Text;
   texts(): readonly Text[];
-  /** How words of the passage are cited. */
-  cite(passage: Passage): string;
+  /** How words of the passage are cited: by itself, and in brackets after them. */
+  cite(passage: Passage): Pick<Verdict, 'citation' | 'bracketed'>;
 }

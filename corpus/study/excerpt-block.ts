@@ -1,5 +1,5 @@
 import { bracketedCitation, citationOf } from '../cite';
-import type { Anchor, Annotation, Passage, Text } from '../model';
+import type { Anchor, Annotation, CitationStyle, Passage, Text } from '../model';
 import { wording } from '../wording';
 import { correctedWords } from './corrected-words';
 import type { ExcerptBlock } from './document';
@@ -12,6 +12,7 @@ export interface ExcerptSource {
   readonly passage: Passage | null;
   /** The label of its page, where its source has pages. */
   readonly page: string | null;
+  readonly style: CitationStyle;
 }
 
 /** What every excerpt says of its source. */
@@ -19,10 +20,11 @@ export function sourceFields({
   text,
   passage,
   page,
+  style,
 }: ExcerptSource): Pick<ExcerptBlock, 'citation' | 'bracketed' | 'headings'> {
   return {
-    citation: citationOf(text, page),
-    bracketed: bracketedCitation(text, page),
+    citation: citationOf(text, page, style),
+    bracketed: bracketedCitation(text, page, style),
     headings: passage?.headings ?? [],
   };
 }

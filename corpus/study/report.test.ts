@@ -81,7 +81,7 @@ const topicGroups: readonly TopicGroup[] = [
 ];
 
 function entry(quote: string, topicIds: readonly string[] = [], text: Text = guideline): ReportEntry {
-  return { text, passage, annotation: annotation(quote, { note: '讨论用', tags: ['班子'] }), topicIds };
+  return { text, passage, annotation: annotation(quote, { note: '讨论用', tags: ['班子'] }), topicIds, style: 'party' };
 }
 
 function report(entries: readonly ReportEntry[], groupBy: 'text' | 'topic') {
@@ -169,7 +169,13 @@ describe('buildReport', () => {
   });
 
   it('lists an annotation that lost its place, with a warning', () => {
-    const lost: ReportEntry = { text: guideline, passage: null, annotation: annotation('一旦发生'), topicIds: [] };
+    const lost: ReportEntry = {
+      text: guideline,
+      passage: null,
+      annotation: annotation('一旦发生'),
+      topicIds: [],
+      style: 'party',
+    };
     expect(excerptsOf(report([lost], 'text')).at(0)).toMatchObject({
       quote: '一旦发生',
       headings: [],
@@ -182,7 +188,7 @@ describe('buildReport', () => {
       subject: { kind: 'search', query: '处置' },
       date: '2026-11-23',
       groupBy: 'text',
-      entries: [{ text: guideline, passage, annotation: null, topicIds: [] }],
+      entries: [{ text: guideline, passage, annotation: null, topicIds: [], style: 'party' }],
       topicGroups,
     });
     expect(built.title).toBe('检索“处置”摘编');

@@ -1,5 +1,5 @@
 /** Excerpts of annotations, hits or a topic as a document, under numbered headings. */
-import type { Annotation, Passage, Text, TopicGroup } from '../model';
+import type { Annotation, CitationStyle, Passage, Text, TopicGroup } from '../model';
 import { wording } from '../wording';
 import type { Block, ExcerptBlock, StudyDocument } from './document';
 import { remarksOf, sourceFields } from './excerpt-block';
@@ -11,6 +11,8 @@ export type ReportEntry = {
   readonly text: Text;
   /** The label of its page, where its source has pages. */
   readonly page?: string | null;
+  /** How it is cited. */
+  readonly style: CitationStyle;
   /** The sections it stands in when grouped by topic. */
   readonly topicIds: readonly string[];
 } & (
@@ -68,12 +70,12 @@ function titleOf(subject: ReportInput['subject']): string {
 }
 
 function excerptOf(entry: ReportEntry, titles: ReadonlyMap<string, string>, isByTopic: boolean): UnnumberedExcerpt {
-  const { annotation, passage, text } = entry;
+  const { annotation, passage, text, style } = entry;
   const topics = entry.topicIds.flatMap((id) => titles.get(id) ?? []);
   return {
     kind: 'excerpt',
     quote: entry.annotation === null ? entry.passage.text : entry.annotation.quote,
-    ...sourceFields({ text, passage, page: entry.page ?? null }),
+    ...sourceFields({ text, passage, page: entry.page ?? null, style }),
     label: annotation === null ? null : wording.annotate.colors[annotation.color],
     note: annotation?.note ?? '',
     hint: '',

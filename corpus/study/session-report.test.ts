@@ -74,7 +74,7 @@ const record: SessionRecord = {
   followUps: [{ task: '修路灯', person: '李明', due: '12月底' }],
 };
 
-const source: ExcerptSource = { text, passage: null, page: null };
+const source: ExcerptSource = { text, passage: null, page: null, style: 'party' };
 
 function report(change: Partial<Session> = {}): StudyDocument {
   const sources = new Map(['e1', 'e2'].map((id) => [id, source]));

@@ -52,6 +52,14 @@ export async function takeUpDraft(): Promise<void> {
   if (kept !== null) await show(call('checkText', kept.draft), kept.decisions);
 }
 
+/** Cites anew what stands in hand, after texts came to be cited in another way. */
+export async function checkAgain(): Promise<void> {
+  const { draft, decisions } = view.get();
+  if (draft === null) return;
+  const { name, text, blocks } = draft;
+  await show(call('checkText', { name, text, blocks }), decisions);
+}
+
 export function clearDraft(): void {
   localStorage.removeItem(key);
   view.set({ ...empty, isRead: true });

@@ -14,6 +14,7 @@ function verdictOn(quote: string, wording: string | null): Verdict {
     best: null,
     edits: [],
     citation: '《题名》（某会议）',
+    bracketed: '（《题名》，某会议）',
     others: [],
     form: 'marked',
     isPhrase: false,

@@ -27,13 +27,8 @@ export function correctedDraft(text: string, verdicts: readonly Verdict[], decis
     at = verdict.end;
     if (!isCited) continue;
     const afterMark = verdict.form === 'marked' ? at + 1 : at;
-    corrected += text.slice(at, afterMark) + inBrackets(verdict.citation);
+    corrected += text.slice(at, afterMark) + verdict.bracketed;
     at = afterMark;
   }
   return corrected + text.slice(at);
-}
-
-/** Brackets do not nest: what a citation has in some stands after a comma. */
-function inBrackets(citation: string): string {
-  return `（${citation.replaceAll('（', '，').replaceAll('）', '')}）`;
 }

@@ -7,7 +7,7 @@ import { onlyOperand } from './take';
 const words = wording.kb;
 
 export const check: Command = {
-  options: {},
+  options: { style: 'value' },
   read(line) {
     const file = onlyOperand(line, words.draftFile);
     return async (library, give) => {

@@ -39,7 +39,7 @@ const steps: Readonly<Record<string, Reading>> = {
     },
   },
   show: {
-    options: {},
+    options: { style: 'value' },
     read([id, ...rest]) {
       const collectionId = required(id);
       noMore(rest, 0);
@@ -68,7 +68,7 @@ const steps: Readonly<Record<string, Reading>> = {
 };
 
 export const collection: Command = {
-  options: { title: 'value', ...additionOptions },
+  options: { title: 'value', style: 'value', ...additionOptions },
   read(line) {
     const [name = 'list', ...operands] = line.operands;
     const step = Object.hasOwn(steps, name) ? steps[name] : undefined;

@@ -70,7 +70,7 @@ export const topics: Command = {
 };
 
 export const annotations: Command = {
-  options: annotationFilterOptions,
+  options: { ...annotationFilterOptions, style: 'value' },
   read(line) {
     noOperands(line);
     const filter = annotationFilter(line);

@@ -22,6 +22,7 @@ export const search: Command = {
     'no-synonyms': 'flag',
     partial: 'flag',
     fold: 'flag',
+    style: 'value',
   },
   read(line) {
     const request = given({

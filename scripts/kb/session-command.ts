@@ -32,7 +32,7 @@ const steps: Readonly<Record<string, Reading>> = {
       };
     },
   },
-  show: { options: {}, read: (operands) => onOne(operands, (library, id) => library.session(id)) },
+  show: { options: { style: 'value' }, read: (operands) => onOne(operands, (library, id) => library.session(id)) },
   new: {
     options: sessionFieldOptions,
     read(operands, line) {
@@ -68,7 +68,7 @@ const steps: Readonly<Record<string, Reading>> = {
 };
 
 export const session: Command = {
-  options: { ...sessionFieldOptions, ...sessionAdditionOptions },
+  options: { style: 'value', ...sessionFieldOptions, ...sessionAdditionOptions },
   read(line) {
     const [name = 'list', ...operands] = line.operands;
     const step = Object.hasOwn(steps, name) ? steps[name] : undefined;

@@ -16,7 +16,7 @@ const decisions: ReadonlyMap<string, TopicDecision | null> = new Map([
 ]);
 
 export const topic: Command = {
-  options: {},
+  options: { style: 'value' },
   read(line) {
     const [name = '', ...operands] = line.operands;
     const decision = decisions.get(name);

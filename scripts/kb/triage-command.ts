@@ -7,7 +7,7 @@ const words = wording.kb;
 
 /** The passages that belong to no topic of a guideline, likeliest first, with the topics that come nearest. */
 export const triage: Command = {
-  options: { limit: 'value' },
+  options: { limit: 'value', style: 'value' },
   read(line) {
     const guidelineId = onlyOperand(line, words.arguments.textId);
     const limit = countOf(line, 'limit');

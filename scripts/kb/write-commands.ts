@@ -104,6 +104,7 @@ export const exportCommand: Command = {
     group: 'value',
     layout: 'value',
     citations: 'value',
+    style: 'value',
     format: 'value',
     out: 'value',
     force: 'flag',

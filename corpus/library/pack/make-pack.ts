@@ -70,13 +70,16 @@ function titleOf([first]: readonly { readonly title: string }[]): string {
   return first?.title ?? wording.pack.notesTitle;
 }
 
-function textsOf({ catalogue, database }: LibraryState, anchors: readonly Anchor[]): readonly PackedText[] {
+function textsOf(
+  { catalogue, database, citationStyle }: LibraryState,
+  anchors: readonly Anchor[],
+): readonly PackedText[] {
   const hashes = new Map(readSources(database).map(({ id, hash }) => [id, hash]));
   return [...new Set(anchors.map(({ textId }) => textId))].flatMap((id) => {
     const stored = catalogue.textById.get(id);
     const sha256 = stored === undefined ? undefined : hashes.get(stored.sourceId);
     if (stored === undefined || sha256 === undefined) return [];
-    return [{ id, title: stored.text.title, citation: citationOf(stored.text, null), sha256 }];
+    return [{ id, title: stored.text.title, citation: citationOf(stored.text, null, citationStyle), sha256 }];
   });
 }
 

@@ -5,6 +5,7 @@ import { isRow, textOf } from './row';
  * Small facts about the library itself.
  * `backed-up-at`: when the last copy of the whole library was made; in a copy, when it was made itself.
  * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
+ * `citation-style`: 引用格式, where the person chose one.
  * `repaired-texts`: how many times a text's searched copy was found wrong and made again.
  * `rules-version`: of the ingest that made the stored passages.
  * `terms-segmenter`: the version of the segmenter that cut what the database holds of terms.
@@ -14,6 +15,7 @@ import { isRow, textOf } from './row';
 export type MetaName =
   | 'backed-up-at'
   | 'bundled-sources'
+  | 'citation-style'
   | 'repaired-texts'
   | 'rules-version'
   | 'terms-segmenter'
