@@ -15,10 +15,12 @@ export const standard2015: CitationTemplate = standard({ comma: ', ', colon: ': 
 /** GB/T 7714—2025, in force since July 2026, writes wide signs but for full stop and hyphen: 刊名，2012（6）：12-15. */
 export const standard2025: CitationTemplate = standard({ comma: '，', colon: '：', open: '（', close: '）' });
 
-/** The full stop ends a reference that stands by itself. */
+/** The full stop ends a reference that stands by itself; inside wide brackets others are narrow. */
 function standard(signs: Signs): CitationTemplate {
-  const inBrackets = (source: CitedSource) => referenceOf(source, signs);
-  return { alone: (source) => `${inBrackets(source)}.`, inBrackets };
+  return {
+    alone: (source) => `${referenceOf(source, signs)}.`,
+    inBrackets: (source) => referenceOf(source, { ...signs, open: '(', close: ')' }),
+  };
 }
 
 function referenceOf(source: CitedSource, signs: Signs): string {

@@ -155,6 +155,13 @@ describe('shapes', () => {
     });
   });
 
+  it('cites in the style that is asked for, and in none that is unknown', () => {
+    const cited = json('search', '化解矛盾', '--limit', '1', '--style', 'gbt7714-2015').at('hits', 0, 'citation').text;
+    expect(cited).toMatch(/^[^《》]+\[Z\]/u);
+    expect(kb('search', '化解矛盾', '--style', 'apa').status).toBe(2);
+    expect(kb('texts', '--style', 'internal').status).toBe(2);
+  });
+
   it('suggest', () => {
     const offered = json('suggest', 'qzgz', '--limit', '3').at('suggestions').list;
     expect(offered).toHaveLength(3);
