@@ -1450,6 +1450,7 @@ search、topic、triage、annotations、collection show、session show、check�
         excerpts === 0
           ? ''
           : `${excerpts} 段 · ${texts} 篇 · ${checked === excerpts ? '全部已核对' : `已核对 ${checked} 段`}`,
+      backToList: '返回摘编列表',
       create: '新建摘编',
       createDone: '新建',
       rename: '改名',
@@ -1743,6 +1744,7 @@ search、topic、triage、annotations、collection show、session show、check�
       lead: '领读',
       export: '导出…',
       copy: '照这次再建一次',
+      makePack: '打成学习包…',
       keepTemplate: '以此为模板',
       templateKept: (type: string) => `以后新建“${type}”，就照这次的目的、议程和讨论题`,
       resetTemplate: '恢复自带的模板',
@@ -2076,6 +2078,8 @@ search、topic、triage、annotations、collection show、session show、check�
       copy: '复制改好的全文',
       copied: '已复制改好的全文。',
       draftLabel: '讲稿',
+      sidesLabel: '看讲稿还是看核对结果',
+      sides: { draft: '讲稿', verdicts: '核对结果' },
       listLabel: '引文',
       filterLabel: '按核对结果筛选',
       all: '全部',

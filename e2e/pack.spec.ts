@@ -44,6 +44,14 @@ test('what one secretary packs another looks through, and takes in', async ({ pr
   await opening.getByRole('button', { name: words.take }).click();
   await expect(receiver.window.getByText(words.taken(2))).toBeVisible();
   expect(await receiver.window.evaluate(() => window.yuanwen.call('sessions'))).toEqual(sent);
+
+  // Dropped on the window, it is opened like one that was chosen, not imported like a text.
+  const devTools = await receiver.window.context().newCDPSession(receiver.window);
+  const at = { x: 600, y: 400, data: { items: [], files: [file], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devTools.send('Input.dispatchDragEvent', { type, ...at });
+  }
+  await expect(opening.getByRole('region', { name: words.groups.session })).toContainText(wording.pack.states.same);
   await receiver.quit();
   expect(receiver.takeFaults()).toEqual([]);
 });

@@ -193,6 +193,8 @@ export interface Events {
       | 'texts-edited'
       | 'citation-style';
   };
+  /** A 学习包 was dropped on the window: what is in it, or why it cannot be opened; nothing changed. */
+  packDropped: Result<PackOverview>;
   /** The library process ended by itself; it is started again. */
   libraryLost: Record<string, never>;
   /** A menu item or its key. */

@@ -91,7 +91,7 @@ export function startProgram(folder: string): void {
       copyQuotations: async (quotations) => clipboard.writeText(await library.call('citeQuotations', quotations)),
       about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
     },
-    (paths) => void importer.importPaths(paths),
+    (paths) => void importer.importPaths(packs.takeDropped(paths)),
   );
   setMenu({
     command: (command) => tell('command', command),

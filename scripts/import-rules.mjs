@@ -60,7 +60,12 @@ export const zones = [
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
   { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
-  { name: 'session', path: /^corpus\/study\/session(?:-time|-parts)?\.ts$/, mayImport: [], mayImportTypes: ['study'] },
+  {
+    name: 'session',
+    path: /^corpus\/study\/(?:session(?:-time|-parts)?|collection)\.ts$/,
+    mayImport: [],
+    mayImportTypes: ['study'],
+  },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'session', 'study'] },
   {

@@ -3,9 +3,13 @@ import { app, type BrowserWindow } from 'electron';
 import { writeWhole } from '../../corpus/library/write-file';
 import { wording } from '../../corpus/wording';
 import type { PackOverview, PackRequest, Result, SavedDocument, UnpackChoice, UnpackReport } from '../contract';
-import type { LibraryClient } from '../library-client';
+import { type LibraryClient, LibraryLostError } from '../library-client';
 import { askForPack, askWhereToPack } from './dialogs';
 import type { Tell } from './importing';
+
+function isPack(path: string): boolean {
+  return path.toLowerCase().endsWith('.xuexibao');
+}
 
 /** 学习包 on behalf of the window, which takes in only what it was shown. */
 export class Packs {
@@ -37,7 +41,26 @@ export class Packs {
   /** Null when the person closed the dialog. */
   async choose(): Promise<Result<PackOverview> | null> {
     const file = await askForPack(this.#window, this.#folder);
-    if (file === null) return null;
+    return file === null ? null : this.#open(file);
+  }
+
+  /** Shows the first 学习包 of dropped files as if it had been chosen; answers with what are none. */
+  takeDropped(paths: readonly string[]): readonly string[] {
+    const [first] = paths.filter(isPack);
+    if (first !== undefined) void this.#showDropped(first);
+    return paths.filter((path) => !isPack(path));
+  }
+
+  async #showDropped(file: string): Promise<void> {
+    try {
+      this.#tell('packDropped', await this.#open(file));
+    } catch (error) {
+      // The window says by itself that the library is lost.
+      if (!(error instanceof LibraryLostError)) throw error;
+    }
+  }
+
+  #open(file: string): Promise<Result<PackOverview>> {
     this.#opened.add(file);
     return this.#library.call('inspectPack', file);
   }

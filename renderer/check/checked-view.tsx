@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { CheckedDraft } from '../../electron/contract';
 import { call } from '../api';
+import { useRoom } from '../app/use-room';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead, Panes } from '../ui/panes';
+import { SegmentedControl } from '../ui/segmented-control';
 import { showToast } from '../ui/toast';
 import styles from './check.module.css';
 import { clearDraft, useCheckView } from './check-store';
@@ -13,10 +16,13 @@ import { useCheckKeys } from './use-check-keys';
 import { VerdictList } from './verdict-list';
 
 const words = wording.window.check;
+const sides = ['draft', 'verdicts'] as const;
 
-/** A checked draft: its text with the quotations marked, and the list of verdicts. */
+/** A checked draft: its text with the quotations marked, and the list of verdicts; one of them where there is no room. */
 export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
   const { decisions } = useCheckView();
+  const isNarrow = useRoom() === 'one';
+  const [side, setSide] = useState<(typeof sides)[number]>('verdicts');
   useCheckKeys(draft);
   const { name, text, verdicts } = draft;
   const corrected = () => correctedDraft(text, verdicts, decisions);
@@ -26,17 +32,36 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
     if (saved.ok) showToast({ message: words.saved(saved.value.file) });
     else showToast({ message: saved.failure.message, tone: 'failure' });
   };
+  const head = (
+    <PaneHead title={name === '' ? words.pasted : name} detail={words.facts(text.length, verdicts.length)}>
+      {isNarrow && (
+        <SegmentedControl
+          label={words.sidesLabel}
+          value={side}
+          options={sides.map((value) => ({ value, label: words.sides[value] }))}
+          onChange={setSide}
+        />
+      )}
+      <Button onPress={clearDraft}>{words.clear}</Button>
+      <Button onPress={() => void call('copyText', corrected()).then(() => showToast({ message: words.copied }))}>
+        {words.copy}
+      </Button>
+      <Button variant="primary" onPress={() => void save()}>
+        {words.save}
+      </Button>
+    </PaneHead>
+  );
+  if (isNarrow) {
+    return (
+      <div className={classes(styles.screen, styles.narrow)}>
+        {head}
+        {side === 'draft' ? <DraftText draft={draft} /> : <VerdictList draft={draft} />}
+      </div>
+    );
+  }
   const draftPane = (
     <>
-      <PaneHead title={name === '' ? words.pasted : name} detail={words.facts(text.length, verdicts.length)}>
-        <Button onPress={clearDraft}>{words.clear}</Button>
-        <Button onPress={() => void call('copyText', corrected()).then(() => showToast({ message: words.copied }))}>
-          {words.copy}
-        </Button>
-        <Button variant="primary" onPress={() => void save()}>
-          {words.save}
-        </Button>
-      </PaneHead>
+      {head}
       <DraftText draft={draft} />
     </>
   );

@@ -1,5 +1,6 @@
-import { Copy, Download, Heading, Pencil, ScrollText, Trash2 } from 'lucide-react';
+import { ArrowLeft, Copy, Download, Heading, Pencil, ScrollText, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
 import type { Collection, ReadableCollection } from '../../electron/contract';
 import { open } from '../app/navigation';
@@ -19,7 +20,7 @@ import { useCollection } from './use-collections';
 const words = wording.window.collections;
 
 /** One collection: its entries in order, and what can be done with the whole. */
-export function CollectionPane({ id }: { readonly id: string }) {
+export function CollectionPane({ id, hasBack }: { readonly id: string; readonly hasBack: boolean }) {
   const loaded = useCollection(id);
   const { returnTo } = useCollectionsView();
   const [writingId, setWritingId] = useState<string | null>(null);
@@ -28,7 +29,7 @@ export function CollectionPane({ id }: { readonly id: string }) {
     <LoadedView loaded={loaded}>
       {(readable) => (
         <div className={styles.pane}>
-          <CollectionHead readable={readable} onHeading={setWritingId} />
+          <CollectionHead readable={readable} hasBack={hasBack} onHeading={setWritingId} />
           <div className={styles.scroll}>
             {readable.collection.entries.length === 0 ? (
               <EmptyState
@@ -51,9 +52,11 @@ export function CollectionPane({ id }: { readonly id: string }) {
 
 function CollectionHead({
   readable: { collection },
+  hasBack,
   onHeading,
 }: {
   readonly readable: ReadableCollection;
+  readonly hasBack: boolean;
   readonly onHeading: (id: string) => void;
 }) {
   const [isNaming, setNaming] = useState(false);
@@ -63,6 +66,13 @@ function CollectionHead({
   };
   return (
     <PaneHead title={collection.title} detail={summaryOf(collection)}>
+      {hasBack && (
+        <IconButton
+          label={words.backToList}
+          icon={<ArrowLeft aria-hidden />}
+          onPress={() => changeCollectionsView({ collectionId: null })}
+        />
+      )}
       <IconButton label={words.rename} icon={<Pencil aria-hidden />} onPress={() => setNaming(true)} />
       <IconButton label={words.copy} icon={<Copy aria-hidden />} onPress={() => void copy()} />
       <IconButton
@@ -93,7 +103,7 @@ function CollectionHead({
 
 /** 8 段 · 4 篇 · 已核对 3 段 */
 function summaryOf({ entries }: Collection): string {
-  const excerpts = entries.flatMap((entry) => (entry.kind === 'excerpt' ? entry.excerpt : []));
+  const excerpts = excerptsOf(entries);
   const texts = new Set(excerpts.map(({ textId }) => textId));
   return words.summary(excerpts.length, texts.size, excerpts.filter(({ isChecked }) => isChecked).length);
 }

@@ -29,11 +29,11 @@ export function CollectionsScreen() {
   return (
     <LoadedView loaded={loaded}>
       {(collections) => {
-        const chosen = collections.find(({ id }) => id === view.collectionId) ?? collections[0];
-        return chosen === undefined ? (
+        const chosen = collections.find(({ id }) => id === view.collectionId);
+        return collections.length === 0 ? (
           <EmptyCollections />
         ) : (
-          <CollectionPanes collections={collections} chosenId={chosen.id} />
+          <CollectionPanes collections={collections} chosenId={chosen?.id ?? null} />
         );
       }}
     </LoadedView>
@@ -45,9 +45,11 @@ function CollectionPanes({
   chosenId,
 }: {
   readonly collections: readonly CollectionSummary[];
-  readonly chosenId: string;
+  /** Null: none was chosen, or it is gone. */
+  readonly chosenId: string | null;
 }) {
   const isNarrow = useRoom() === 'one';
+  const shownId = chosenId ?? (isNarrow ? null : (collections[0]?.id ?? null));
   const list = (
     <>
       <PaneHead title={words.title} detail={words.count(collections.length)}>
@@ -56,7 +58,7 @@ function CollectionPanes({
       <div className={styles.list}>
         <List
           label={words.title}
-          chosenId={chosenId}
+          chosenId={shownId}
           onChoose={(collectionId) => changeCollectionsView({ collectionId, returnTo: null })}
         >
           {collections.map((collection) => (
@@ -71,15 +73,8 @@ function CollectionPanes({
       </div>
     </>
   );
-  const pane = <CollectionPane key={chosenId} id={chosenId} />;
-  if (isNarrow) {
-    return (
-      <div className={styles.stacked}>
-        <div className={styles.listAbove}>{list}</div>
-        {pane}
-      </div>
-    );
-  }
+  const pane = shownId === null ? null : <CollectionPane key={shownId} id={shownId} hasBack={isNarrow} />;
+  if (isNarrow) return <div className={styles.only}>{pane ?? list}</div>;
   return (
     <Panes
       name="collections"

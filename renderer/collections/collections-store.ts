@@ -3,7 +3,7 @@ import { createStore, useStore } from '../app/store';
 
 /** What the screen of collections shows; it stays when another screen comes in front. */
 export interface CollectionsView {
-  /** Null: the one that was changed last. */
+  /** Null: the one that was changed last, or their list where there is room for one pane. */
   readonly collectionId: string | null;
   /** A passage that is read in place of the collection. */
   readonly reading: PassageTarget | null;

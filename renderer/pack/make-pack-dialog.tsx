@@ -6,8 +6,8 @@ import { LoadedView } from '../loaded-view';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
-import { showToast } from '../ui/toast';
 import styles from './pack.module.css';
+import { savePack } from './save-pack';
 
 const words = wording.window.pack;
 
@@ -27,14 +27,7 @@ export function MakePackDialog({ onClose }: { readonly onClose: () => void }) {
       items.map(({ id }) => id).filter((id) => ids.includes(id));
     const { sessions, collections } = loaded.value;
     const request = { sessionIds: own(sessions), collectionIds: own(collections), hasAnnotations, hasTexts };
-    const saved = await call('savePack', request);
-    if (saved === null) return;
-    if (!saved.ok) {
-      showToast({ message: saved.failure.message, tone: 'failure' });
-      return;
-    }
-    onClose();
-    showToast({ message: words.made(saved.value.items, saved.value.file) });
+    if (await savePack(request)) onClose();
   };
   const actions = (
     <>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEntry, Session } from '../../electron/contract';
 import { call } from '../api';
@@ -11,7 +12,6 @@ import { Dialog } from '../ui/dialog';
 import { SearchBox } from '../ui/search-box';
 import { useKept } from '../use-kept';
 import styles from './annotation-picker.module.css';
-import { excerptsOf } from './excerpts-of';
 import { addToSession } from './session-actions';
 import { settleSession } from './use-session-draft';
 
@@ -110,7 +110,7 @@ function Choice({
 }
 
 function isIn(session: Session, { passageId, start, end }: Annotation): boolean {
-  return excerptsOf(session).some(
+  return excerptsOf(session.entries).some(
     (excerpt) => excerpt.passageId === passageId && excerpt.start === start && excerpt.end === end,
   );
 }

@@ -1,5 +1,6 @@
 import { Heading, LibraryBig, Quote } from 'lucide-react';
 import { useCallback, useState } from 'react';
+import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
 import type { CollectionEntry, Session } from '../../electron/contract';
 import { call } from '../api';
@@ -10,7 +11,6 @@ import { useKept } from '../use-kept';
 import { AnnotationPicker } from './annotation-picker';
 import { CollectionPicker } from './collection-picker';
 import { EntryRow } from './entry-row';
-import { excerptsOf } from './excerpts-of';
 import { Section } from './section';
 import styles from './session-form.module.css';
 import type { SessionEditing } from './use-session-draft';
@@ -22,7 +22,7 @@ export function EntriesEditor({ editing: { session, change, finish } }: { readon
   const [isPicking, setPicking] = useState(false);
   const [isPickingCollection, setPickingCollection] = useState(false);
   const { id, entries } = session;
-  const excerptIds = excerptsOf(session)
+  const excerptIds = excerptsOf(session.entries)
     .map((excerpt) => excerpt.id)
     .join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: other excerpts have other sources
@@ -76,7 +76,7 @@ export function EntriesEditor({ editing: { session, change, finish } }: { readon
 
 /** 8 段 · 4 篇 · 全部已核对 */
 function detailOf(session: Session): string {
-  const excerpts = excerptsOf(session);
+  const excerpts = excerptsOf(session.entries);
   const unchecked = excerpts.filter(({ isChecked }) => !isChecked).length;
   return words.entriesSum(excerpts.length, new Set(excerpts.map(({ textId }) => textId)).size, unchecked);
 }

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { Session } from '../../electron/contract';
+import { savePack } from '../pack/save-pack';
 import buttonStyles from '../ui/button.module.css';
 import { classes } from '../ui/classes';
 import menuStyles from '../ui/menu.module.css';
@@ -16,12 +17,13 @@ const words = wording.window.session;
 /** What is not done every day with a session. */
 export function SessionMenu({ session }: { readonly session: Session }) {
   const actions = {
+    makePack: () => void makePack(session),
     copy: () => void copy(session),
     keepTemplate: () => void keepTemplate(session),
     resetTemplate: () => void resetTemplate(session.type),
     remove: () => void deleteSession(session),
   };
-  const names = ['copy', 'keepTemplate', 'resetTemplate', 'remove'] as const;
+  const names = ['makePack', 'copy', 'keepTemplate', 'resetTemplate', 'remove'] as const;
   return (
     <MenuTrigger>
       <Button className={classes(buttonStyles.button, buttonStyles.plain)}>
@@ -39,6 +41,12 @@ export function SessionMenu({ session }: { readonly session: Session }) {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** The session, what it reads and the whole texts, for others to take in. */
+async function makePack({ id }: Session): Promise<void> {
+  if (!(await settleSession(id))) return;
+  await savePack({ sessionIds: [id], collectionIds: [], hasAnnotations: false, hasTexts: true });
 }
 
 async function copy({ id }: Session): Promise<void> {

@@ -70,8 +70,7 @@ export function PaneHead({
     <header className={classes(styles.head)}>
       {title !== undefined && <h2>{title}</h2>}
       {detail !== undefined && <span className={classes(styles.detail)}>{detail}</span>}
-      <span className={classes(styles.space)} />
-      {children}
+      <div className={classes(styles.actions)}>{children}</div>
     </header>
   );
 }
