@@ -8,7 +8,7 @@ import { indentedBlocks, markdownBlocks } from '../quotes/blocks';
 import type { DraftText } from '../quotes/draft-text';
 import { quoteStylesIn, wordText } from '../quotes/word/word-text';
 import { wording } from '../wording';
-import { convertFile } from './convert/convert-file';
+import { convertUnnamed } from './convert/convert-file';
 import { fileFormat } from './convert/file-format';
 import { failure, systemReason } from './failure';
 
@@ -37,8 +37,9 @@ export async function readDraft(path: string): Promise<Result<DraftFile>> {
 async function draftOf(name: string, bytes: Uint8Array): Promise<Result<DraftFile>> {
   const format = fileFormat(bytes, name);
   if (format.ok && format.value === 'docx') return wordDraft(name, bytes);
-  const converted = await convertFile(bytes, name);
-  if (!converted.ok) return failure(converted.failure.code, converted.failure.message);
+  const converted = await convertUnnamed(bytes, name);
+  if (!converted.ok)
+    return failure(converted.failure.code, wording.library.fileNotRead(name, converted.failure.message));
   const text = converted.value.content;
   const isMarkdown = converted.value.format === 'md';
   const blocks = isMarkdown ? markdownBlocks(text) : indentedBlocks(text);

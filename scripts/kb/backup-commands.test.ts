@@ -54,6 +54,8 @@ describe('backup and restore', () => {
     expect(refused).toMatchObject({ status: 1, out: '' });
     expect(refused.error.trim().split('\n')).toEqual([expect.stringContaining(foreign)]);
     expect(existsSync(join(folder, 'three', 'library.db'))).toBe(false);
+    const nowhere = join(folder, '没有这个文件夹', '备份.yuanwen');
+    expect(kb('three', 'backup', '--out', nowhere).error).toBe(`文件“${nowhere}”没有写成：文件或文件夹不存在。\n`);
     expect(kb('three', 'restore').status).toBe(2);
     expect(kb('three', 'backup').status).toBe(2);
     expect(kb('three', 'restore', foreign, '--force').status).toBe(2);

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { accessSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../model';
 import { wording } from '../../wording';
@@ -21,6 +21,8 @@ export async function makeBackup(folder: string, file: string, placing: Placing)
   try {
     const refusal = refusalOf(file, placing);
     if (refusal !== null) return { ok: false, failure: refusal };
+    // Of a folder that is not there SQLite says only that it cannot open the file.
+    accessSync(dirname(file));
     await copyDatabase(libraryFile(folder), temporary);
     const contents = finish(temporary, new Date());
     if (!contents.ok) return contents;

@@ -23,12 +23,21 @@ export async function convertFile(
   file: string,
   options: ConversionOptions = {},
 ): Promise<Result<ConvertedSource>> {
+  return refused(file, await convertUnnamed(bytes, file, options));
+}
+
+/** As `convertFile`, for files that are read and not imported: the failure's message is the reason alone. */
+export async function convertUnnamed(
+  bytes: Uint8Array,
+  file: string,
+  options: ConversionOptions = {},
+): Promise<Result<ConvertedSource>> {
   const found = fileFormat(bytes, file);
-  if (!found.ok) return refused(file, found);
+  if (!found.ok) return found;
   const format = found.value;
   const { limits = usualLimits, encoding } = options;
-  if (format === 'txt' || format === 'md') return refused(file, plainText(bytes, format, encoding));
-  return refused(file, await runInWorker({ bytes, format, limits, encoding }, options));
+  if (format === 'txt' || format === 'md') return plainText(bytes, format, encoding);
+  return runInWorker({ bytes, format, limits, encoding }, options);
 }
 
 /** What `convertFile` makes of plain text, for those who cannot wait: the shipped texts are brought in on opening. */
