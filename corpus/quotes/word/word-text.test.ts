@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { quoteStylesIn, wordText } from './word-text';
+import { xmlTokens } from './xml-tokens';
 
 function documentOf(...paragraphs: readonly string[]): string {
   return `<?xml version="1.0"?><w:document><w:body>${paragraphs.map((one) => `<w:p>${one}</w:p>`).join('')}</w:body></w:document>`;
@@ -23,3 +24,25 @@ it('knows paragraphs that are set in, or have the style of a quotation', () => {
   const { text, blocks } = wordText(xml, styles);
   expect(blocks.map(([start, end]) => text.slice(start, end))).toEqual(['要相信群众。', '要依靠群众。']);
 });
+
+it('passes over what is no tag, and reads a > inside an attribute', () => {
+  const xml = '<a b="1>2"><!-- <c> --><![CDATA[<d>]]>甲 < 乙<e/></a><f g=';
+  expect([...xmlTokens(xml)].map(({ kind, start, end }) => `${kind} ${xml.slice(start, end)}`)).toEqual([
+    'open <a b="1>2">',
+    'text 甲 ',
+    'text  乙',
+    'empty <e/>',
+    'close </a>',
+    'text f g=',
+  ]);
+});
+
+/** A way of reading whose time grows with the square of the length would not come to an end here. */
+it.each(['<', '<a', '<a b="', '<a " ', '<!--', '<?', '<![CDATA[', '<w:style ', '<w:name w:val="quote', '<w:ind '])(
+  'reads megabytes of %s at once',
+  (part) => {
+    const xml = part.repeat(1_000_000);
+    expect(wordText(xml, quoteStylesIn(xml)).blocks).toEqual([]);
+    expect(wordText(`<${'a'.repeat(1_000_000)}`, new Set())).toEqual({ text: '', blocks: [] });
+  },
+);

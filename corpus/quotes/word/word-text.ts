@@ -66,16 +66,17 @@ function isSetOff(properties: string, quoteStyles: ReadonlySet<string>): boolean
   if (style !== undefined && quoteStyles.has(style)) return true;
   if (/<w:numPr>|<w:jc w:val="(?:center|right|end)"/u.test(properties)) return false;
   const measure = (name: string): number =>
-    Number(new RegExp(`<w:ind [^>]*w:${name}="(\\d+)"`, 'u').exec(properties)?.[1] ?? 0);
+    Number(new RegExp(`<w:ind [^<>]*w:${name}="(\\d+)"`, 'u').exec(properties)?.[1] ?? 0);
   const isInCharacters = Math.max(measure('leftChars'), measure('startChars')) >= setInCharacters;
   return isInCharacters || Math.max(measure('left'), measure('start')) >= setIn;
 }
 
 /** Ids of the styles in `styles.xml` that are called a quotation's. */
 export function quoteStylesIn(xml: string): ReadonlySet<string> {
-  const styles = xml.match(/<w:style [\s\S]*?<\/w:style>/gu) ?? [];
-  const quotes = styles.filter((style) =>
-    /<w:name w:val="(?:[^"]*quote[^"]*|[^"]*引用[^"]*|[^"]*引文[^"]*)"/iu.test(style),
-  );
-  return new Set(quotes.flatMap((style) => /w:styleId="([^"]*)"/u.exec(style)?.[1] ?? []));
+  const styles = xml.split('<w:style ').slice(1);
+  const quotes = styles.filter((style) => {
+    const name = /<w:name w:val="([^"<]*)"/u.exec(style)?.[1] ?? '';
+    return /quote|引用|引文/iu.test(name);
+  });
+  return new Set(quotes.flatMap((style) => /w:styleId="([^"<]*)"/u.exec(style)?.[1] ?? []));
 }

@@ -9,17 +9,45 @@ export interface XmlToken {
   readonly end: number;
 }
 
-const token =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/gu;
+/** What is passed over, by how it begins and ends; Word writes no CDATA in a document. */
+const passedOver = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+] as const;
 
-/** Comments, instructions and CDATA, which Word does not write in a document, are passed over. */
+/** No part of it reaches over a `<`, which XML forbids there: what is damaged costs no more than what is whole. */
+const tag = /<(\/?)([^\s/<>]+)(?=[\s/>])((?:[^<>"']|"[^<"]*"|'[^<']*')*?)(\/?)>/uy;
+
+/** A `<` that begins nothing is passed over. Cost: the length of the file, whatever is in it. */
 export function* xmlTokens(xml: string): Generator<XmlToken, void> {
-  for (const found of xml.matchAll(token)) {
-    const { index: start, 0: whole, 1: slash, 2: name = '', 4: empty } = found;
-    const end = start + whole.length;
-    if (!whole.startsWith('<')) yield { kind: 'text', name: '', start, end };
-    else if (name !== '') yield { kind: slash === '/' ? 'close' : empty === '/' ? 'empty' : 'open', name, start, end };
+  for (let start = 0; start < xml.length; ) {
+    if (xml[start] !== '<') {
+      const end = placeOf(xml, '<', start);
+      yield { kind: 'text', name: '', start, end };
+      start = end;
+      continue;
+    }
+    const [opening, ending] = passedOver.find(([begins]) => xml.startsWith(begins, start)) ?? [];
+    if (opening !== undefined) {
+      start = placeOf(xml, ending, start + opening.length) + ending.length;
+      continue;
+    }
+    tag.lastIndex = start;
+    const found = tag.exec(xml);
+    const end = start + (found?.[0].length ?? 1);
+    if (found !== null) {
+      const [, slash, name = '', , empty] = found;
+      yield { kind: slash === '/' ? 'close' : empty === '/' ? 'empty' : 'open', name, start, end };
+    }
+    start = end;
   }
+}
+
+/** The end of the file where it does not come any more. */
+function placeOf(xml: string, wanted: string, from: number): number {
+  const at = xml.indexOf(wanted, from);
+  return at < 0 ? xml.length : at;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
