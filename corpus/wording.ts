@@ -522,6 +522,7 @@ export const wording = {
     unnamed: '学习包里的文献',
     fileDamaged: '学习包里的这个文件已损坏，没有导入。',
     fileUnwritten: (reason: string) => `没有导入：${reason}。`,
+    notMade: (reason: string) => `学习包没有做成，因为做成以后打不开：${reason}。`,
     unusable: (file: string, reason: string) => `学习包“${file}”不能打开：${reason}。库中没有改动。`,
     reasons: {
       foreign: '它不是学习包',

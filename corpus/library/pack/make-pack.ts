@@ -7,7 +7,7 @@ import {
   type PackedText,
   packVersion,
 } from '../../pack/pack-content';
-import { writePack } from '../../pack/pack-file';
+import { openPack, writePack } from '../../pack/pack-file';
 import { wording } from '../../wording';
 import { failure } from '../failure';
 import { hashOf } from '../import-source';
@@ -17,7 +17,10 @@ import { findSourceByHash, readSourceBytes, readSources, type StoredSource } fro
 
 type Source = Pick<Library, 'annotations' | 'collection' | 'collections' | 'session' | 'sessions'>;
 
-/** Failures: `not-found`; `nothing-to-export` where nothing was chosen. */
+/**
+ * Failures: `not-found`; `nothing-to-export` where nothing was chosen; `pack-invalid` for what could not be opened again,
+ * which is better told to whoever makes it than to whoever gets it.
+ */
 export function makePack(state: LibraryState, library: Source, request: PackRequest, now: Date): Result<MadePack> {
   const sessions = chosen(request.sessionIds, library.sessions(), (id) => library.session(id));
   if (!sessions.ok) return sessions;
@@ -48,6 +51,8 @@ export function makePack(state: LibraryState, library: Source, request: PackRequ
     sessions: sessions.value,
   };
   const bytes = writePack(content, (sha256) => bytesOf(state, sha256), hashOf);
+  const opened = openPack(bytes, hashOf);
+  if (!opened.ok) return failure('pack-invalid', wording.pack.notMade(opened.failure.message));
   return { ok: true, value: { bytes, items, suggestedName: wording.pack.fileName(content.title, now) } };
 }
 

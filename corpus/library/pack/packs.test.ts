@@ -148,6 +148,15 @@ describe('a study pack', () => {
     });
   });
 
+  it('that nobody could open again is not made', () => {
+    const library = libraryIn(temporaryFolder());
+    succeeded(library.createSession({ title: '主题', type: '主题党日', purpose: '半个字\ud842' }));
+    expect(library.makePack(all)).toEqual({
+      ok: false,
+      failure: { code: 'pack-invalid', message: wording.pack.notMade(wording.pack.reasons.characters) },
+    });
+  });
+
   it('that is broken is refused in a line, and nothing changes', async () => {
     const sender = await prepared();
     const file = packFile(sender);
