@@ -47,6 +47,8 @@ test('a session of ninety minutes with eight excerpts is planned, kept, undone a
 
   await page.getByRole('button', { name: words.addFromNotes }).click();
   const dialog = page.getByRole('dialog');
+  // The list comes after its dialog.
+  await expect(dialog.locator('label')).toHaveCount(8);
   for (const box of await dialog.locator('label').all()) await box.click();
   await dialog.getByRole('button', { name: words.picker.add(8) }).click();
   await expect(page.getByText(words.entriesSum(8, 4, 8))).toBeVisible();
