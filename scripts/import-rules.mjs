@@ -75,7 +75,7 @@ export const zones = [
   },
   {
     name: 'library-types',
-    path: /^corpus\/library\/interface\.ts$/,
+    path: /^corpus\/library\/interface(?:\.ts$|\/)/,
     mayImport: ['model'],
     mayImportTypes: ['session', 'study'],
   },

@@ -1,19 +1,6 @@
 import * as collections from './collections';
-import type { Library } from './interface';
+import type { CollectionCalls } from './interface';
 import type { LibraryState } from './state';
-
-type CollectionCalls = Pick<
-  Library,
-  | 'collections'
-  | 'collection'
-  | 'createCollection'
-  | 'copyCollection'
-  | 'renameCollection'
-  | 'removeCollection'
-  | 'restoreCollection'
-  | 'editCollection'
-  | 'gather'
->;
 
 /** What a library answers about 摘编. */
 export function collectionCalls(state: LibraryState): CollectionCalls {

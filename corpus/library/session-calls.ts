@@ -1,26 +1,7 @@
-import type { Library } from './interface';
+import type { SessionCalls } from './interface';
 import { changeTemplate, plannedIn, planYear, resetTemplate, templatesOf } from './session-templates';
 import * as sessions from './sessions';
 import type { LibraryState } from './state';
-
-type SessionCalls = Pick<
-  Library,
-  | 'sessions'
-  | 'session'
-  | 'sessionSources'
-  | 'createSession'
-  | 'copySession'
-  | 'changeSession'
-  | 'removeSession'
-  | 'restoreSession'
-  | 'addToSession'
-  | 'addCollectionToSession'
-  | 'sessionTemplates'
-  | 'changeSessionTemplate'
-  | 'resetSessionTemplate'
-  | 'plannedSessions'
-  | 'planSessions'
->;
 
 /** What a library answers about 学习会. */
 export function sessionCalls(state: LibraryState): SessionCalls {

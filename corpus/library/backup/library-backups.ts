@@ -1,15 +1,12 @@
 import type { Result } from '../../model';
-import type { Backup, Library } from '../interface';
+import type { Backup, BackupCalls } from '../interface';
 import type { LibraryState } from '../state';
 import { readMeta, writeMeta } from '../store/meta-rows';
 import { makeBackup } from './make-backup';
 import { makeDaily, ownCopies } from './own-copies';
 
 /** Copies of an open library. A restore needs it closed, and stands by itself. */
-export function libraryBackups(
-  { database }: LibraryState,
-  folder: string,
-): Pick<Library, 'backUp' | 'backUpDaily' | 'backups'> {
+export function libraryBackups({ database }: LibraryState, folder: string): BackupCalls {
   /** A library that was closed meanwhile need not remember when the last copy was made. */
   const noted = <Made extends Backup | null>(made: Result<Made>): Result<Made> => {
     if (made.ok && made.value !== null && database.isOpen) {

@@ -4,14 +4,12 @@ import { type OpenedPack, openPack } from '../../pack/pack-file';
 import { wording } from '../../wording';
 import { failure, systemReason } from '../failure';
 import { hashOf } from '../import-source';
-import type { Library } from '../interface';
+import type { Library, PackCalls } from '../interface';
 import type { LibraryState } from '../state';
 import { findPackedPassage } from '../store/packed-passage-rows';
 import { makePack } from './make-pack';
 import { packItems } from './pack-items';
 import { unpack } from './unpack';
-
-type PackCalls = Pick<Library, 'inspectPack' | 'makePack' | 'packedPassage' | 'unpack'>;
 
 /** Bigger than any evening's material, in megabytes. */
 const megabyteLimit = 500;

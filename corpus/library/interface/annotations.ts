@@ -1,0 +1,67 @@
+import type { Annotation, AnnotationColor, Result } from '../../model';
+
+/** 批注. */
+export interface AnnotationCalls {
+  annotations(filter?: AnnotationFilter): readonly AnnotationEntry[];
+  /** Answers once the annotation is durable. */
+  annotate(draft: AnnotationDraft): Result<Annotation>;
+  changeAnnotation(id: string, change: AnnotationChange): Result<Annotation>;
+  removeAnnotation(id: string): Result<Annotation>;
+  /** Where an annotation that lost its place may belong, best first. Failure: `not-found`. */
+  placesFor(annotationId: string): Result<readonly AnnotationPlace[]>;
+  /** Puts an annotation on other words; what was written to it stays. Failures: `not-found`, `range-invalid`. */
+  moveAnnotation(id: string, to: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>): Result<Annotation>;
+  /** Puts a removed annotation back as it was, under its own id. */
+  restoreAnnotation(annotation: Annotation): Result<Annotation>;
+}
+
+/** A place where a lost annotation may belong, in its surroundings. */
+export interface AnnotationPlace {
+  readonly textId: string;
+  readonly textTitle: string;
+  /** The text has been replaced by the annotation's own. */
+  readonly isReplaced: boolean;
+  readonly passageId: string;
+  readonly headings: readonly string[];
+  /** In the passage's `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Share of the quotation that stands there, 0 to 1. */
+  readonly kept: number;
+}
+
+export interface AnnotationFilter {
+  readonly textId?: string;
+  /** Those put under it; one that was put under none goes with its passage. */
+  readonly topicId?: string;
+  readonly tag?: string;
+  readonly color?: AnnotationColor;
+  /** A query, as of a search, that quotation, note or tags must hold. */
+  readonly words?: string;
+  /** Only these, in the order of the library. */
+  readonly ids?: readonly string[];
+}
+
+export interface AnnotationEntry {
+  readonly annotation: Annotation;
+  readonly textTitle: string;
+  readonly headings: readonly string[];
+  readonly citation: string;
+  /** Those that the person put it under, else those of its passage. */
+  readonly topicIds: readonly string[];
+}
+
+export interface AnnotationDraft {
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly color?: AnnotationColor;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly topicIds?: readonly string[];
+}
+
+export type AnnotationChange = Partial<Pick<Annotation, 'color' | 'note' | 'tags' | 'topicIds'>>;
