@@ -1,5 +1,5 @@
 /** Run-time checks of values that come from another process or out of a file, in the shape of the types they stand for. */
-import { type AnnotationColor, annotationColors } from './model';
+import { type Annotation, type AnnotationColor, annotationColors } from './model';
 
 export type Check<T> = (value: unknown) => value is T;
 
@@ -28,6 +28,8 @@ export function isOneOf<const T extends string>(choices: readonly T[]): Check<T>
 export function isListOf<T>(isItem: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && Array.from(value).every(isItem);
 }
+
+export const isStrings: Check<readonly string[]> = isListOf(isString);
 
 /** A plain object with these properties and no other. */
 export function isShape<T extends object>(fields: Fields<T>): Check<T> {
@@ -66,3 +68,21 @@ export function takes<Args extends readonly unknown[]>(
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+export const isAnnotation: Check<Annotation> = isShape<Annotation>({
+  id: isString,
+  passageId: isString,
+  textId: isString,
+  start: isOffset,
+  end: isOffset,
+  quote: isString,
+  prefix: isString,
+  suffix: isString,
+  color: isColor,
+  note: isString,
+  tags: isStrings,
+  topicIds: isStrings,
+  createdAt: isString,
+  updatedAt: isString,
+  placement: isOneOf(['placed', 'moved', 'unplaced']),
+});

@@ -2,6 +2,7 @@
 
 import {
   type Check,
+  isAnnotation,
   isBoolean,
   isColor,
   isEither,
@@ -11,6 +12,7 @@ import {
   isOneOf,
   isShape,
   isString,
+  isStrings,
   takes,
 } from '../corpus/checks';
 import { citationStyles, encodings, metadataNames, tidyingKinds } from '../corpus/model';
@@ -19,7 +21,6 @@ import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
 import { isSession, isSessionChange, isSessionDraft, isSessionTemplate } from '../corpus/study/session-shape';
 import type {
-  Annotation,
   AnnotationChange,
   AnnotationDraft,
   AnnotationFilter,
@@ -58,8 +59,6 @@ type Callable = (...args: never) => unknown;
 export type Call<Name extends CallName = CallName> = {
   [Each in Name]: { readonly name: Each; readonly args: Parameters<Calls[Each]> };
 }[Name];
-
-const isStrings = isListOf(isString);
 
 const isSearchRequest = isShape<SearchRequest>({
   query: isString,
@@ -111,24 +110,6 @@ const isAnnotationChange = isShape<AnnotationChange>({
   note: { mayBeAbsent: isString },
   tags: { mayBeAbsent: isStrings },
   topicIds: { mayBeAbsent: isStrings },
-});
-
-const isAnnotation = isShape<Annotation>({
-  id: isString,
-  passageId: isString,
-  textId: isString,
-  start: isOffset,
-  end: isOffset,
-  quote: isString,
-  prefix: isString,
-  suffix: isString,
-  color: isColor,
-  note: isString,
-  tags: isStrings,
-  topicIds: isStrings,
-  createdAt: isString,
-  updatedAt: isString,
-  placement: isOneOf(['placed', 'moved', 'unplaced']),
 });
 
 const isSynonymChange = isShape<SynonymChange>({
@@ -352,6 +333,11 @@ const checks: Checks<Calls> = { ...libraryChecks, ...shellChecks };
 /** Null when there is no such call, or its arguments are not what its signature says. */
 export function readCall(name: unknown, args: unknown): Call | null {
   return isCallName(name) ? readArguments(name, args) : null;
+}
+
+/** Whether the library process has the answer. */
+export function isLibraryCall(call: Call): call is Call<keyof LibraryCalls> {
+  return Object.hasOwn(libraryChecks, call.name);
 }
 
 function isCallName(name: unknown): name is CallName {

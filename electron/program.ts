@@ -3,7 +3,7 @@ import { app, type BrowserWindow, clipboard, session, shell, utilityProcess } fr
 import { backupFolder } from '../corpus/library/library-file';
 import type { Failure } from '../corpus/model';
 import { wording } from '../corpus/wording';
-import { answerWindow, libraryHandlers } from './answer-window';
+import { answerWindow } from './answer-window';
 import { eventChannel } from './channels';
 import { LibraryClient, LibraryLostError } from './library-client';
 import { Backups } from './shell/backups';
@@ -51,8 +51,8 @@ export function startProgram(folder: string): void {
   const packs = new Packs(window, library, tell);
   answerWindow(
     window,
+    library,
     {
-      ...libraryHandlers(library),
       ...textHandlers(library, tell, () => void updateTopics(library, tell)),
       ...topicHandlers(library, tell, () => void updateTopics(library, tell)),
       ...replacementHandlers(library, tell),

@@ -1,5 +1,5 @@
 /** 学习包: what is in it, beside the bytes of texts. docs/study-pack.md describes the file. */
-import { type Check, isColor, isListOf, isOffset, isOneOf, isShape, isString } from '../checks';
+import { type Check, isAnnotation, isListOf, isOffset, isOneOf, isShape, isString, isStrings } from '../checks';
 import type { Annotation } from '../model';
 import type { Collection } from '../study/collection';
 import { isCollection } from '../study/collection-shape';
@@ -49,26 +49,6 @@ export interface PackedPassage {
   readonly headings: readonly string[];
   readonly text: string;
 }
-
-const isStrings = isListOf(isString);
-
-const isAnnotation: Check<Annotation> = isShape<Annotation>({
-  id: isString,
-  passageId: isString,
-  textId: isString,
-  start: isOffset,
-  end: isOffset,
-  quote: isString,
-  prefix: isString,
-  suffix: isString,
-  color: isColor,
-  note: isString,
-  tags: isStrings,
-  topicIds: isStrings,
-  createdAt: isString,
-  updatedAt: isString,
-  placement: isOneOf(['placed', 'moved', 'unplaced']),
-});
 
 export const isPackContent: Check<PackContent> = isShape<PackContent>({
   format: isOneOf(['yuanwen-pack']),

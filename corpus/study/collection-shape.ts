@@ -1,5 +1,5 @@
 /** Whether a value out of a file or another process has the types of a collection, or of an edit of its entries. */
-import { type Check, isBoolean, isEither, isListOf, isNull, isOneOf, isShape, isString } from '../checks';
+import { type Check, isBoolean, isEither, isListOf, isNull, isOneOf, isShape, isString, isStrings } from '../checks';
 import type { Collection, CollectionEntry } from './collection';
 import type { EntryEdit, EntryPlace, ExcerptChange } from './edit-entries';
 import { isCollectionEntry } from './session-shape';
@@ -41,6 +41,6 @@ const isWriting = isEither(
 );
 
 export const isEntryEdit: Check<EntryEdit> = isEither(
-  isShape<EditOf<'remove'>>({ kind: isOneOf(['remove']), ids: isListOf(isString) }),
+  isShape<EditOf<'remove'>>({ kind: isOneOf(['remove']), ids: isStrings }),
   isEither(isPlacing, isWriting),
 );

@@ -10,6 +10,7 @@ import {
   isPartOf,
   isShape,
   isString,
+  isStrings,
 } from '../checks';
 import type { CollectionEntry } from './collection';
 import type { Excerpt } from './excerpt';
@@ -22,7 +23,6 @@ import {
   sessionTypes,
 } from './session';
 
-const isStrings = isListOf(isString);
 const isOptionalString = isEither(isString, isNull);
 const isOptionalCount = isEither(isOffset, isNull);
 
