@@ -1590,11 +1590,11 @@ search、topic、triage、annotations、collection show、session show、check�
       preview: '预览',
       pages: '页面预览',
       page: (page: number, all: number) => `第 ${page} 页，共 ${all} 页`,
-      pageCount: (layout: string, pages: number) => `${layout} · 共 ${pages} 页`,
       firstPages: (shown: number, all: number) => `先看前 ${shown} 页，全文共 ${all} 页。`,
       firstItems: (count: number) => `预览只排前 ${count} 条，导出、打印时是全部。`,
       makingPages: '正在排版……',
       notesAtEnd: '页下注在 Word 文档里排在每页下方；预览、打印和 PDF 里集中排在文末。',
+      fontsMissing: (count: number) => `这台电脑缺 ${count} 种规定的字体`,
       missingFonts: (fonts: readonly string[], shown: readonly string[]) =>
         `这台电脑没有安装${fonts.join('、')}，预览、打印和 PDF 用${shown.length === 0 ? '其他字体' : ` ${shown.join('、')} `}代替。Word 文档里写的仍是规定的字体，换到装有这些字体的电脑上就是原样。`,
       print: '打印…',

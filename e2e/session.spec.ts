@@ -23,6 +23,8 @@ async function newSession(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+6');
   await page.getByRole('button', { name: words.emptyStart }).click();
   await page.getByRole('textbox', { name: words.creating.theme }).fill(title);
+  // The types come after their dialog, and move its buttons.
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(6);
   await page.getByRole('dialog').getByRole('button', { name: words.creating.create, exact: true }).click();
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
 }
@@ -63,6 +65,12 @@ test('a session of ninety minutes with eight excerpts is planned, kept, undone a
   await expect(entries.nth(1).getByRole('button', { name: words.writeHint })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(entries.first().locator('blockquote')).toHaveText(before);
+
+  const pages = page.getByRole('region', { name: wording.window.export.pages });
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
+  await expect(pages).toContainText(before.slice(0, 20));
+  await page.getByRole('textbox', { name: words.fields.branch }).fill('第二党支部');
+  await expect(pages).toContainText('第二党支部');
 
   await page.getByRole('button', { name: words.export, exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText(before.slice(0, 20));

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Calls } from '../../electron/contract';
 import { call } from '../api';
-import { createStore, useStore } from '../app/store';
+import { useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
 import { useRoom } from '../app/use-room';
 import { LoadedView } from '../loaded-view';
@@ -12,20 +12,15 @@ import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
 import { showToast } from '../ui/toast';
 import { type Excerpts, loadExcerpts } from './excerpts';
+import { exportChoices, groupings, usePageRequest } from './export-choices';
 import styles from './export-dialog.module.css';
 import { ExportPreview } from './export-preview';
 import { closeExport, type Selection } from './export-store';
 import { type Format, FormatCards } from './format-cards';
-import { type Laying, LayoutChoices, usualLayout } from './layout-choices';
+import { LayoutChoices } from './layout-choices';
 import { PagePreview } from './page-preview';
 
 const words = wording.window.export;
-const groupings = ['text', 'topic'] as const;
-
-interface Choices extends Laying {
-  readonly groupBy: (typeof groupings)[number];
-  readonly format: Format;
-}
 
 /** Kinds of document that have pages. */
 const paged: ReadonlySet<Format> = new Set(['docx', 'pdf', 'html']);
@@ -33,17 +28,11 @@ const paged: ReadonlySet<Format> = new Set(['docx', 'pdf', 'html']);
 /** As many as show how it will look. */
 const mostItems = 30;
 
-/** Chosen once, meant the next time too. */
-const choices = createStore<Choices>({ groupBy: 'text', format: 'docx', layout: null, citations: null });
-
 /** Asks how to export, shows how it will look, and hands over to main, which asks where to. */
 export function ExportDialog({ selection }: { readonly selection: Selection }) {
-  const { groupBy, format, ...laying } = useStore(choices);
-  const { layout, citations } = usualLayout(selection, laying);
-  const request = useMemo(
-    () => ({ select: selection, groupBy, layout, citations }),
-    [selection, groupBy, layout, citations],
-  );
+  const { format } = useStore(exportChoices);
+  const request = usePageRequest(selection);
+  const { groupBy, layout, citations } = request;
   const hasPages = paged.has(format);
   const isNarrow = useRoom() !== 'three';
   const [isWorking, setWorking] = useState(false);
@@ -116,7 +105,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                     label={words.grouping}
                     value={groupBy}
                     options={groupings.map((value) => ({ value, label: words.groupings[value] }))}
-                    onChange={(value) => choices.update((now) => ({ ...now, groupBy: value }))}
+                    onChange={(value) => exportChoices.update((now) => ({ ...now, groupBy: value }))}
                   />
                 </section>
               )}
@@ -124,14 +113,14 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                 <h3>{words.format}</h3>
                 <FormatCards
                   value={format}
-                  onChange={(value) => choices.update((now) => ({ ...now, format: value }))}
+                  onChange={(value) => exportChoices.update((now) => ({ ...now, format: value }))}
                 />
               </section>
               {hasPages && (
                 <LayoutChoices
                   layout={layout}
                   citations={citations}
-                  onChange={(change) => choices.update((now) => ({ ...now, ...change }))}
+                  onChange={(change) => exportChoices.update((now) => ({ ...now, ...change }))}
                 />
               )}
             </div>

@@ -42,7 +42,24 @@ export function PdfPages({ pdf }: { readonly pdf: Uint8Array }) {
 
 function PageView({ page }: { readonly page: PdfPage }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => (canvas.current === null ? undefined : page.draw(canvas.current)), [page]);
+  useEffect(() => {
+    const { current } = canvas;
+    if (current === null) return undefined;
+    let stop = () => {};
+    let width = 0;
+    // It tells the size at the start, too.
+    const observer = new ResizeObserver(() => {
+      if (current.clientWidth === width) return;
+      width = current.clientWidth;
+      stop();
+      stop = page.draw(current);
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, [page]);
   return (
     <>
       <canvas ref={canvas} className={styles.page} aria-hidden />

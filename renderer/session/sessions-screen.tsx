@@ -13,6 +13,7 @@ import { Panes } from '../ui/panes';
 import { NewSessionDialog } from './new-session-dialog';
 import { SessionList } from './session-list';
 import { SessionPane } from './session-pane';
+import { SessionPreview } from './session-preview';
 import { changeSessionsView, useSessionsView } from './sessions-store';
 import { useSessions } from './use-sessions';
 
@@ -57,7 +58,8 @@ function NoSessions({ onNew }: { readonly onNew: () => void }) {
 
 function SessionPanes({ sessions, onNew }: { readonly sessions: readonly Session[]; readonly onNew: () => void }) {
   const { chosenId, reading } = useSessionsView();
-  const isNarrow = useRoom() === 'one';
+  const room = useRoom();
+  const isNarrow = room === 'one';
   if (reading !== null) {
     const back = () => changeSessionsView({ reading: null });
     return <ReaderPane target={reading} backLabel={words.back} onBack={back} />;
@@ -70,9 +72,26 @@ function SessionPanes({ sessions, onNew }: { readonly sessions: readonly Session
     ) : (
       <SessionPane key={chosen.id} session={chosen} hasBack={isNarrow} />
     );
-  const listPane = { id: 'list', content: list, defaultSize: '19rem', minSize: '14rem', maxSize: '28rem' };
-  const formPane = { id: 'form', content: form, defaultSize: '75%', minSize: '50%' };
+  const listPane = { id: 'list', content: list, defaultSize: '17rem', minSize: '14rem', maxSize: '28rem' };
+  const hasPreview = room === 'three' && chosen !== undefined;
+  const formPane = {
+    id: 'form',
+    content: form,
+    defaultSize: hasPreview ? '48%' : '75%',
+    minSize: hasPreview ? '30%' : '50%',
+  };
   const onlyPane = { id: 'only', content: chosen === undefined ? list : form, defaultSize: '100%', minSize: '50%' };
+  if (hasPreview) {
+    const preview = <SessionPreview key={chosen.id} session={chosen} />;
+    const previewPane = { id: 'preview', content: preview, defaultSize: '26rem', minSize: '16rem', isFixed: true };
+    return (
+      <Panes
+        name="sessions-preview"
+        separatorLabel={wording.window.app.resize}
+        panes={[{ ...listPane, isFixed: true }, formPane, previewPane]}
+      />
+    );
+  }
   return (
     <Panes
       name={isNarrow ? 'sessions-narrow' : 'sessions'}
