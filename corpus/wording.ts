@@ -1,6 +1,16 @@
 /**
  * Every word that a person reads, in one place: plain Simplified Chinese, in the words of an office.
  * One section a part of the program; a function where a value stands inside a sentence.
+ *
+ * In this order:
+ *   reading files   ingest, formats
+ *   core            search, topics, annotate, editions, export, collection, session, check
+ *   the library     library, backup, pack
+ *   command line    kb
+ *   main process    shell (menus, dialogs)
+ *   the window      window, in the order in which a person meets it: app, search, reader, texts (tidying, replacing,
+ *                   lostPlaces, comparison), topics, collections, annotations, export, import, session, settings
+ *                   (pack, backup, synonyms), shortcuts, check, about
  */
 export const wording = {
   // ── ingest ──
@@ -156,7 +166,7 @@ export const wording = {
     noteUnstorable: '批注中有无法保存的控制字符，请删去后再存。',
     tagUnstorable: '标签中有无法保存的控制字符，请删去后再存。',
   },
-  // ── reports and exports ──
+  // ── editions, reports and exports ──
   editions: {
     calledOff: '对照没有做完，原文库已经关闭。',
     cannotReplace: '这两篇中有一篇已经是旧稿，或者是同一篇，不能替换。',
@@ -267,7 +277,7 @@ export const wording = {
       toSign: ['主持人：', '记录人：'],
     },
   },
-  // ── sessions of study ──
+  // ── collections and sessions of study ──
   collection: {
     missing: (id: string) => `没有编号为“${id}”的摘编，可能已被删除。`,
     copyOf: (title: string) => `${title}（副本）`,
@@ -482,7 +492,6 @@ export const wording = {
     newerSchema: '它由更新版本的程序建立，请升级本程序',
     unsaved: (reason: string) => `没有保存成功：${reason}。`,
   },
-  // ── command line ──
   backup: {
     fileName: (day: Date) => `原文库备份 ${dayOf(day)}.yuanwen`,
     dailyName: (day: Date) => `自动备份 ${dayOf(day)}.yuanwen`,
@@ -544,6 +553,7 @@ export const wording = {
       failed: '没有成功',
     },
   },
+  // ── command line ──
   kb: {
     tidyNumber: (given: string) => `--take-back 后面要写人工整理的序号：“${given}”`,
     tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
