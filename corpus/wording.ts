@@ -165,6 +165,25 @@ export const wording = {
     topicMissing: (id: string) => `没有编号为“${id}”的主题。`,
     noteUnstorable: '批注中有无法保存的控制字符，请删去后再存。',
     tagUnstorable: '标签中有无法保存的控制字符，请删去后再存。',
+    file: {
+      unusable: (file: string, reason: string) => `批注文件“${file}”不能读取：${reason}。库中没有改动。`,
+      onlyAnnotations: '只有批注可以导出成批注交换文件。',
+      reasons: {
+        large: (megabytes: number) => `它超过 ${megabytes} MB`,
+        notJson: '它不是批注交换文件，或没有复制完整',
+        none: '里面没有批注',
+        tooMany: (most: number) => `里面的批注超过 ${most} 条`,
+        notAnnotation: '不是批注',
+        noWords: '没有写明批注的是哪几个字',
+        severalPlaces: '一条批注标在几处原文上',
+        date: '日期写得不对',
+        characters: '有无法保存的字符',
+        repeated: '与文件里前面的一条编号相同',
+      },
+      states: { new: '新', same: '已有', differs: '与库中的不同', unreadable: '读不出来' },
+      outcomes: { added: '已放进库里', beside: '已另存一份', already: '库中已有', left: '没有放进' },
+      lost: '原文没有找到，放进“失联批注”',
+    },
   },
   // ── editions, reports and exports ──
   editions: {
@@ -597,12 +616,14 @@ export const wording = {
                                     批注；可加 --note 批注 --color yellow|blue|green|red|purple
                                     --tag 标签 --topic 主题编号（后两项可重复）
   annotations                       列出批注；可加 --text --tag --color --topic --words
+  annotations import 文件           导入批注交换文件（W3C Web Annotation），已有的不动；可加 --list 只看不放，
+                                    --conflicts beside 与库中不同的另存一份，--leave-out 编号（可重复）
   export --session 学习会编号 | --collection 摘编编号 | --annotations | --search 检索词 | --topic 主题编号
-         --format docx|pptx|html|md|csv|json --out 文件
+         --format docx|pptx|html|md|csv|json|jsonld --out 文件
                                     导出；可加 --group text|topic --force，
                                     --layout official|plain|booklet（公文版式、普通、小册子），
                                     --citations line|footnotes|endnotes|inline（出处的位置），
-                                    批注还可加 --text --tag --color --words
+                                    批注还可加 --text --tag --color --words；jsonld 是批注交换文件，只用于批注
   collection [list]                 列出摘编；collection show 编号 看一个摘编
   collection new --title 名称       新建摘编
   collection add 编号 段落编号…     摘入段落；一个段落时可加 --start N --end N --note 批注 --hint 学习提示；
@@ -666,6 +687,7 @@ search、topic、triage、annotations、collection show、session show、check�
       passageId: '段落编号',
       backupFile: '备份文件',
       packFile: '学习包文件',
+      annotationFile: '批注交换文件',
     },
     session: {
       id: '学习会编号',
@@ -797,6 +819,7 @@ search、topic、triage、annotations、collection show、session show、check�
     notRestored: '没有恢复成',
     understood: '知道了',
     choosePackPlace: '学习包存到',
+    chooseAnnotations: '选择批注交换文件',
     choosePack: '选择学习包',
     packFiles: '学习包',
     chooseBackupPlace: '备份存到',
@@ -836,6 +859,7 @@ search、topic、triage、annotations、collection show、session show、check�
       md: '纯文本（Markdown）',
       csv: '表格（CSV）',
       json: '数据（JSON）',
+      jsonld: '批注交换文件',
       pptx: '演示文稿',
       txt: '文本文件',
     },
@@ -849,6 +873,7 @@ search、topic、triage、annotations、collection show、session show、check�
       file: '文件',
       importFiles: '导入文件…',
       importFolder: '导入文件夹…',
+      importAnnotations: '导入批注…',
       exportDocument: '导出…',
       openPack: '打开学习包…',
       makePack: '做学习包…',
@@ -1595,6 +1620,7 @@ search、topic、triage、annotations、collection show、session show、check�
         html: { name: '网页', extension: '.html', help: '用浏览器打开，可发到内网' },
         md: { name: '纯文本', extension: '.md', help: '记事本可看，便于粘贴' },
         csv: { name: '表格', extension: '.csv', help: '用 Excel、WPS 表格打开' },
+        jsonld: { name: '批注交换文件', extension: '.jsonld', help: '给另一台电脑或别的软件，导入后接着批' },
         pptx: { name: '演示文稿', extension: '.pptx', help: '领读用，一条一页，提示在备注里' },
       },
       preview: '预览',
@@ -1924,6 +1950,26 @@ search、topic、triage、annotations、collection show、session show、check�
       contents: (texts: number, passages: number, annotations: number) =>
         `${texts} 篇文献 · ${passages.toLocaleString('zh-CN')} 段 · ${annotations} 条批注`,
       sections: '设置分类',
+    },
+    annotationFile: {
+      title: '导入批注',
+      from: (file: string) => `文件：${file}`,
+      help: '勾上的会放进库里，标在同样的原话上。库里已有的一概不动；做错了可以撤销。',
+      groups: {
+        placed: (count: number) => `新的批注 ${count} 条`,
+        lost: (count: number) => `原话在库里没有找到 ${count} 条，放进“失联批注”`,
+        differs: (count: number) => `与库中的不同 ${count} 条，另存一份，与原来的并排放着`,
+        same: (count: number) => `库里已有 ${count} 条，不再放`,
+        unreadable: (count: number) => `读不出来 ${count} 条`,
+      },
+      nothing: '里面的批注库里都有了。',
+      more: (count: number) => `……另有 ${count} 条`,
+      take: '放进库里',
+      taking: '正在放进库里……',
+      taken: (count: number) => `已放进 ${count} 条批注。`,
+      step: '导入批注',
+      cancel: '取消',
+      close: '关闭',
     },
     pack: {
       makeTitle: '做学习包',

@@ -1,17 +1,9 @@
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
-import { answerOpenDialog, answerSaveDialog, Program } from './program';
+import { answerOpenDialog, answerSaveDialog, chooseMenu, Program } from './program';
 
 const words = wording.window.pack;
-
-async function chooseMenu(app: ElectronApplication, label: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-    items.find((item) => item.label === wanted)?.click();
-  }, label);
-}
 
 test('what one secretary packs another looks through, and takes in', async ({ program, folder }) => {
   const { app, window: page } = program;

@@ -130,6 +130,14 @@ async function refuseDialogs(app: ElectronApplication): Promise<void> {
   });
 }
 
+/** An item of the menu of the window, by its label. */
+export async function chooseMenu(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    items.find((item) => item.label === wanted)?.click();
+  }, label);
+}
+
 /** A message box that stands open until the test presses one of its buttons. */
 export interface MessageBox {
   /** Its message and detail; null while none is open. */

@@ -289,6 +289,8 @@ const pageRequestFields = {
   mostItems: { mayBeAbsent: isOffset },
 };
 
+const isUnpackChoice = isShape<UnpackChoice>({ leftOut: isStrings, beside: isStrings });
+
 const shellChecks: Checks<ShellCalls> = {
   importFiles: takes(),
   continueImport: takes(isString),
@@ -296,7 +298,7 @@ const shellChecks: Checks<ShellCalls> = {
   exportDocument: takes(
     isShape<Parameters<ShellCalls['exportDocument']>[0]>({
       ...pageRequestFields,
-      format: isOneOf(['docx', 'pptx', 'html', 'md', 'csv', 'json', 'pdf']),
+      format: isOneOf(['docx', 'pptx', 'html', 'md', 'csv', 'json', 'jsonld', 'pdf']),
     }),
   ),
   openDraft: takes(),
@@ -319,8 +321,10 @@ const shellChecks: Checks<ShellCalls> = {
       hasTexts: isBoolean,
     }),
   ),
+  chooseAnnotations: takes(),
+  importAnnotations: takes(isString, isUnpackChoice),
   choosePack: takes(),
-  unpack: takes(isString, isShape<UnpackChoice>({ leftOut: isStrings, beside: isStrings })),
+  unpack: takes(isString, isUnpackChoice),
   copyText: takes(isString),
   copyQuotations: takes(
     isListOf(isShape<Quotation>({ textId: isString, passageId: { mayBeAbsent: isString }, quote: isString })),

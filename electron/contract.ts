@@ -3,6 +3,8 @@
  * A call is written once, as the plain signature that its handler has; the window's side is derived.
  */
 import type {
+  AnnotationFileOverview,
+  AnnotationFileReport,
   Backup,
   CheckedDraft,
   ExportFormat,
@@ -37,6 +39,8 @@ export type LibraryCalls = Omit<
   | 'renderExport'
   | 'makePack'
   | 'inspectPack'
+  | 'inspectAnnotations'
+  | 'importAnnotations'
   | 'unpack'
   | 'packedPassage'
   | 'backUp'
@@ -93,6 +97,10 @@ export interface ShellCalls {
   choosePack(): Promise<Result<PackOverview> | null>;
   /** Takes in what was chosen of a pack that was opened in this run. */
   unpack(file: string, choice: UnpackChoice): Promise<Result<UnpackReport>>;
+  /** 导入批注: asks for a file of annotations, and says what is in it; nothing changes. Null when it was closed. */
+  chooseAnnotations(): Promise<Result<AnnotationFileOverview> | null>;
+  /** Takes in what was chosen of a file of annotations that was opened in this run. */
+  importAnnotations(file: string, choice: UnpackChoice): Promise<Result<AnnotationFileReport>>;
   copyText(text: string): void;
   /** Puts quotations on the clipboard, each on a line of its own with the citation of its text. */
   copyQuotations(quotations: readonly Quotation[]): Promise<void>;
@@ -142,6 +150,8 @@ export interface Events {
   };
   /** A 学习包 was dropped on the window: what is in it, or why it cannot be opened; nothing changed. */
   packDropped: Result<PackOverview>;
+  /** The same of a file of annotations, also where it was chosen among files to import. */
+  annotationsDropped: Result<AnnotationFileOverview>;
   /** The library process ended by itself; it is started again. */
   libraryLost: Record<string, never>;
   /** A menu item or its key. */
@@ -153,6 +163,7 @@ export type Command =
   | 'find-in-library'
   | 'find-in-text'
   | 'import'
+  | 'import-annotations'
   | 'export'
   | 'make-pack'
   | 'open-pack'

@@ -6,6 +6,7 @@ import { wording } from '../corpus/wording';
 import { answerWindow } from './answer-window';
 import { eventChannel } from './channels';
 import { LibraryClient, LibraryLostError } from './library-client';
+import { AnnotationFiles } from './shell/annotation-files';
 import { Backups } from './shell/backups';
 import {
   askForBackup,
@@ -49,6 +50,9 @@ export function startProgram(folder: string): void {
   const documents = new Documents(window, library);
   const backups = new Backups(window, library);
   const packs = new Packs(window, library, tell);
+  const annotationFiles = new AnnotationFiles(window, library, tell);
+  /** What is no text has a way in of its own. */
+  const importPaths = (paths: readonly string[]) => importer.importPaths(packs.takeOut(annotationFiles.takeOut(paths)));
   answerWindow(
     window,
     library,
@@ -61,7 +65,7 @@ export function startProgram(folder: string): void {
         if (result.ok) tell('libraryChanged', { reason: 'citation-style' });
         return result;
       },
-      importFiles: async () => importer.importPaths(await askWhatToImport(window, 'files')),
+      importFiles: async () => importPaths(await askWhatToImport(window, 'files')),
       continueImport: (jobId) => importer.continueImport(jobId),
       saveImportReport: async () => (importer.report === null ? null : documents.saveReport(importer.report)),
       exportDocument: (request) => documents.save(request),
@@ -84,6 +88,8 @@ export function startProgram(folder: string): void {
       savePack: (request) => packs.save(request),
       choosePack: () => packs.choose(),
       unpack: (file, choice) => packs.unpack(file, choice),
+      chooseAnnotations: () => annotationFiles.choose(),
+      importAnnotations: (file, choice) => annotationFiles.import(file, choice),
       reloadWindow: () => window.webContents.reload(),
       fillScreen: (isFilled) => fillScreen(window, isFilled),
       showInFolder: (file) => documents.showInFolder(file),
@@ -91,7 +97,7 @@ export function startProgram(folder: string): void {
       copyQuotations: async (quotations) => clipboard.writeText(await library.call('citeQuotations', quotations)),
       about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
     },
-    (paths) => void importer.importPaths(packs.takeDropped(paths)),
+    (paths) => void importPaths(paths),
   );
   setMenu({
     command: (command) => tell('command', command),

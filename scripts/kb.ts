@@ -5,6 +5,7 @@ import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/library/location';
 import { citationStyles } from '../corpus/model';
 import { wording } from '../corpus/wording';
+import { annotations } from './kb/annotations-command';
 import { backup, restore } from './kb/backup-commands';
 import { check } from './kb/check-command';
 import { collection } from './kb/collection-command';
@@ -40,7 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   guideline,
   triage,
   annotate: write.annotate,
-  annotations: read.annotations,
+  annotations,
   collection,
   session,
   edit,

@@ -41,7 +41,10 @@ export async function renderDocument(
 }
 
 /** A name for the file, without folder: title and date, without the characters that a file system refuses. */
-export function suggestedName({ title, date }: StudyDocument, format: ExportFormat): string {
+export function suggestedName(
+  { title, date }: Pick<StudyDocument, 'title' | 'date'>,
+  format: ExportFormat | 'jsonld',
+): string {
   const words = [
     ...printable(title)
       .replace(/[\\/:*?"<>|\s]+/gu, ' ')

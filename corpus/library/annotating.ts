@@ -59,8 +59,14 @@ export function removeAnnotation(state: LibraryState, id: string): Result<Annota
 
 /** Puts it back as it was; one that is there under its id takes this form. Failure: `annotation-invalid`. */
 export function restoreAnnotation(state: LibraryState, annotation: Annotation): Result<Annotation> {
+  const stored = storable(annotation);
+  return stored.ok ? save(state, stored.value) : stored;
+}
+
+/** An annotation from elsewhere as it would be kept. Failure: `annotation-invalid`. */
+export function storable(annotation: StoredAnnotation): Result<StoredAnnotation> {
   const content = tidy(annotation, () => true);
-  return content.ok ? save(state, { ...annotation, ...content.value }) : content;
+  return content.ok ? { ok: true, value: { ...annotation, ...content.value } } : content;
 }
 
 function tidy(content: Content, isTopic: (topicId: string) => boolean): Result<Content> {

@@ -5,9 +5,11 @@ import type { StudyDocument } from '../study/document';
 import type { Excerpt } from '../study/excerpt';
 import type { ExcerptSource } from '../study/excerpt-block';
 import { usualCitations } from '../study/layout';
+import { printedDate } from '../study/printed-date';
 import { buildReport, type ReportEntry, type ReportInput } from '../study/report';
 import { buildSessionReport } from '../study/session-report';
 import { wording } from '../wording';
+import { annotationFile } from './annotation-files/write-annotation-file';
 import { type AnnotationLookup, filteredAnnotations, goneText, pageOf, topicIdsOfAnnotation } from './entries';
 import { failure } from './failure';
 import type { ExportedDocument, ExportRequest, Library } from './interface';
@@ -18,20 +20,44 @@ export interface ExportSource
   extends Pick<Library, 'search' | 'topics' | 'topic' | 'collection' | 'session'>,
     AnnotationLookup {}
 
-/** Failures: `not-found` for an unknown topic, collection or session, `nothing-to-export`. */
+/**
+ * Failures: `not-found` for an unknown topic, collection or session, `nothing-to-export`, `annotation-invalid` where
+ * something else than annotations should become a file of annotations.
+ */
 export async function exportDocument(
   state: LibraryState,
   library: ExportSource,
   request: ExportRequest,
 ): Promise<Result<ExportedDocument>> {
+  const { format, select } = request;
+  if (format === 'jsonld') return exportAnnotations(state, library, select);
   const document = documentOf(state, library, request);
   if (!document.ok) return document;
-  const { format, select } = request;
   const layout = request.layout ?? (select.kind === 'session' ? 'official' : 'plain');
   const citations = request.citations ?? usualCitations(layout);
   const bytes = await renderDocument(document.value, format, { layout, citations });
   const { itemCount: items } = document.value;
   return { ok: true, value: { bytes, items, suggestedName: suggestedName(document.value, format) } };
+}
+
+/** A file for programs, not a document for people: it holds all that was written, and no words of ours. */
+function exportAnnotations(
+  state: LibraryState,
+  library: ExportSource,
+  select: ExportRequest['select'],
+): Result<ExportedDocument> {
+  if (select.kind !== 'annotations') return failure('annotation-invalid', wording.annotate.file.onlyAnnotations);
+  const annotations = filteredAnnotations(state, library, select.filter);
+  if (annotations.length === 0) return failure('nothing-to-export', wording.library.nothingToExport);
+  const name = suggestedName({ title: wording.export.annotationsTitle, date: printedDate(today()) }, 'jsonld');
+  return {
+    ok: true,
+    value: {
+      bytes: annotationFile(state, library, annotations),
+      items: annotations.length,
+      suggestedName: name,
+    },
+  };
 }
 
 function documentOf(

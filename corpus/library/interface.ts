@@ -2,6 +2,7 @@
  * The one object that the window and the command line both hold, as types only: one file for each noun.
  * What a file or disk can spoil answers with a `Result`; times are milliseconds.
  */
+import type { AnnotationFileCalls } from './interface/annotation-files';
 import type { AnnotationCalls } from './interface/annotations';
 import type { BackupCalls } from './interface/backups';
 import type { CheckCalls } from './interface/check';
@@ -23,6 +24,7 @@ export type * from '../study/collection';
 export type * from '../study/edit-entries';
 export type * from '../study/excerpt';
 export type * from '../study/session';
+export type * from './interface/annotation-files';
 export type * from './interface/annotations';
 export type * from './interface/backups';
 export type * from './interface/check';
@@ -50,6 +52,7 @@ export interface Library
     SynonymCalls,
     TopicCalls,
     AnnotationCalls,
+    AnnotationFileCalls,
     CollectionCalls,
     SessionCalls,
     CheckCalls,

@@ -4,6 +4,7 @@ import type { CitationStyle, Passage, Result, Text } from '../model';
 import { wording } from '../wording';
 import { accountOf } from './account';
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
+import { libraryAnnotationFiles } from './annotation-files/library-annotation-files';
 import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
 import { checkFile, checkText } from './check-draft';
@@ -344,6 +345,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
       state.refresh();
       return checkText(state, search, draft);
     },
+    ...libraryAnnotationFiles(state, search, (filter) => library.annotations(filter)),
     ...libraryPacks(state, () => library),
     verify() {
       state.refresh();

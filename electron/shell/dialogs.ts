@@ -11,7 +11,9 @@ const words = wording.shell;
 export type DocumentFormat = Parameters<ShellCalls['exportDocument']>[0]['format'] | 'txt';
 
 /** What the usual names of importable files end with; what a file is, its content tells. */
-const importableExtensions = 'doc docx wps wpt rtf pdf ofd epub txt md markdown html htm xhtml mht mhtml'.split(' ');
+const importableExtensions = 'doc docx wps wpt rtf pdf ofd epub txt md markdown html htm xhtml mht mhtml jsonld'.split(
+  ' ',
+);
 
 /** Empty when the person closed the dialog. */
 export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'folder'): Promise<readonly string[]> {
@@ -117,6 +119,20 @@ export async function askWhereToPack(window: BrowserWindow, path: string): Promi
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** Null when the person closed the dialog. */
+export async function askForAnnotations(window: BrowserWindow, folder: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: words.chooseAnnotations,
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [
+      { name: words.formats.jsonld, extensions: ['jsonld', 'json'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
 }
 
 /** Null when the person closed the dialog. */

@@ -41,6 +41,7 @@ function fileMenu(actions: MenuActions): MenuItemConstructorOptions {
     submenu: [
       item(actions, words.importFiles, 'import', 'CommandOrControl+O'),
       { label: words.importFolder, click: actions.importFolder },
+      item(actions, words.importAnnotations, 'import-annotations'),
       item(actions, words.exportDocument, 'export', 'CommandOrControl+E'),
       separator,
       item(actions, words.openPack, 'open-pack'),

@@ -3,26 +3,28 @@ import { app, type BrowserWindow } from 'electron';
 import { writeWhole } from '../../corpus/library/write-file';
 import { wording } from '../../corpus/wording';
 import type { PackOverview, PackRequest, Result, SavedDocument, UnpackChoice, UnpackReport } from '../contract';
-import { type LibraryClient, LibraryLostError } from '../library-client';
+import type { LibraryClient } from '../library-client';
 import { askForPack, askWhereToPack } from './dialogs';
 import type { Tell } from './importing';
-
-function isPack(path: string): boolean {
-  return path.toLowerCase().endsWith('.xuexibao');
-}
+import { InspectedFiles } from './inspected-files';
 
 /** 学习包 on behalf of the window, which takes in only what it was shown. */
 export class Packs {
   readonly #window: BrowserWindow;
   readonly #library: Pick<LibraryClient, 'call'>;
   readonly #tell: Tell;
-  readonly #opened = new Set<string>();
+  readonly #files: InspectedFiles<PackOverview>;
   #folder = app.getPath('documents');
 
   constructor(window: BrowserWindow, library: Pick<LibraryClient, 'call'>, tell: Tell) {
     this.#window = window;
     this.#library = library;
     this.#tell = tell;
+    this.#files = new InspectedFiles(
+      '.xuexibao',
+      (file) => library.call('inspectPack', file),
+      (overview) => tell('packDropped', overview),
+    );
   }
 
   /** Null when the person closed the dialog, which itself asks before a file is replaced. */
@@ -41,32 +43,16 @@ export class Packs {
   /** Null when the person closed the dialog. */
   async choose(): Promise<Result<PackOverview> | null> {
     const file = await askForPack(this.#window, this.#folder);
-    return file === null ? null : this.#open(file);
+    return file === null ? null : this.#files.open(file);
   }
 
-  /** Shows the first 学习包 of dropped files as if it had been chosen; answers with what are none. */
-  takeDropped(paths: readonly string[]): readonly string[] {
-    const [first] = paths.filter(isPack);
-    if (first !== undefined) void this.#showDropped(first);
-    return paths.filter((path) => !isPack(path));
-  }
-
-  async #showDropped(file: string): Promise<void> {
-    try {
-      this.#tell('packDropped', await this.#open(file));
-    } catch (error) {
-      // The window says by itself that the library is lost.
-      if (!(error instanceof LibraryLostError)) throw error;
-    }
-  }
-
-  #open(file: string): Promise<Result<PackOverview>> {
-    this.#opened.add(file);
-    return this.#library.call('inspectPack', file);
+  /** Shows the first 学习包 among other files; answers with the others. */
+  takeOut(paths: readonly string[]): readonly string[] {
+    return this.#files.takeOut(paths);
   }
 
   async unpack(file: string, choice: UnpackChoice): Promise<Result<UnpackReport>> {
-    if (!this.#opened.has(file)) {
+    if (!this.#files.wasOpened(file)) {
       return { ok: false, failure: { code: 'not-found', message: wording.shell.callRefused } };
     }
     const unpacked = await this.#library.call('unpack', file, choice);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import { AnnotationsScreen } from '../annotations/annotations-screen';
+import { ImportAnnotationsLayer } from '../annotations/import-annotations-layer';
 import { on } from '../api';
 import { CheckScreen } from '../check/check-screen';
 import { CollectionsScreen } from '../collections/collections-screen';
@@ -62,6 +63,7 @@ export function App() {
       <GatherLayer />
       <ExportLayer />
       <PackLayer />
+      <ImportAnnotationsLayer />
       <ImportLayer />
       <Toasts label={words.notices} closeLabel={words.close} />
     </I18nProvider>

@@ -16,7 +16,7 @@ import { exportChoices, groupings, usePageRequest } from './export-choices';
 import styles from './export-dialog.module.css';
 import { ExportPreview } from './export-preview';
 import { closeExport, type Selection } from './export-store';
-import { type Format, FormatCards } from './format-cards';
+import { type Format, FormatCards, formatsFor } from './format-cards';
 import { LayoutChoices } from './layout-choices';
 import { PagePreview } from './page-preview';
 
@@ -30,7 +30,9 @@ const mostItems = 30;
 
 /** Asks how to export, shows how it will look, and hands over to main, which asks where to. */
 export function ExportDialog({ selection }: { readonly selection: Selection }) {
-  const { format } = useStore(exportChoices);
+  const formats = formatsFor(selection);
+  const { format: chosenFormat } = useStore(exportChoices);
+  const format = formats.includes(chosenFormat) ? chosenFormat : 'docx';
   const request = usePageRequest(selection);
   const { groupBy, layout, citations } = request;
   const hasPages = paged.has(format);
@@ -112,6 +114,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
               <section>
                 <h3>{words.format}</h3>
                 <FormatCards
+                  choices={formats}
                   value={format}
                   onChange={(value) => exportChoices.update((now) => ({ ...now, format: value }))}
                 />

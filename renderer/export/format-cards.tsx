@@ -1,13 +1,14 @@
-import { FileCode2, FileText, FileType2, Globe, Presentation, Sheet } from 'lucide-react';
+import { FileCode2, FileText, FileType2, Globe, Highlighter, Presentation, Sheet } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import { classes } from '../ui/classes';
+import type { Selection } from './export-store';
 import styles from './format-cards.module.css';
 
 const words = wording.window.export;
 
-export const formats = ['docx', 'pdf', 'pptx', 'html', 'md', 'csv'] as const;
+const formats = ['docx', 'pdf', 'pptx', 'html', 'md', 'csv', 'jsonld'] as const;
 export type Format = (typeof formats)[number];
 
 const icons: Readonly<Record<Format, ReactNode>> = {
@@ -17,13 +18,21 @@ const icons: Readonly<Record<Format, ReactNode>> = {
   html: <Globe aria-hidden />,
   md: <FileCode2 aria-hidden />,
   csv: <Sheet aria-hidden />,
+  jsonld: <Highlighter aria-hidden />,
 };
+
+/** Annotations alone can be handed on as such. */
+export function formatsFor({ kind }: Selection): readonly Format[] {
+  return kind === 'annotations' ? formats : formats.filter((format) => format !== 'jsonld');
+}
 
 /** The kinds of document, each with what it is good for. */
 export function FormatCards({
+  choices,
   value,
   onChange,
 }: {
+  readonly choices: readonly Format[];
   readonly value: Format;
   readonly onChange: (format: Format) => void;
 }) {
@@ -32,12 +41,12 @@ export function FormatCards({
       aria-label={words.format}
       value={value}
       onChange={(chosen) => {
-        const format = formats.find((known) => known === chosen);
+        const format = choices.find((known) => known === chosen);
         if (format !== undefined) onChange(format);
       }}
       className={classes(styles.cards)}
     >
-      {formats.map((format) => (
+      {choices.map((format) => (
         <Radio key={format} value={format} className={classes(styles.card)}>
           {icons[format]}
           <span>

@@ -69,19 +69,33 @@ export async function createAnnotations(drafts: readonly AnnotationDraft[]): Pro
   await attempt(async () => {
     for (const draft of drafts) created.push(tell('put', expectValue(await call('annotate', draft))));
   });
-  if (created.length > 0) {
-    let latest: readonly Annotation[] = created;
-    undoStack.add({
-      label: words.steps.create,
-      undo: async () => {
-        latest = await each(latest, remove);
-      },
-      redo: async () => {
-        latest = await each(latest, restore);
-      },
-    });
-  }
+  if (created.length > 0) addRemovable(words.steps.create, created);
   return created;
+}
+
+/** Makes what a file brought one step that can be undone, and says what came in. */
+export function recordImported(annotations: readonly Annotation[]): void {
+  const { step, taken } = wording.window.annotationFile;
+  if (annotations.length === 0) return;
+  addRemovable(step, annotations);
+  showToast({
+    message: taken(annotations.length),
+    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
+  });
+}
+
+/** A step that made annotations: undone, they go; redone, they are back as they were. */
+function addRemovable(label: string, made: readonly Annotation[]): void {
+  let latest = made;
+  undoStack.add({
+    label,
+    undo: async () => {
+      latest = await each(latest, remove);
+    },
+    redo: async () => {
+      latest = await each(latest, restore);
+    },
+  });
 }
 
 /** Changes colour, tags or topics as one step that can be undone. */

@@ -2,9 +2,8 @@
 import { basename } from 'node:path';
 import type { Verification } from '../../corpus/library/interface';
 import { wording } from '../../corpus/wording';
-import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
 import { type Answer, type Command, CommandFailure, valueOrThrow } from './command';
-import { annotationLines, passageLines, textLine, topicLines } from './print';
+import { passageLines, textLine, topicLines } from './print';
 import { noOperands, onlyOperand } from './take';
 
 const words = wording.kb;
@@ -65,22 +64,6 @@ export const topics: Command = {
       await library.updateTopics();
       const groups = library.topics();
       await give({ json: { groups }, text: () => groups.flatMap(topicLines).join('\n') });
-    };
-  },
-};
-
-export const annotations: Command = {
-  options: { ...annotationFilterOptions, style: 'value' },
-  read(line) {
-    noOperands(line);
-    const filter = annotationFilter(line);
-    return async (library, give) => {
-      checkAnnotationFilter(library, filter);
-      const entries = library.annotations(filter);
-      await give({
-        json: { annotations: entries.map(({ annotation }) => annotation) },
-        text: () => (entries.length === 0 ? words.noAnnotations : entries.flatMap(annotationLines).join('\n')),
-      });
     };
   },
 };

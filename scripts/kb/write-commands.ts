@@ -92,7 +92,7 @@ function tagsOf(line: CommandLine): readonly string[] {
   return tags;
 }
 
-const formats: readonly ExportFormat[] = ['docx', 'pptx', 'html', 'md', 'csv', 'json'];
+const formats: readonly ExportFormat[] = ['docx', 'pptx', 'html', 'md', 'csv', 'json', 'jsonld'];
 
 export const exportCommand: Command = {
   options: {
@@ -120,6 +120,9 @@ export const exportCommand: Command = {
       citations: choiceOf(line, 'citations', citationPlaces),
     });
     const request: ExportRequest = { select: selectionOf(line), groupBy, format, ...chosen };
+    if (format === 'jsonld' && request.select.kind !== 'annotations') {
+      throw new UsageError(words.onlyWith('--format jsonld', '--annotations'));
+    }
     const replace = hasFlag(line, 'force');
     return async (library, give) => {
       if (request.select.kind === 'annotations') checkAnnotationFilter(library, request.select.filter);

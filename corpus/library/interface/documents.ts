@@ -8,7 +8,8 @@ export interface DocumentCalls {
   renderExport(request: ExportRequest): Promise<Result<ExportedDocument>>;
 }
 
-export type ExportFormat = 'docx' | 'pptx' | 'html' | 'md' | 'csv' | 'json';
+/** `jsonld` is W3C Web Annotation, for annotations only. */
+export type ExportFormat = 'docx' | 'pptx' | 'html' | 'md' | 'csv' | 'json' | 'jsonld';
 
 export interface ExportRequest {
   readonly select:

@@ -47,7 +47,8 @@ function fileItems({ database }: LibraryState, { sources, texts }: PackContent):
   });
 }
 
-function stateOf<Item extends object>(packed: Item, known: Item | undefined): PackItem['state'] {
+/** Whether the library has what comes to it from elsewhere, in this form or another. */
+export function stateOf<Item extends object>(packed: Item, known: Item | undefined): 'new' | 'same' | 'differs' {
   if (known === undefined) return 'new';
   return isDeepStrictEqual(asWritten(packed), asWritten(known)) ? 'same' : 'differs';
 }

@@ -1,0 +1,99 @@
+import type { Anchor, Annotation, AnnotationColor, Passage } from '../../model';
+import { wording } from '../../wording';
+import { codePointsBefore } from './code-points';
+import { annotationIri, context, ownIri } from './vocabulary';
+
+/** An annotation with what a reader of the file wants to know of its source. */
+export interface AnnotationToWrite {
+  readonly annotation: Annotation;
+  /** Null where it is no longer in the library. */
+  readonly passage: Passage | null;
+  readonly textTitle: string;
+  /** Empty where the text is gone. */
+  readonly citation: string;
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
+}
+
+/**
+ * Annotations as one AnnotationCollection with one AnnotationPage in it, in JSON. `id` is a UUID for the collection,
+ * `madeAt` ISO 8601. A position counts the code points of the passage, which is the source; it is left out where the words
+ * have lost their place. What a colour is the standard leaves to style sheets: the class of the target names it.
+ */
+export function writeWebAnnotations(
+  annotations: readonly AnnotationToWrite[],
+  { id, madeAt }: { readonly id: string; readonly madeAt: string },
+): string {
+  const iri = `urn:uuid:${id}`;
+  const collection = {
+    '@context': context,
+    id: iri,
+    type: 'AnnotationCollection',
+    label: wording.export.annotationsTitle,
+    generated: madeAt,
+    generator: { id: 'yuanwen:program', type: 'Software', name: wording.shell.programName },
+    total: annotations.length,
+    first: { id: `${iri}#1`, type: 'AnnotationPage', partOf: iri, startIndex: 0, items: annotations.map(written) },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+function written(entry: AnnotationToWrite): object {
+  const { id, color, note, tags, createdAt, updatedAt } = entry.annotation;
+  const bodies = [
+    ...(note === '' ? [] : [textualBody('commenting', note)]),
+    ...tags.map((tag) => textualBody('tagging', tag)),
+    ...entry.topics.map((topic) => ({
+      type: 'SpecificResource',
+      purpose: 'classifying',
+      source: { id: ownIri('topic', topic.id), ...(topic.title === '' ? {} : { label: topic.title }) },
+    })),
+  ];
+  return {
+    '@context': context,
+    id: annotationIri(id),
+    type: 'Annotation',
+    motivation: note === '' ? 'highlighting' : 'commenting',
+    created: createdAt,
+    modified: updatedAt,
+    ...(bodies.length === 0 ? {} : { body: bodies }),
+    stylesheet: { type: 'CssStylesheet', value: `.${color} { background-color: ${paints[color]}; }` },
+    target: targetOf(entry),
+  };
+}
+
+const paints: Readonly<Record<AnnotationColor, string>> = {
+  yellow: '#ffe99a',
+  blue: '#cfe4ff',
+  green: '#d2edcd',
+  red: '#ffd5cf',
+  purple: '#e6d9fb',
+};
+
+function textualBody(purpose: 'commenting' | 'tagging', value: string): object {
+  return { type: 'TextualBody', purpose, value, format: 'text/plain', language: 'zh-CN' };
+}
+
+function targetOf({ annotation, passage, textTitle, citation }: AnnotationToWrite): object {
+  const { textId, passageId, color, quote, prefix, suffix } = annotation;
+  return {
+    type: 'SpecificResource',
+    source: {
+      id: ownIri('passage', passageId),
+      type: 'Text',
+      format: 'text/plain',
+      language: 'zh-CN',
+      'dcterms:title': textTitle,
+      'dcterms:isPartOf': ownIri('text', textId),
+      ...(citation === '' ? {} : { 'dcterms:bibliographicCitation': citation }),
+    },
+    styleClass: color,
+    selector: [
+      { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+      ...(passage === null || annotation.placement === 'unplaced' ? [] : [positionOf(annotation, passage.text)]),
+    ],
+  };
+}
+
+function positionOf({ start, end }: Anchor, text: string): object {
+  return { type: 'TextPositionSelector', start: codePointsBefore(text, start), end: codePointsBefore(text, end) };
+}

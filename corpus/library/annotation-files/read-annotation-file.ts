@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs';
+import { readWebAnnotations, type WebAnnotation } from '../../annotate/web/read-web-annotations';
+import type { Annotation, Result } from '../../model';
+import { wording } from '../../wording';
+import { storable } from '../annotating';
+import { failure, systemReason } from '../failure';
+import { hashOf } from '../import-source';
+import type { LibrarySearch } from '../library-search';
+import { place } from '../placements';
+import type { LibraryState } from '../state';
+import { findAnnotation } from '../store/annotation-rows';
+import { isStorable } from '../store/storable';
+import { anchorOfTarget } from './place-target';
+
+const words = wording.annotate.file;
+
+/** Far more than 50,000 long notes. */
+const megabyteLimit = 100;
+
+/** An annotation of a file as it would stand in this library, or why it cannot be read. */
+export type FileAnnotation =
+  | { readonly annotation: Annotation }
+  | { readonly annotation: null; readonly reason: string; readonly quote: string };
+
+/** Failures: `file-unreadable`; `annotation-invalid` for what is no file of annotations. */
+export function readAnnotationFile(
+  state: LibraryState,
+  search: LibrarySearch,
+  file: string,
+): Result<readonly FileAnnotation[]> {
+  const json = contentOf(file);
+  if (!json.ok) return json;
+  const read = readWebAnnotations(json.value);
+  if (typeof read === 'string') return failure('annotation-invalid', words.unusable(file, read));
+  const now = new Date().toISOString();
+  const ids = new Set<string>();
+  return {
+    ok: true,
+    value: read.map((one): FileAnnotation => {
+      if ('reason' in one) return { annotation: null, reason: one.reason, quote: '' };
+      const id = one.id ?? idOf(one);
+      const unread = (reason: string): FileAnnotation => ({ annotation: null, reason, quote: one.target.exact });
+      if (ids.has(id)) return unread(words.reasons.repeated);
+      ids.add(id);
+      const annotation = annotationOf(one, id, now, state, search);
+      return annotation === null ? unread(words.reasons.characters) : { annotation };
+    }),
+  };
+}
+
+function contentOf(file: string): Result<string> {
+  try {
+    if (statSync(file).size > megabyteLimit * 1024 * 1024) {
+      return failure('annotation-invalid', words.unusable(file, words.reasons.large(megabyteLimit)));
+    }
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
+  } catch (error) {
+    // What the decoder refuses; JSON is always UTF-8.
+    if (error instanceof TypeError) return failure('annotation-invalid', words.unusable(file, words.reasons.notJson));
+    return failure('file-unreadable', wording.library.fileUnreadable(file, systemReason(error).reason));
+  }
+}
+
+/** The same words with the same note are the same annotation, however often the file comes. */
+function idOf({ target, note, tags }: WebAnnotation): string {
+  const { exact, prefix, suffix, title } = target;
+  return hashOf(Buffer.from(JSON.stringify([title, prefix, exact, suffix, note, tags])));
+}
+
+/** Null where the database cannot keep some of its characters. */
+function annotationOf(
+  { target, color, note, tags, topicIds, createdAt, updatedAt }: WebAnnotation,
+  id: string,
+  now: string,
+  { catalogue, database }: LibraryState,
+  search: LibrarySearch,
+): Annotation | null {
+  const texts = [id, target.exact, target.prefix, target.suffix, target.textId ?? '', target.passageId ?? ''];
+  if (![...texts, ...topicIds].every(isStorable)) return null;
+  // A file without dates is the same file tomorrow.
+  const known = findAnnotation(database, id);
+  const stored = storable({
+    id,
+    ...anchorOfTarget(target, catalogue, search),
+    color,
+    note,
+    tags,
+    topicIds,
+    createdAt: createdAt ?? known?.createdAt ?? now,
+    updatedAt: updatedAt ?? known?.updatedAt ?? now,
+  });
+  return stored.ok ? place(stored.value, catalogue) : null;
+}

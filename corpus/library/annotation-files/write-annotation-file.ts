@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { writeWebAnnotations } from '../../annotate/web/write-web-annotations';
+import type { Annotation } from '../../model';
+import { entryOf, type PassageTopics } from '../entries';
+import type { Library } from '../interface';
+import type { LibraryState } from '../state';
+
+/** The bytes of a file of annotations (W3C Web Annotation). */
+export function annotationFile(
+  state: LibraryState,
+  library: Pick<Library, 'topics'> & PassageTopics,
+  annotations: readonly Annotation[],
+): Uint8Array {
+  const titles = new Map(library.topics().flatMap(({ topics }) => topics.map(({ id, title }) => [id, title])));
+  const entries = annotations.map((annotation) => {
+    const { textTitle, citation } = entryOf(state, library, annotation);
+    return {
+      annotation,
+      passage: state.catalogue.passage(annotation.passageId) ?? null,
+      textTitle,
+      citation,
+      topics: annotation.topicIds.map((id) => ({ id, title: titles.get(id) ?? '' })),
+    };
+  });
+  return Buffer.from(writeWebAnnotations(entries, { id: randomUUID(), madeAt: new Date().toISOString() }));
+}
