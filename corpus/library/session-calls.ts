@@ -5,25 +5,21 @@ import type { LibraryState } from './state';
 
 /** What a library answers about 学习会. */
 export function sessionCalls(state: LibraryState): SessionCalls {
-  const fresh = (): LibraryState => {
-    state.refresh();
-    return state;
-  };
   return {
-    sessions: () => sessions.sessionsOf(fresh()),
-    session: (id) => sessions.sessionOf(fresh(), id),
-    sessionSources: (id) => sessions.sourcesOf(fresh(), id),
-    createSession: (draft) => sessions.createSession(fresh(), draft),
-    copySession: (id) => sessions.copySession(fresh(), id),
-    changeSession: (id, change) => sessions.changeSession(fresh(), id, change),
-    removeSession: (id) => sessions.removeSession(fresh(), id),
-    restoreSession: (session) => sessions.restoreSession(fresh(), session),
-    addToSession: (id, additions) => sessions.addToSession(fresh(), id, additions),
-    addCollectionToSession: (id, collectionId) => sessions.addCollectionToSession(fresh(), id, collectionId),
-    sessionTemplates: () => templatesOf(fresh()),
-    changeSessionTemplate: (template) => changeTemplate(fresh(), template),
-    resetSessionTemplate: (type) => resetTemplate(fresh(), type),
-    plannedSessions: (year) => plannedIn(fresh(), year),
-    planSessions: (year, count) => planYear(fresh(), year, count),
+    sessions: () => sessions.sessionsOf(state.fresh()),
+    session: (id) => sessions.sessionOf(state.fresh(), id),
+    sessionSources: (id) => sessions.sourcesOf(state.fresh(), id),
+    createSession: (draft) => sessions.createSession(state.fresh(), draft),
+    copySession: (id) => sessions.copySession(state.fresh(), id),
+    changeSession: (id, change) => sessions.changeSession(state.fresh(), id, change),
+    removeSession: (id) => sessions.removeSession(state.fresh(), id),
+    restoreSession: (session) => sessions.restoreSession(state.fresh(), session),
+    addToSession: (id, additions) => sessions.addToSession(state.fresh(), id, additions),
+    addCollectionToSession: (id, collectionId) => sessions.addCollectionToSession(state.fresh(), id, collectionId),
+    sessionTemplates: () => templatesOf(state.fresh()),
+    changeSessionTemplate: (template) => changeTemplate(state.fresh(), template),
+    resetSessionTemplate: (type) => resetTemplate(state.fresh(), type),
+    plannedSessions: (year) => plannedIn(state.fresh(), year),
+    planSessions: (year, count) => planYear(state.fresh(), year, count),
   };
 }

@@ -66,6 +66,12 @@ export class LibraryState {
     }
   }
 
+  /** Itself, refreshed. */
+  fresh(): this {
+    this.refresh();
+    return this;
+  }
+
   /** What was just imported as `version` of the texts. */
   addTexts(version: string, texts: readonly StoredText[]): void {
     const isNext = Number(version) === Number(this.#catalogue.version ?? '0') + 1;

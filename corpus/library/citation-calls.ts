@@ -1,6 +1,7 @@
 import { bracketedCitation, citationOf, quoteWithCitation } from '../cite';
 import { citationStyles, type Passage } from '../model';
-import type { CitationSample, Library } from './interface';
+import { citedQuotations } from './cited-quotations';
+import type { CitationCalls, CitationSample } from './interface';
 import { saving } from './open-store';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
@@ -8,14 +9,9 @@ import { writeMeta } from './store/meta-rows';
 import type { StoredText } from './store/text-rows';
 
 /** What a library answers about 引用格式. */
-export function citationStyleCalls(
-  state: LibraryState,
-): Pick<Library, 'citationStyle' | 'setCitationStyle' | 'citationSamples'> {
+export function citationCalls(state: LibraryState): CitationCalls {
   return {
-    citationStyle() {
-      state.refresh();
-      return state.citationStyle;
-    },
+    citationStyle: () => state.fresh().citationStyle,
     setCitationStyle(style) {
       state.refresh();
       return saving(() => {
@@ -24,10 +20,8 @@ export function citationStyleCalls(
         return { ok: true, value: style };
       });
     },
-    citationSamples() {
-      state.refresh();
-      return samplesOf(state);
-    },
+    citationSamples: () => samplesOf(state.fresh()),
+    citeQuotations: (quotations) => citedQuotations(state.fresh(), quotations),
   };
 }
 

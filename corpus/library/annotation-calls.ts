@@ -1,0 +1,23 @@
+import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
+import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
+import type { AnnotationCalls } from './interface';
+import { moveAnnotation, placesFor } from './lost-places';
+import type { LibraryState } from './state';
+
+/** What a library answers about 批注. */
+export function annotationCalls(
+  state: LibraryState,
+  lookup: AnnotationLookup,
+  isTopic: (topicId: string) => boolean,
+): AnnotationCalls {
+  return {
+    annotations: (filter = {}) =>
+      filteredAnnotations(state.fresh(), lookup, filter).map((annotation) => entryOf(state, lookup, annotation)),
+    annotate: (draft) => addAnnotation(state.fresh(), draft, isTopic),
+    changeAnnotation: (id, change) => changeAnnotation(state.fresh(), id, change, isTopic),
+    removeAnnotation: (id) => removeAnnotation(state.fresh(), id),
+    placesFor: (annotationId) => placesFor(state.fresh(), annotationId),
+    moveAnnotation: (id, to) => moveAnnotation(state.fresh(), id, to),
+    restoreAnnotation: (annotation) => restoreAnnotation(state.fresh(), annotation),
+  };
+}
