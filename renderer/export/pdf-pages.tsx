@@ -13,15 +13,16 @@ export function PdfPages({ pdf }: { readonly pdf: Uint8Array }) {
   const [file, setFile] = useState<PdfFile | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const opening = openPdf(pdf, mostPages);
-    void opening.then((opened) => {
+    void openPdf(pdf, mostPages).then((opened) => {
       if (isCurrent) setFile(opened);
+      else void opened.close();
     });
     return () => {
       isCurrent = false;
-      void opening.then((opened) => opened.close());
     };
   }, [pdf]);
+  // Its pages are drawn again whenever they get another width, as long as they stand here.
+  useEffect(() => () => void file?.close(), [file]);
   if (file === null) return <p role="status">{words.makingPages}</p>;
   return (
     <>
