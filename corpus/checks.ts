@@ -86,3 +86,14 @@ export const isAnnotation: Check<Annotation> = isShape<Annotation>({
   updatedAt: isString,
   placement: isOneOf(['placed', 'moved', 'unplaced']),
 });
+
+/** Whether the database keeps it whole: it ends a text at a NUL and makes U+FFFD of half a character, both silently. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+}
+
+/** Whether all texts in a value are storable, however deep they stand. */
+export function areAllStorable(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(areAllStorable);
+}

@@ -341,11 +341,11 @@ export const wording = {
         ['小结', '主持人', 5],
       ],
       主题党日: [
+        ['重温入党誓词', '主持人', 5],
         ['领学原文', '主持人', 25],
-        ['重点发言', '两人', 20],
-        ['研讨', '全体', 30],
-        ['小结', '主持人', 10],
-        ['布置', '主持人', 5],
+        ['交流研讨', '全体', 25],
+        ['主题活动', '全体', 30],
+        ['小结、布置', '主持人', 5],
       ],
       理论学习: [
         ['领学原文', '主持人', 25],
@@ -367,7 +367,7 @@ export const wording = {
       tooMany: (most: number) => `一张单子最多 ${most} 条。`,
       agendaTwice: '议程中有两项的编号相同。',
       entryTwice: '原文摘编中有两条的编号相同。',
-      unstorable: '写下的文字中有无法保存的控制字符，请删去后再存。',
+      unstorable: '写下的文字中有半个字或控制字符，无法保存，请删去后再存。',
       planned: (year: number, count: number) => `${year} 年计划 ${count} 次不对，应在 0 到 999 次之间。`,
     },
     states: { preparing: '准备中', recorded: '已记录' },
@@ -1590,7 +1590,13 @@ search、topic、triage、annotations、collection show、session show、check�
       nothingHelp: '换一个词，或清除筛选再看。',
     },
     export: {
-      title: '导出摘编',
+      title: {
+        annotations: '导出批注',
+        search: '导出检索结果',
+        topic: '导出主题',
+        collection: '导出摘编',
+        session: '导出学习会',
+      },
       what: {
         annotations: (count: number) => `批注 ${count} 条`,
         search: (query: string, count: number) => `“${query}”的检索结果 ${count} 处`,
@@ -1835,7 +1841,7 @@ search、topic、triage、annotations、collection show、session show、check�
       hint: '学习提示',
       hintSample: '领读时显示在原文下面，例：注意“先”字',
       note: '批注',
-      writeHint: '写提示、批注',
+      write: '写批注、提示',
       read: '看正文',
       back: '返回学习会',
       lost: '原文中已找不到这段话，请核对后再用。',
@@ -2097,7 +2103,7 @@ search、topic、triage、annotations、collection show、session show、check�
           title: '文件',
           keys: [
             { keys: ['Ctrl', 'O'], what: '导入文献' },
-            { keys: ['Ctrl', 'E'], what: '导出摘编' },
+            { keys: ['Ctrl', 'E'], what: '导出当前所看的' },
           ],
         },
         {

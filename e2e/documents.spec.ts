@@ -93,7 +93,7 @@ test('the pages of an export are seen before it is written, in the layout that i
   await page.keyboard.type('“化解矛盾”');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+e');
-  const dialog = page.getByRole('dialog', { name: words.title });
+  const dialog = page.getByRole('dialog', { name: words.title.search });
   const pages = dialog.getByRole('region', { name: words.pages });
   await expect(pages.getByRole('listitem').first()).toContainText('化解矛盾');
   await expect(pages.getByRole('listitem').first()).toContainText(

@@ -74,7 +74,7 @@ test('Escape closes a dialog at the first press, wherever the keyboard is in it'
   await mark(page, [phrase]);
   await page.getByRole('navigation').getByRole('button', { name: words.app.screens.annotations }).click();
   await page.getByRole('main').getByRole('button', { name: words.annotations.export }).click();
-  const dialog = page.getByRole('dialog', { name: words.export.title });
+  const dialog = page.getByRole('dialog', { name: words.export.title.annotations });
   const close = dialog.getByRole('button', { name: words.app.close });
   await expect(dialog).toBeVisible();
   await close.hover();

@@ -64,7 +64,7 @@ async function findAnnotation({ window: page }: Program): Promise<void> {
 async function exportTo({ app, window: page }: Program, file: string): Promise<void> {
   await answerSaveDialog(app, file);
   await page.getByRole('main').getByRole('button', { name: words.annotations.export }).click();
-  const dialog = page.getByRole('dialog', { name: words.export.title });
+  const dialog = page.getByRole('dialog', { name: words.export.title.annotations });
   await expect(dialog).toContainText(note);
   await dialog.getByRole('radio', { name: words.export.formats.docx.name }).check({ force: true });
   await dialog.getByRole('button', { name: words.export.start }).click();

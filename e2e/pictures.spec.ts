@@ -128,7 +128,7 @@ async function showAnnotations(page: Page): Promise<void> {
 
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: words.annotations.export }).click();
-  await expect(page.getByRole('dialog', { name: words.export.title })).toContainText(handwritten);
+  await expect(page.getByRole('dialog', { name: words.export.title.annotations })).toContainText(handwritten);
 }
 
 async function openScreen(page: Page, screen: keyof typeof words.app.screens): Promise<void> {

@@ -59,10 +59,10 @@ test('a session of ninety minutes with eight excerpts is planned, kept, undone a
 
   await entries.first().getByText(words.checked).click();
   await expect(page.getByText(words.entriesSum(8, 4, 7))).toBeVisible();
-  await entries.first().getByRole('button', { name: words.writeHint }).focus();
+  await entries.first().getByRole('button', { name: words.write }).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(entries.nth(1).locator('blockquote')).toHaveText(before);
-  await expect(entries.nth(1).getByRole('button', { name: words.writeHint })).toBeFocused();
+  await expect(entries.nth(1).getByRole('button', { name: words.write })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(entries.first().locator('blockquote')).toHaveText(before);
 
@@ -151,7 +151,7 @@ test('the words are read aloud by keys, in large type, cut where sentences end, 
   await lead.click();
   const screen = page.getByRole('dialog', { name: words.lead });
   await expect(screen.getByRole('heading', { name: '领读' })).toBeVisible();
-  await expect(screen).toContainText('领学原文');
+  await expect(screen).toContainText('重温入党誓词');
 
   const shown = screen.getByRole('blockquote');
   let read = '';
@@ -180,7 +180,7 @@ test('the words are read aloud by keys, in large type, cut where sentences end, 
   await page.keyboard.press('Space');
   await expect(shown).toHaveText(at);
   await page.keyboard.press('n');
-  await expect(screen).toContainText('重点发言');
+  await expect(screen).toContainText('领学原文');
   const before = await shown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   await page.keyboard.press('+');
   await expect

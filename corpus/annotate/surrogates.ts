@@ -3,11 +3,6 @@ export function isInsidePair(text: string, offset: number): boolean {
   return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
 }
 
-/** A lone half cannot be stored: SQLite turns it into U+FFFD without an error. */
-export function hasLoneHalf(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
-}
-
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }

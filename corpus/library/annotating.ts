@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isStorable } from '../checks';
 import type { Annotation, Result } from '../model';
 import { wording } from '../wording';
 import { describeExactly } from './describe-exactly';
@@ -8,7 +9,6 @@ import { saving } from './open-store';
 import { place } from './placements';
 import type { LibraryState } from './state';
 import { deleteAnnotation, findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
-import { isStorable } from './store/storable';
 
 type Content = Required<AnnotationChange>;
 

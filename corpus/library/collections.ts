@@ -1,5 +1,7 @@
 /** 摘编: made, filled, put in order; each answers once it is on the disk. */
+
 import { randomUUID } from 'node:crypto';
+import { isStorable } from '../checks';
 import type { Result } from '../model';
 import { type Collection, type CollectionEntry, entryId } from '../study/collection';
 import { type EntryEdit, editEntries } from '../study/edit-entries';
@@ -20,7 +22,6 @@ import {
 } from './store/collection-rows';
 import { inTransaction } from './store/database';
 import { countExcerpts, deleteEntries, readEntries, writeEntries } from './store/entry-rows';
-import { isStorable } from './store/storable';
 
 /** Far more than anyone writes or gathers; in UTF-16 units and entries. */
 const most = { title: 100, entries: 2000 } as const;

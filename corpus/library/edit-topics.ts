@@ -1,3 +1,4 @@
+import { isStorable } from '../checks';
 import type { Result, TopicEdit, TopicGroup } from '../model';
 import { wording } from '../wording';
 import { failure } from './failure';
@@ -6,7 +7,6 @@ import { saving } from './open-store';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTopicsChange } from './store/meta-rows';
-import { isStorable } from './store/storable';
 import { deleteTopicEdit, insertTopicEdit, readTopicEdits } from './store/topic-edit-rows';
 
 /** Longer titles are no titles. In UTF-16 units. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isStorable } from '../checks';
 import type { MetadataField, Result, Text } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
@@ -11,7 +12,6 @@ import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
 import { writeParticulars } from './store/particulars-rows';
 import { deleteSource, findSource } from './store/source-rows';
-import { isStorable } from './store/storable';
 
 /**
  * Puts the person's title and particulars in place of those of the file; what is the same as the file's, or an empty

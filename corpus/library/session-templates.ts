@@ -1,4 +1,5 @@
 /** What new sessions begin with, and how many are planned for a year. */
+import { areAllStorable } from '../checks';
 import type { Result } from '../model';
 import { faultOfTemplate } from '../study/check-session';
 import { type SessionTemplate, type SessionType, sessionTypes } from '../study/session';
@@ -30,7 +31,7 @@ export function templatesOf(state: LibraryState): readonly SessionTemplate[] {
 
 /** Failure: `session-invalid`. */
 export function changeTemplate({ database }: LibraryState, template: SessionTemplate): Result<SessionTemplate> {
-  const fault = faultOfTemplate(template);
+  const fault = faultOfTemplate(template) ?? (areAllStorable(template) ? null : wording.session.wrong.unstorable);
   if (fault !== null) return failure('session-invalid', fault);
   return saving(() => {
     writeSessionTemplate(database, template);

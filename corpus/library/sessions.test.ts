@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Passage } from '../model';
 import { entryId } from '../study/collection';
+import { emptyRecord } from '../study/session';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
 import type { Library, SessionChange } from './interface';
@@ -145,6 +146,8 @@ it('refuses what makes no sense, says why, and changes nothing', () => {
     [{ expected: 100_000 }, wrong.people(100_000)],
     [{ agenda: [item, item] }, wrong.agendaTwice],
     [{ agenda: [{ ...item, minutes: 601 }] }, wrong.minutes('领学', 601, 600)],
+    [{ purpose: '半个字\ud842' }, wrong.unstorable],
+    [{ record: { ...emptyRecord, speeches: [{ name: '李明', points: '一\0二' }] } }, wrong.unstorable],
     [{ reading: Array.from({ length: 501 }, () => '篇目') }, wrong.tooMany(500)],
   ];
   for (const [change, message] of changes) {
@@ -204,6 +207,9 @@ it('templates and the plan of a year are the person’s own', () => {
   expect(succeeded(library.createSession({ title: '大会', type: first.type })).questions).toEqual(own.questions);
   expect(library.sessionTemplates()).toHaveLength(6);
   expect(libraryIn(folder).sessionTemplates()[0]).toEqual(own);
+  expect(library.changeSessionTemplate({ ...own, questions: ['\udc00'] })).toMatchObject({
+    failure: { code: 'session-invalid', message: wording.session.wrong.unstorable },
+  });
   const long = { ...own, agenda: [{ id: '1', title: '讨论', person: '', minutes: 601 }] };
   expect(library.changeSessionTemplate(long)).toMatchObject({ failure: { code: 'session-invalid' } });
   expect(succeeded(library.resetSessionTemplate(first.type))).toEqual(first);

@@ -1,9 +1,10 @@
 /** 学习会: planned, changed, recorded; each answers once it is on the disk. */
 import { randomUUID } from 'node:crypto';
+import { areAllStorable } from '../checks';
 import type { Result } from '../model';
 import { faultOfSession } from '../study/check-session';
 import { type CollectionEntry, excerptsOf } from '../study/collection';
-import type { Session, SessionContent } from '../study/session';
+import { emptySession, type Session } from '../study/session';
 import { tidySession } from '../study/tidy-session';
 import { wording } from '../wording';
 import { readCollection } from './collections';
@@ -17,7 +18,6 @@ import { templateOf } from './session-templates';
 import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { deleteSession, findSession, readSessions, type StoredSession, writeSession } from './store/session-rows';
-import { isStorable } from './store/storable';
 
 /** Those without a day first, then the latest first. */
 export function sessionsOf(state: LibraryState): readonly Session[] {
@@ -41,7 +41,7 @@ export function createSession(state: LibraryState, draft: SessionDraft): Result<
   const { purpose, agenda, questions } = templateOf(state, type);
   const now = new Date().toISOString();
   return save(state, {
-    ...emptyContent,
+    ...emptySession,
     purpose,
     agenda,
     questions,
@@ -97,25 +97,6 @@ export function restoreSession(state: LibraryState, session: Session): Result<Se
   return save(state, session);
 }
 
-const emptyContent: Omit<SessionContent, 'title' | 'type'> = {
-  branch: '',
-  date: null,
-  start: null,
-  end: null,
-  place: '',
-  chair: '',
-  recorder: '',
-  expected: null,
-  attending: '',
-  purpose: '',
-  agenda: [],
-  entries: [],
-  questions: [],
-  reading: [],
-  homework: [],
-  record: null,
-};
-
 /** What was read stays true until the change is written, whoever else writes to the same library. */
 function changing(
   state: LibraryState,
@@ -138,22 +119,13 @@ function changing(
 
 function save(state: LibraryState, session: Session): Result<Session> {
   const tidied = tidySession(session);
-  const fault = faultOfSession(tidied) ?? (areStorable(tidied) ? null : wording.session.wrong.unstorable);
+  const isStorable = tidied.id !== '' && areAllStorable(tidied);
+  const fault = faultOfSession(tidied) ?? (isStorable ? null : wording.session.wrong.unstorable);
   if (fault !== null) return failure('session-invalid', fault);
   return saving(() => {
     inTransaction(state.database, () => writeSession(state.database, tidied));
     return { ok: true, value: placed(state, tidied) };
   });
-}
-
-/** What stands in columns of its own; the rest is kept as JSON, which holds any character. */
-function areStorable({ id, createdAt, updatedAt, entries }: Session): boolean {
-  const written = entries.flatMap((entry) =>
-    entry.kind === 'heading'
-      ? [entry.id, entry.title]
-      : [entry.excerpt.id, entry.excerpt.note, entry.excerpt.hint, entry.excerpt.quote],
-  );
-  return id !== '' && [id, createdAt, updatedAt, ...written].every(isStorable);
 }
 
 /** With its excerpts where the person took them: what is written again keeps its anchor. */

@@ -1,4 +1,5 @@
 import { isInsidePair } from '../annotate/surrogates';
+import { isStorable } from '../checks';
 import type { Result, TidyingDecision } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
@@ -11,7 +12,6 @@ import type { LibraryState } from './state';
 import { inTransaction } from './store/database';
 import { countTextsChange } from './store/meta-rows';
 import { findSource, type StoredSource } from './store/source-rows';
-import { isStorable } from './store/storable';
 import type { StoredText } from './store/text-rows';
 import { deleteTidying, insertTidying, readTidying, type StoredTidying } from './store/tidying-rows';
 import { removalsOf, sourceTextOf } from './stored-content';

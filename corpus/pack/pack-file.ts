@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { areAllStorable } from '../checks';
 import { DocumentFault } from '../ingest/formats/document-fault';
 import { openZip, type Zip } from '../ingest/formats/zip';
 import type { Anchor, Result } from '../model';
@@ -77,12 +78,6 @@ function parsed(json: Uint8Array): unknown {
 function versionOf(value: unknown): number {
   const isOurs = typeof value === 'object' && value !== null && 'version' in value && 'format' in value;
   return isOurs && value.format === 'yuanwen-pack' ? Number(value.version) : 0;
-}
-
-/** A NUL ends what the database keeps of a text, and half a character becomes another: both would be silent. */
-function areAllStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(areAllStorable);
 }
 
 function anchorsOf({ annotations, collections, sessions }: PackContent): readonly Anchor[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hasLoneHalf } from '../annotate/surrogates';
+import { isStorable } from '../checks';
 import { shippedTexts } from '../testing/shipped-texts';
 import { cutForReading } from './session-parts';
 
@@ -31,7 +31,7 @@ it('keeps every character, in parts that fit, whatever the text', () => {
         const text = characters.join('');
         const parts = cutForReading(text, most);
         expect(parts.join('')).toBe(text);
-        expect(parts.every((part) => part.length <= most && !hasLoneHalf(part))).toBe(true);
+        expect(parts.every((part) => part.length <= most && isStorable(part))).toBe(true);
       },
     ),
   );

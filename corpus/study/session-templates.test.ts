@@ -12,5 +12,7 @@ it('every type has a template whose agenda fills an hour or an hour and a half',
     ['主题党日', 90],
     ['理论学习', 90],
   ]);
+  const agendas = builtInTemplates.map(({ agenda }) => JSON.stringify(agenda));
+  expect(new Set(agendas).size).toBe(agendas.length);
   expect(builtInTemplates.map(faultOfTemplate)).toEqual(builtInTemplates.map(() => null));
 });

@@ -68,6 +68,36 @@ export interface SessionRecord {
   readonly followUps: readonly { readonly task: string; readonly person: string; readonly due: string }[];
 }
 
+/** Nothing filled in yet. */
+export const emptySession: Omit<SessionContent, 'title' | 'type'> = {
+  branch: '',
+  date: null,
+  start: null,
+  end: null,
+  place: '',
+  chair: '',
+  recorder: '',
+  expected: null,
+  attending: '',
+  purpose: '',
+  agenda: [],
+  entries: [],
+  questions: [],
+  reading: [],
+  homework: [],
+  record: null,
+};
+
+/** Held, and nothing written down yet. */
+export const emptyRecord: SessionRecord = {
+  present: null,
+  attendees: [],
+  absences: [],
+  speeches: [],
+  resolutions: [],
+  followUps: [],
+};
+
 /** 准备中 or 已记录. */
 export type SessionState = 'preparing' | 'recorded';
 

@@ -64,7 +64,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
   };
   return (
     <Dialog
-      title={words.title}
+      title={words.title[selection.kind]}
       closeLabel={wording.window.app.close}
       isOpen
       onClose={closeExport}

@@ -79,17 +79,17 @@ function ExcerptRow({
       {isWriting && (
         <div className={styles.writing}>
           <TextField
+            label={words.note}
+            rows={1}
+            value={note}
+            onChange={(value) => onChange({ ...excerpt, note: value })}
+          />
+          <TextField
             label={words.hint}
             placeholder={words.hintSample}
             rows={1}
             value={hint}
             onChange={(value) => onChange({ ...excerpt, hint: value })}
-          />
-          <TextField
-            label={words.note}
-            rows={1}
-            value={note}
-            onChange={(value) => onChange({ ...excerpt, note: value })}
           />
         </div>
       )}
@@ -109,7 +109,7 @@ function ExcerptRow({
         )}
         <Button variant="quiet" isPressed={isWriting} onPress={() => setWriting(!isWriting)}>
           <Pencil aria-hidden />
-          {words.writeHint}
+          {words.write}
         </Button>
         <IconButton label={words.removeItem(quote)} icon={<X aria-hidden />} onPress={onRemove} />
       </div>

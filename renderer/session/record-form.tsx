@@ -1,4 +1,5 @@
 import { NotebookPen } from 'lucide-react';
+import { emptyRecord } from '../../corpus/study/session';
 import { wording } from '../../corpus/wording';
 import type { SessionRecord } from '../../electron/contract';
 import { Button } from '../ui/button';
@@ -14,15 +15,6 @@ import type { SessionEditing } from './use-session-draft';
 
 const words = wording.window.session.record;
 
-const empty: SessionRecord = {
-  present: null,
-  attendees: [],
-  absences: [],
-  speeches: [],
-  resolutions: [],
-  followUps: [],
-};
-
 /** 会议记录 */
 export function RecordForm({ editing: { session, change, finish } }: { readonly editing: SessionEditing }) {
   const keep = (record: SessionRecord | null) => {
@@ -36,7 +28,7 @@ export function RecordForm({ editing: { session, change, finish } }: { readonly 
         icon={<NotebookPen aria-hidden />}
         title={words.none}
         actions={
-          <Button variant="primary" onPress={() => keep(empty)}>
+          <Button variant="primary" onPress={() => keep(emptyRecord)}>
             {words.start}
           </Button>
         }

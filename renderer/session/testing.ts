@@ -1,3 +1,4 @@
+import { emptySession } from '../../corpus/study/session';
 import type { Session } from '../../electron/contract';
 
 /** For tests: a session of which only the given fields matter. */
@@ -6,22 +7,7 @@ export function testSession(fields: Partial<Session>): Session {
     id: 's1',
     type: '主题党日',
     title: '学习',
-    branch: '',
-    date: null,
-    start: null,
-    end: null,
-    place: '',
-    chair: '',
-    recorder: '',
-    expected: null,
-    attending: '',
-    purpose: '',
-    agenda: [],
-    entries: [],
-    questions: [],
-    reading: [],
-    homework: [],
-    record: null,
+    ...emptySession,
     createdAt: '2026-11-23T02:40:00.000Z',
     updatedAt: '2026-11-23T02:40:00.000Z',
     ...fields,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { wording } from '../../wording';
 import type { Library, PackRequest, UnpackChoice } from '../interface';
+import { openDatabase } from '../store/database';
 
 const all: PackRequest = { hasAnnotations: true, hasTexts: true };
 const everything: UnpackChoice = { leftOut: [], beside: [] };
@@ -149,8 +150,13 @@ describe('a study pack', () => {
   });
 
   it('that nobody could open again is not made', () => {
-    const library = libraryIn(temporaryFolder());
-    succeeded(library.createSession({ title: '主题', type: '主题党日', purpose: '半个字\ud842' }));
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    succeeded(library.createSession({ title: '主题', purpose: '半个字' }));
+    // As a program of earlier days wrote it.
+    openDatabase(join(folder, 'library.db')).exec(
+      `UPDATE session SET content = replace(content, '半个字', '半个字\\ud842')`,
+    );
     expect(library.makePack(all)).toEqual({
       ok: false,
       failure: { code: 'pack-invalid', message: wording.pack.notMade(wording.pack.reasons.characters) },

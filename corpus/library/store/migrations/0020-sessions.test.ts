@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { emptySession } from '../../../study/session';
 import { builtInTemplate } from '../../../study/session-templates';
 import { temporaryFolder } from '../../../testing/temporary-library';
 import { openDatabase } from '../database';
@@ -20,22 +21,7 @@ const planned = {
   id: 'a',
   type: '党课',
   title: '“𠮷”\0',
-  branch: '',
-  date: null,
-  start: null,
-  end: null,
-  place: '',
-  chair: '',
-  recorder: '',
-  expected: null,
-  attending: '',
-  purpose: '',
-  agenda: [],
-  entries: [],
-  questions: [],
-  reading: [],
-  homework: [],
-  record: null,
+  ...emptySession,
   createdAt: '2026-11-01T00:00:00.000Z',
   updatedAt: '2026-11-01T00:00:00.000Z',
 } as const;
