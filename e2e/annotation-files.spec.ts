@@ -23,7 +23,7 @@ test('annotations go to another library by a file, which is looked through first
   await answerSaveDialog(app, file);
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: exportWords.start, exact: true }).click();
-  const exporting = page.getByRole('dialog', { name: exportWords.title });
+  const exporting = page.getByRole('dialog', { name: exportWords.title.annotations });
   await exporting.getByText(exportWords.formats.jsonld.name).click();
   await exporting.getByRole('button', { name: exportWords.start }).click();
   await expect(page.getByText(exportWords.done(3, '批注.jsonld'))).toBeVisible();

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readWebAnnotations, type WebAnnotation } from '../../annotate/web/read-web-annotations';
+import { isStorable } from '../../checks';
 import type { Annotation, Result } from '../../model';
 import { wording } from '../../wording';
 import { storable } from '../annotating';
@@ -9,7 +10,6 @@ import type { LibrarySearch } from '../library-search';
 import { place } from '../placements';
 import type { LibraryState } from '../state';
 import { findAnnotation } from '../store/annotation-rows';
-import { isStorable } from '../store/storable';
 import { anchorOfTarget } from './place-target';
 
 const words = wording.annotate.file;
