@@ -1,13 +1,14 @@
 import type { Segmenter } from '../segment/segmenter';
-import { type IndexField, type PassageIndex, rankLimit } from './passage-index';
+import { type PassageIndex, rankLimit } from './passage-index';
 import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query';
 import {
+  among,
   changed,
   filtered,
   intersection,
   layered,
   noScores,
-  type Scores,
+  Scores,
   ScoresBuilder,
   union,
   unmarked,
@@ -36,6 +37,8 @@ export interface Evaluation {
   isCounted(needle: string): boolean;
   /** The passages under a heading that holds the needle, looked for once in one search. */
   underHeading(needle: string): Scores;
+  /** The passages of texts whose title holds the needle, looked for once in one search. */
+  underTitle(needle: string): Scores;
   /** The terms of a run as the index holds them; none until term search is ready. */
   termsOf(run: Run): readonly string[];
   /** Passages of which an annotation holds what is looked for in a field of notes. */
@@ -50,68 +53,89 @@ export interface Evaluation {
 
 /** A word in a heading or title says less than one in the passage itself. */
 export const headingScore = 0.4;
-const titleScore = 0.2;
+export const titleScore = 0.2;
 
 /** How BM25 counts repeated words and long passages. */
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-/** Among so many times as many slots each is looked up, instead of going through both. */
-const manyTimes = 20;
-
 /** A run of more terms is a quotation: it stands somewhere whole, or is taken apart when nothing was found. */
 const termLimit = 32;
 
 function ownRuns(
-  { shelf, ownCounts, isCounted, own }: Evaluation,
-  { needle }: Run,
+  { shelf, ownCounts, own }: Evaluation,
+  { needle }: Pick<Run, 'needle'>,
   field: PassageField,
   within: Scores | null,
 ): Scores {
   const key = `${field} ${needle}`;
   const known = own.get(key);
   if (known) return known;
-  const counts = ownCounts(needle, within);
-  const { meanLength } = shelf;
+  const all = ownCounts(needle, within);
+  const { slots, values, size } = within ? among(all, within) : all;
+  const perLength = (saturation * lengthShare) / shelf.meanLength;
   const scores = new ScoresBuilder();
-  for (let at = 0; at < counts.size; at++) {
-    const slot = counts.slots[at] ?? 0;
+  for (let at = 0; at < size; at++) {
+    const slot = slots[at] ?? 0;
     if (!shelf.isOfField(slot, field)) continue;
-    const count = counts.values[at] ?? 0;
-    const length = shelf.lengthAt(slot) / meanLength;
-    scores.add(slot, count / (count + saturation * (1 - lengthShare + lengthShare * length)));
+    const count = values[at] ?? 0;
+    scores.add(slot, count / (count + saturation * (1 - lengthShare) + perLength * shelf.lengthAt(slot)));
   }
   const found = scores.done();
-  if (isCounted(needle)) own.set(key, found);
+  if (within === null) own.set(key, found);
   return found;
 }
 
-/** Where terms are looked up for a field: the passage's own text, and what else stands for it. */
-function lookups(field: PassageField, reach: Reach): readonly (readonly IndexField[])[] {
-  if (reach === 'own' || field === 'body') return [['text']];
-  if (field === 'all') return [['title', 'headings', 'text']];
-  return field === 'heading' ? [['text'], ['headings']] : [['text'], ['title']];
+/** What a word in one of the places counts for that a reach asks about, the passage's own words first. */
+function placesOf(
+  evaluation: Evaluation,
+  needle: string,
+  field: PassageField,
+  reach: Reach,
+  within: Scores | null,
+): readonly Scores[] {
+  const { passedOver } = evaluation;
+  const places = [ownRuns(evaluation, { needle }, field, within)];
+  if (reach === 'around' && (field === 'all' || field === 'heading')) places.push(evaluation.underHeading(needle));
+  if (reach === 'around' && (field === 'all' || field === 'title')) places.push(evaluation.underTitle(needle));
+  const asked = within ? places.map((place) => among(place, within)) : places;
+  return passedOver ? asked.map((place) => unmarked(place, passedOver)) : asked;
 }
 
-/** Every term in one passage; the best score of a lookup is 1, and the middle where an engine tells none apart. */
-function indexed(
-  { shelf, index, passedOver }: Evaluation,
+/**
+ * Where every term stands somewhere, by its characters: what the segmenter made of a passage can lose no hit. What few
+ * passages hold of few the index ranks; else the mean of the terms' scores does, and how close a passage comes.
+ */
+function standingApart(
+  evaluation: Evaluation,
   terms: readonly string[],
   field: PassageField,
   reach: Reach,
+  within: Scores | null,
 ): Scores {
-  if (!index || terms.length === 0) return noScores;
-  const layers = lookups(field, reach).map((fields) => {
-    const hits = index.search({ terms, match: 'all', fields, passedOver });
-    const best = hits.size > rankLimit ? 2 : hits.values.reduce((most, score) => Math.max(most, score), 0) || 1;
-    const isOwn = fields.includes('text');
-    const scores = new ScoresBuilder();
-    hits.forEach((slot, score) => {
-      if (shelf.has(slot) && (!isOwn || shelf.isOfField(slot, field))) scores.add(slot, score / best);
-    });
-    return scores.done();
-  });
-  return layered(layers);
+  const found = evaluateAll(
+    rarestFirst(terms, (term) => evaluation.shelf.mostHolding(term)),
+    within,
+    (term, inside) => layered(placesOf(evaluation, term, field, reach, inside)),
+  );
+  return reach === 'own' ? ranked(evaluation, terms, found) : found;
+}
+
+/** The best score of the index is 1. */
+function ranked({ index, isCounted, ownCounts }: Evaluation, terms: readonly string[], found: Scores): Scores {
+  const isCheap =
+    terms.every(isCounted) && terms.reduce((sum, term) => sum + ownCounts(term, null).size, 0) <= rankLimit;
+  if (!index || !isCheap || found.size === 0) return found;
+  const { slots, values } = index.search({ terms, match: 'all', fields: ['text'] });
+  const best = values.reduce((most, score) => Math.max(most, score), 0) || 1;
+  let at = 0;
+  return new Scores(
+    found.slots,
+    Float32Array.from(found.slots, (slot) => {
+      while (at < slots.length && (slots[at] ?? 0) < slot) at++;
+      return slots[at] === slot ? (values[at] ?? 0) / best : 0;
+    }),
+  );
 }
 
 /** Whether a passage may hold the terms of a run that does not hold it whole. */
@@ -133,15 +157,11 @@ function evaluateRun(
   within: Scores | null,
 ): Scores {
   if (isNoteField(run.field)) return evaluation.inNotes(run);
-  const { shelf, passedOver } = evaluation;
   const field = run.field ?? evaluation.field;
-  const layers = [ownRuns(evaluation, run, field, within)];
+  const [own, ...others] = placesOf(evaluation, run.needle, field, reach, within);
   const terms = strictness === 'terms' ? evaluation.termsOf(run) : [];
-  if (isTakenApart(terms, run)) layers.push(indexed(evaluation, terms, field, reach));
-  if (reach === 'around' && (field === 'all' || field === 'heading')) layers.push(evaluation.underHeading(run.needle));
-  if (reach === 'around' && (field === 'all' || field === 'title'))
-    layers.push(shelf.underTitle(run.needle, titleScore));
-  return layered(passedOver ? layers.map((layer) => unmarked(layer, passedOver)) : layers);
+  const apart = isTakenApart(terms, run) ? standingApart(evaluation, terms, field, reach, within) : noScores;
+  return layered([own ?? noScores, apart, ...others]);
 }
 
 /** Passages whose own words are as the pattern says. */
@@ -163,20 +183,28 @@ function evaluatePattern(evaluation: Evaluation, pattern: Pattern, within: Score
   return scores.done();
 }
 
-/** Longer runs first, which fewer passages hold. */
-function rarestFirst(parts: readonly Query[]): Query[] {
-  const lengthOf = (part: Query): number => (part.kind === 'run' ? part.needle.length : 0);
-  return parts.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+/** How many passages hold a part at most, as far as that is known without looking; null: few, or nobody knows. */
+function mostHolding(evaluation: Evaluation, part: Query, strictness: Strictness): number | null {
+  if (part.kind !== 'run' || isNoteField(part.field)) return null;
+  const terms = strictness === 'terms' ? evaluation.termsOf(part) : [];
+  const counts = (terms.length > 0 ? terms : [part.needle]).map((needle) => evaluation.shelf.mostHolding(needle) ?? 0);
+  return Math.min(...counts);
+}
+
+/** Those first that the fewest passages hold; null: few do. */
+function rarestFirst<T>(parts: readonly T[], mostHolding: (part: T) => number | null): readonly T[] {
+  const counts = new Map(parts.map((part) => [part, mostHolding(part) ?? 0]));
+  return parts.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
 }
 
 /** What holds of every part, the mean of their scores; no part is looked at once nothing is left. */
-function evaluateAll(
-  parts: readonly Query[],
+function evaluateAll<T>(
+  parts: readonly T[],
   within: Scores | null,
-  scoresOf: (part: Query, within: Scores | null) => Scores,
+  scoresOf: (part: T, within: Scores | null) => Scores,
 ): Scores {
   let sums: Scores | null = null;
-  for (const part of rarestFirst(parts)) {
+  for (const part of parts) {
     sums = sums ? intersection(sums, scoresOf(part, sums)) : scoresOf(part, within);
     if (sums.size === 0) break;
   }
@@ -188,34 +216,15 @@ function evaluateAll(
  * it: words of the title alone would list every passage of the text.
  */
 export function near(evaluation: Evaluation, runs: readonly Run[], scores: Scores): Scores {
-  const { ownCounts, underHeading, termsOf, field } = evaluation;
+  const { shelf, ownCounts, underHeading, termsOf, field } = evaluation;
   if (runs.some((run) => (run.field ?? field) === 'title')) return scores;
   const own = runs.filter((run) => !isNoteField(run.field));
   const words = [...new Set(own.flatMap((run) => (termsOf(run).length > 0 ? termsOf(run) : [run.needle])))];
-  const held = new Uint32Array(scores.size);
-  for (const word of words) {
-    const isHeld = new Uint8Array(scores.size);
-    markHeld(isHeld, scores, underHeading(word));
-    markHeld(isHeld, scores, ownCounts(word, scores));
-    for (let at = 0; at < held.length; at++) held[at] = (held[at] ?? 0) + (isHeld[at] ?? 0);
-  }
-  let at = 0;
-  return filtered(scores, () => (held[at++] ?? 0) >= words.length / 2);
-}
-
-/** Marks the places of the slots that are among the others. */
-function markHeld(isHeld: Uint8Array, { slots }: Scores, others: Scores): void {
-  if (slots.length * manyTimes < others.size) {
-    for (let at = 0; at < slots.length; at++) if (others.has(slots[at] ?? 0)) isHeld[at] = 1;
-    return;
-  }
-  for (let at = 0, other = 0; at < slots.length && other < others.size; ) {
-    const slot = slots[at] ?? 0;
-    const met = others.slots[other] ?? 0;
-    if (slot === met) isHeld[at] = 1;
-    if (slot <= met) at++;
-    if (met <= slot) other++;
-  }
+  const held = new Uint16Array(shelf.slotEnd);
+  for (const word of words)
+    for (const slot of union([among(underHeading(word), scores), among(ownCounts(word, scores), scores)]).slots)
+      held[slot] = (held[slot] ?? 0) + 1;
+  return filtered(scores, (slot) => (held[slot] ?? 0) >= words.length / 2);
 }
 
 /**
@@ -239,6 +248,10 @@ export function evaluate(
       const isNamed = excluded.kind === 'run' && excluded.field !== null;
       return without(scores, evaluate(evaluation, excluded, 'runs', isNamed ? 'around' : 'own', scores));
     },
-    evaluateAll(query.parts, within, scoresOf),
+    evaluateAll(
+      rarestFirst(query.parts, (part) => mostHolding(evaluation, part, strictness)),
+      within,
+      scoresOf,
+    ),
   );
 }

@@ -2,7 +2,7 @@ import type { MatchKind } from '../model';
 import type { Segmenter } from '../segment/segmenter';
 import { wording } from '../wording';
 import { closenessTo } from './closeness';
-import { type Evaluation, evaluate, headingScore, mayStandApart, near } from './evaluate';
+import { type Evaluation, evaluate, headingScore, mayStandApart, near, titleScore } from './evaluate';
 import { otherWritings } from './other-writings';
 import {
   cutQuery,
@@ -59,12 +59,13 @@ export interface Found extends Omit<Ranking, 'page'> {
   readonly offers: readonly string[];
 }
 
-/** Of so small a share of all passages each is looked at on its own: that costs what a scan of all of them costs. */
+/** Of so small a share of all passages each is looked at on its own, unless there is a list: that costs what a scan of all of them costs. */
 const fewShare = 1 / 64;
 
 function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }: FindOptions): Evaluation {
   const counted = new Map<string, Scores>();
   const headings = new Map<string, Scores>();
+  const titles = new Map<string, Scores>();
   const cut = new Map<Run, readonly string[]>();
   const index = terms?.ready ?? null;
   return {
@@ -84,7 +85,8 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
     ownCounts(needle, within) {
       const known = counted.get(needle);
       if (known) return known;
-      if (within && within.size <= shelf.slotEnd * fewShare) return shelf.inOwnWordsOf(needle, within);
+      if (within && within.size <= shelf.slotEnd * fewShare && !shelf.isListed(needle))
+        return shelf.inOwnWordsOf(needle, within);
       const counts = shelf.inOwnWords(needle);
       counted.set(needle, counts);
       return counts;
@@ -95,13 +97,18 @@ function evaluationOf(shelf: Shelf, terms: TermIndex | null, { field, inNotes }:
       headings.set(needle, known);
       return known;
     },
+    underTitle(needle) {
+      const known = titles.get(needle) ?? shelf.underTitle(needle, titleScore);
+      titles.set(needle, known);
+      return known;
+    },
   };
 }
 
 /** All alike. */
 function oneEach(slots: readonly number[]): Scores {
   const ascending = Uint32Array.from(new Set(slots)).sort();
-  return new Scores(ascending, new Float64Array(ascending.length).fill(1));
+  return new Scores(ascending, new Float32Array(ascending.length).fill(1));
 }
 
 /** Where one run stands whole. */

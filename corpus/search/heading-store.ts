@@ -33,7 +33,8 @@ export class HeadingStore {
     // Stretches begin in ascending order; one may lie inside another.
     this.#headings.eachHolding(needle, (heading) => {
       const end = numbers[2 * heading + 1] ?? 0;
-      for (let slot = Math.max(next, numbers[2 * heading] ?? 0); slot < end; slot++) scores.add(slot, value);
+      const first = Math.max(next, numbers[2 * heading] ?? 0);
+      if (first < end) scores.addRange(first, end, value);
       next = Math.max(next, end);
     });
     return scores.done();

@@ -108,6 +108,16 @@ export class LiteralStore {
     return counts.done();
   }
 
+  /** Whether `count` of the needle is a list that need only be read. */
+  isListed(needle: string): boolean {
+    return (this.#common?.listOf(needle) ?? null) !== null;
+  }
+
+  /** How many entries hold the needle at most; null: few, or nobody knows without looking. */
+  mostHolding(needle: string): number | null {
+    return (this.#common?.listOf(needle) ?? this.#common?.rarestPairIn(needle))?.size ?? null;
+  }
+
   /** As `count`, of these entries alone, each looked at. */
   countOf(needle: string, { slots }: Scores): Scores {
     const { numbers, length } = this.#numbers;

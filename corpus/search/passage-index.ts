@@ -26,8 +26,6 @@ export interface IndexQuery {
   /** Each term in some field of the passage, or any term in any. */
   readonly match: 'all' | 'any';
   readonly fields: readonly IndexField[];
-  /** By slot, 1 for passages that are not asked about: where no others hold the terms, an engine need not answer. */
-  readonly passedOver?: Uint8Array | null;
 }
 
 /** Terms that more passages hold together tell them hardly apart; to rank one may cost 2 µs. */

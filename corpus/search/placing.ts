@@ -70,8 +70,9 @@ export class Placing {
       next[--least] = above;
       above += this.#slotsOfKey[least] ?? 0;
     }
-    for (let slot = 0, left = end; left > 0 && slot < this.#keys.length; slot++) {
-      const key = this.#keys[slot] ?? 0;
+    const keys = this.#keys;
+    for (let slot = 0, left = end; left > 0 && slot < keys.length; slot++) {
+      const key = keys[slot] ?? 0;
       if (key < least) continue;
       const place = next[key] ?? 0;
       next[key] = place + 1;
@@ -84,10 +85,11 @@ export class Placing {
 
   /** The text of the best passage first. */
   textCounts(): TextCount[] {
-    const texts = [...this.#counts.keys()].filter((text) => this.#counts[text] !== 0);
-    const [keys, slots] = [this.#bestKeys, this.#bestSlots];
-    texts.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || (slots[a] ?? 0) - (slots[b] ?? 0));
-    return texts.map((text) => {
+    const bestSlots = this.#bestSlots.filter((_, text) => this.#counts[text] !== 0);
+    // One number for key and slot: numbers are put in order many times faster than what a function compares.
+    const places = Float64Array.from(bestSlots, (slot) => this.#placeOf(this.keyOf(slot), slot)).sort();
+    return Array.from(places, (place) => {
+      const text = this.#shelf.textNumberAt(place % this.#keys.length);
       const { id: textId = '', title = '' } = this.#shelf.textOf(text) ?? {};
       return { textId, title, count: this.#counts[text] ?? 0 };
     });
@@ -96,6 +98,10 @@ export class Placing {
   /** The less the better; it tells the order alone. Null where the slot was not placed. */
   placeOf(slot: number): number | null {
     const key = this.keyOf(slot);
-    return key === 0 ? null : (this.#slotsOfKey.length - key) * this.#keys.length + slot;
+    return key === 0 ? null : this.#placeOf(key, slot);
+  }
+
+  #placeOf(key: number, slot: number): number {
+    return (this.#slotsOfKey.length - key) * this.#keys.length + slot;
   }
 }

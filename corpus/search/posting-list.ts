@@ -36,11 +36,12 @@ export class PostingList {
   /** Each entry with how often. */
   counts(): Scores {
     const slots = new Uint32Array(this.#size);
-    const values = new Float64Array(this.#size);
+    const values = new Float32Array(this.#size);
     const bytes = this.#bytes;
+    const end = this.#end;
     let number = -1;
     let size = 0;
-    for (let at = 0; at < this.#end; size++) {
+    for (let at = 0; at < end; size++) {
       let byte = bytes[at++] ?? 0;
       let value = byte & ofByte;
       for (let shift = 7; byte >= moreFollows; shift += 7) {

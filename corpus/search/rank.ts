@@ -73,7 +73,7 @@ function bestOf(scores: Scores, limit: number): Scores {
 }
 
 function withCloseness(shelf: Shelf, { share, of }: Closeness, scores: Scores): Scores {
-  const relevance = new Float64Array(scores.size);
+  const relevance = new Float32Array(scores.size);
   for (let place = 0; place < relevance.length; place++) relevance[place] = (1 - share) * (scores.values[place] ?? 0);
   let at = 0;
   bestOf(scores, closenessLimit).forEach((slot) => {

@@ -5,9 +5,9 @@
  */
 export class Scores {
   readonly slots: Uint32Array;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
 
-  constructor(slots: Uint32Array, values: Float64Array) {
+  constructor(slots: Uint32Array, values: Float32Array) {
     this.slots = slots;
     this.values = values;
   }
@@ -36,39 +36,59 @@ export class Scores {
   }
 }
 
-export const noScores = new Scores(new Uint32Array(0), new Float64Array(0));
+export const noScores = new Scores(new Uint32Array(0), new Float32Array(0));
 
 /** Where scores are collected before it is known how many there are. */
 interface Room {
   readonly slots: Uint32Array;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
 }
 
-const roomOf = (length: number): Room => ({ slots: new Uint32Array(length), values: new Float64Array(length) });
+const roomOf = (length: number): Room => ({ slots: new Uint32Array(length), values: new Float32Array(length) });
 
 /** Not in use; kept, as making room for every passage of a library costs more than most searches. */
 const rooms: Room[] = [];
 
+/** To be given back by `scoresIn`, once. */
+function takeRoom(length: number): Room {
+  const room = rooms.pop();
+  return room && room.slots.length >= length ? room : roomOf(Math.max(4096, length));
+}
+
+/** The first `size` of what was collected. */
+function scoresIn(room: Room, size: number): Scores {
+  rooms.push(room);
+  return size === 0 ? noScores : new Scores(room.slots.slice(0, size), room.values.slice(0, size));
+}
+
 /** Grows as slots are added, which must ascend. To be ended by `done`, once. */
 export class ScoresBuilder {
-  #room = rooms.pop() ?? roomOf(4096);
+  #room = takeRoom(0);
   #size = 0;
 
   add(slot: number, value: number): void {
-    if (this.#size === this.#room.slots.length) this.#grow();
+    if (this.#size === this.#room.slots.length) this.#reach(this.#size + 1);
     this.#room.slots[this.#size] = slot;
     this.#room.values[this.#size] = value;
     this.#size++;
   }
 
-  done(): Scores {
+  /** The slots from `first` to below `end`, with the same value. */
+  addRange(first: number, end: number, value: number): void {
+    const sizeAfter = this.#size + end - first;
+    if (sizeAfter > this.#room.slots.length) this.#reach(sizeAfter);
     const { slots, values } = this.#room;
-    rooms.push(this.#room);
-    return this.#size === 0 ? noScores : new Scores(slots.slice(0, this.#size), values.slice(0, this.#size));
+    for (let slot = first, at = this.#size; slot < end; slot++, at++) slots[at] = slot;
+    values.fill(value, this.#size, sizeAfter);
+    this.#size = sizeAfter;
   }
 
-  #grow(): void {
-    const room = roomOf(2 * this.#size);
+  done(): Scores {
+    return scoresIn(this.#room, this.#size);
+  }
+
+  #reach(length: number): void {
+    const room = roomOf(Math.max(length, 2 * this.#size));
     room.slots.set(this.#room.slots);
     room.values.set(this.#room.values);
     this.#room = room;
@@ -77,23 +97,30 @@ export class ScoresBuilder {
 
 /** Slots of either; of both, with what `pick` makes of the two values. */
 function join(a: Scores, b: Scores, pick: (ofA: number, ofB: number) => number): Scores {
-  if (b.size === 0) return a;
-  if (a.size === 0) return b;
-  const joined = new ScoresBuilder();
+  const [sizeA, sizeB] = [a.size, b.size];
+  if (sizeB === 0) return a;
+  if (sizeA === 0) return b;
+  const [slotsA, slotsB, valuesA, valuesB] = [a.slots, b.slots, a.values, b.values];
+  const room = takeRoom(sizeA + sizeB);
+  const { slots, values } = room;
   let inA = 0;
   let inB = 0;
-  while (inA < a.size || inB < b.size) {
-    const slotA = a.slots[inA] ?? Number.POSITIVE_INFINITY;
-    const slotB = b.slots[inB] ?? Number.POSITIVE_INFINITY;
-    const ofA = a.values[inA] ?? 0;
-    const ofB = b.values[inB] ?? 0;
-    if (slotA === slotB) joined.add(slotA, pick(ofA, ofB));
-    else if (slotA < slotB) joined.add(slotA, ofA);
-    else joined.add(slotB, ofB);
-    if (slotA <= slotB) inA++;
-    if (slotB <= slotA) inB++;
+  let size = 0;
+  while (inA < sizeA && inB < sizeB) {
+    const slotA = slotsA[inA] ?? 0;
+    const slotB = slotsB[inB] ?? 0;
+    if (slotA < slotB) {
+      slots[size] = slotA;
+      values[size++] = valuesA[inA++] ?? 0;
+    } else {
+      slots[size] = slotB;
+      const ofB = valuesB[inB++] ?? 0;
+      values[size++] = slotA === slotB ? pick(valuesA[inA++] ?? 0, ofB) : ofB;
+    }
   }
-  return joined.done();
+  slots.set(inA < sizeA ? slotsA.subarray(inA) : slotsB.subarray(inB), size);
+  values.set(inA < sizeA ? valuesA.subarray(inA) : valuesB.subarray(inB), size);
+  return scoresIn(room, size + (sizeA - inA) + (sizeB - inB));
 }
 
 /** Each slot with its value in the first layer that has it. */
@@ -111,17 +138,50 @@ export function sum(a: Scores, b: Scores): Scores {
   return join(a, b, (ofA, ofB) => ofA + ofB);
 }
 
+/** Among so many times as many slots each is looked up, instead of going through both. */
+const manyTimes = 20;
+
+/** The slots of `scores` that are among the others, with what `pick` makes of the two values. */
+function meet(scores: Scores, others: Scores, pick: (value: number, ofOther: number) => number): Scores {
+  const [size, otherSize] = [scores.size, others.size];
+  const [slots, values, otherSlots, otherValues] = [scores.slots, scores.values, others.slots, others.values];
+  const isFew = size * manyTimes < otherSize;
+  const room = takeRoom(Math.min(size, otherSize));
+  let met = 0;
+  for (let at = 0, other = 0; at < size && other < otherSize; ) {
+    const slot = slots[at] ?? 0;
+    if (isFew) other = firstFrom(otherSlots, slot, other, otherSize);
+    const otherSlot = other < otherSize ? (otherSlots[other] ?? 0) : Number.MAX_SAFE_INTEGER;
+    if (slot === otherSlot) {
+      room.slots[met] = slot;
+      room.values[met++] = pick(values[at] ?? 0, otherValues[other] ?? 0);
+    }
+    if (slot <= otherSlot) at++;
+    if (otherSlot <= slot) other++;
+  }
+  return scoresIn(room, met);
+}
+
+/** Where the first of ascending slots in `[low, high)` stands that is not below `wanted`; by halving. */
+function firstFrom(slots: Uint32Array, wanted: number, low: number, high: number): number {
+  let first = low;
+  let end = high;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((slots[middle] ?? 0) < wanted) first = middle + 1;
+    else end = middle;
+  }
+  return first;
+}
+
 /** The slots of both, with the sum of their values. */
 export function intersection(a: Scores, b: Scores): Scores {
-  const both = new ScoresBuilder();
-  for (let inA = 0, inB = 0; inA < a.size && inB < b.size; ) {
-    const slotA = a.slots[inA] ?? 0;
-    const slotB = b.slots[inB] ?? 0;
-    if (slotA === slotB) both.add(slotA, (a.values[inA] ?? 0) + (b.values[inB] ?? 0));
-    if (slotA <= slotB) inA++;
-    if (slotB <= slotA) inB++;
-  }
-  return both.done();
+  return a.size < b.size ? meet(a, b, (ofA, ofB) => ofA + ofB) : meet(b, a, (ofB, ofA) => ofA + ofB);
+}
+
+/** The slots of `scores` that are among the others, with their values. */
+export function among(scores: Scores, others: Scores): Scores {
+  return scores.size < others.size ? meet(scores, others, (own) => own) : meet(others, scores, (_, own) => own);
 }
 
 /** The slots of `scores` that pass, with their values. */
@@ -134,13 +194,16 @@ export function filtered(scores: Scores, passes: (slot: number, value: number) =
 }
 
 /** The slots of `scores` whose place in `marks` is 0, with their values. */
-export function unmarked(scores: Scores, marks: Uint8Array): Scores {
-  const left = new ScoresBuilder();
-  for (let at = 0; at < scores.size; at++) {
-    const slot = scores.slots[at] ?? 0;
-    if (marks[slot] === 0) left.add(slot, scores.values[at] ?? 0);
+export function unmarked({ slots, values, size }: Scores, marks: Uint8Array): Scores {
+  const room = takeRoom(size);
+  let left = 0;
+  for (let at = 0; at < size; at++) {
+    const slot = slots[at] ?? 0;
+    if (marks[slot] !== 0) continue;
+    room.slots[left] = slot;
+    room.values[left++] = values[at] ?? 0;
   }
-  return left.done();
+  return scoresIn(room, left);
 }
 
 /** The slots of `scores` that are not among the others. */

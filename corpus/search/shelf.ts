@@ -213,6 +213,16 @@ export class Shelf {
     return layered([this.#own.countOf(needle, within), this.#originals.countOf(needle, within)]);
   }
 
+  /** Whether `inOwnWords` of the needle is a list that need only be read. */
+  isListed(needle: string): boolean {
+    return this.#own.isListed(needle);
+  }
+
+  /** How many passages hold the needle at most; null: few, or nobody knows without looking. */
+  mostHolding(needle: string): number | null {
+    return this.#own.mostHolding(needle);
+  }
+
   /** The passages under a heading that holds the needle, each with `value`. */
   underHeading(needle: string, value: number): Scores {
     return this.#headings.holding(needle, value);
@@ -223,7 +233,7 @@ export class Shelf {
     const scores = new ScoresBuilder();
     for (const firstSlot of this.#titles.holding(needle)) {
       const { slotEnd = firstSlot } = this.#texts.get(firstSlot) ?? {};
-      for (let slot = firstSlot; slot < slotEnd; slot++) scores.add(slot, value);
+      scores.addRange(firstSlot, slotEnd, value);
     }
     return scores.done();
   }

@@ -90,14 +90,12 @@ class Fts5Index implements PassageIndex {
     return isRow(row) && textOf(row, 'fingerprint') === fingerprint;
   }
 
-  search({ terms, match, fields, passedOver = null }: IndexQuery): Scores {
+  search({ terms, match, fields }: IndexQuery): Scores {
     if (terms.length === 0 || fields.length === 0) return noScores;
     const wanted = terms.map((term) => `"${encoded(term)}"`).join(match === 'all' ? ' AND ' : ' OR ');
     const query = `{${fields.join(' ')}} : (${wanted})`;
     const slots = this.#slots(query);
-    // Ranking few passages walks through all that hold any of the terms.
-    if (passedOver !== null && slots.every((slot) => passedOver[slot] === 1)) return noScores;
-    return slots.length > rankLimit ? new Scores(slots, new Float64Array(slots.length).fill(1)) : this.#ranked(query);
+    return slots.length > rankLimit ? new Scores(slots, new Float32Array(slots.length).fill(1)) : this.#ranked(query);
   }
 
   /** In one string: a row of its own for each would take ten times as long. */
