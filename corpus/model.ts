@@ -43,6 +43,7 @@ export type FailureCode =
   | 'backup-invalid'
   | 'pack-invalid'
   | 'nothing-to-export'
+  | 'draft-changed'
   | 'cancelled';
 
 /** How a file writes its characters, in the order in which a person is likely to want them. */
@@ -327,6 +328,16 @@ export interface Edit {
 
 /** How a draft shows that words are another's: in quotation marks, as a block of their own, after 指出 and a colon. */
 export type QuotationForm = 'marked' | 'block' | 'reported';
+
+/** What a person decided about a quotation of a draft. */
+export interface QuotationDecision {
+  /** The exact wording takes its place. */
+  readonly isReplaced: boolean;
+  /** Its citation stands after it. */
+  readonly isCited: boolean;
+  /** It stays as it is. */
+  readonly isIgnored: boolean;
+}
 
 /** 核对结果: one quotation of a draft. */
 export interface Verdict {

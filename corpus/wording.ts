@@ -383,6 +383,17 @@ export const wording = {
   // ── quotations checked ──
   check: {
     calledOff: '核对中途停止。',
+    draftChanged: (name: string) => `文件“${name}”在核对之后改动过，请重新打开核对，再导出。`,
+    annotator: '原文库核对',
+    annotatorInitials: '核对',
+    comment: {
+      first: (status: string, notes: readonly string[]) => `【${[status, ...notes].join(' · ')}】`,
+      wording: (words: string) => `原文：“${words}”`,
+      source: (citation: string) => `出处：${citation}`,
+      wasReplaced: (own: string) => `已改为原文。讲稿原来写作：“${own}”`,
+      wasKept: '属化用，不改。',
+      piece: (words: string, title: string) => `“${words}”见《${title}》`,
+    },
     statuses: {
       exact: '逐字一致',
       punctuation: '仅标点不同',
@@ -641,7 +652,8 @@ export const wording = {
   session show|copy|remove 编号     看一次学习会、照样新建、删除
   backup --out 文件                 把整个原文库备份成一个文件；可加 --force
   restore 备份文件                  从备份恢复；现在的库先另存一份
-  check 文件                        核对讲稿中的每一处引文（txt、md、docx 等）
+  check 文件                        核对讲稿中的每一处引文（txt、md、docx 等）；可加 --out 文件.docx
+                                    另存一份带批注的 Word，--force 覆盖已有的文件
   pack --out 文件                   学习包：学习会、摘编和批注连同原文段落，合成一个文件；可加 --session 编号
                                     --collection 编号（可重复，写了就只放这些）--annotations --texts --force
   unpack 文件                       打开学习包，把库里没有的放进来，已有的不动；可加 --list 只看不放，
@@ -788,6 +800,8 @@ search、topic、triage、annotations、collection show、session show、check�
     keptAs: (file: string) => `恢复之前的库另存在“${file}”。`,
     draftFile: '要核对的文件',
     checked: (characters: number, quotations: number) => `全文 ${characters} 字，引文 ${quotations} 处。`,
+    annotatedDraft: (file: string, comments: number) => `已把 ${comments} 处引文的核对结果写成批注，存到“${file}”。`,
+    forceAlone: '“--force”要和“--out”一起用。',
     verdictLine: (number: number, status: string, quote: string, isPhrase: boolean) =>
       `${number}. 【${status}】${isPhrase ? '（短语）' : ''}“${quote}”`,
     verdictSource: (citation: string, others: number) =>
@@ -844,6 +858,8 @@ search、topic、triage、annotations、collection show、session show、check�
     chooseDraft: '打开要核对的讲稿',
     draftFiles: '讲稿',
     saveDraft: '把改好的讲稿存到',
+    chooseDraftAgain: (name: string) => `请再选一次原来的文件：${name}`,
+    annotatedDraftName: (name: string) => `${name === '' ? '讲稿' : name}（带批注）`,
     draftFileName: (name: string) => `${name === '' ? '讲稿' : name}（已核对）.txt`,
     chooseSynonymFile: '选择同义说法的文件',
     saveSynonymFile: '把自己添加的同义说法存到',
@@ -2136,7 +2152,11 @@ search、topic、triage、annotations、collection show、session show、check�
       facts: (characters: number, quotations: number) =>
         `${characters.toLocaleString('en-US')} 字 · 引文 ${quotations} 处`,
       clear: '换一份…',
-      save: '另存改好的全文…',
+      save: '另存为文本…',
+      annotate: '导出带批注的 Word…',
+      annotated: (file: string, comments: number) => `已把 ${comments} 处引文的核对结果写成批注，存到“${file}”。`,
+      citations: '出处写法',
+      citationForms: { brackets: '出处：括注', footnotes: '出处：脚注' },
       saved: (file: string) => `已存到“${file}”。`,
       copy: '复制改好的全文',
       copied: '已复制改好的全文。',

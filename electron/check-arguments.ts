@@ -21,12 +21,14 @@ import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
 import { isSession, isSessionChange, isSessionDraft, isSessionTemplate } from '../corpus/study/session-shape';
 import type {
+  AnnotatedDraftRequest,
   AnnotationChange,
   AnnotationDraft,
   AnnotationFilter,
   CallName,
   Calls,
   ContextRequest,
+  DecidedQuotation,
   DistributionRequest,
   EntryAddition,
   ExportRequest,
@@ -302,6 +304,15 @@ const shellChecks: Checks<ShellCalls> = {
     }),
   ),
   openDraft: takes(),
+  saveAnnotatedDraft: takes(
+    isShape<AnnotatedDraftRequest>({
+      draft: isUncheckedDraft,
+      decisions: isListOf(
+        isShape<DecidedQuotation>({ start: isOffset, isReplaced: isBoolean, isCited: isBoolean, isIgnored: isBoolean }),
+      ),
+      citations: isOneOf(['brackets', 'footnotes']),
+    }),
+  ),
   saveDraft: takes(isString, isString),
   previewDocument: takes(isShape<PageRequest>(pageRequestFields)),
   printDocument: takes(isShape<PageRequest>(pageRequestFields)),

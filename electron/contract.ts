@@ -7,6 +7,7 @@ import type {
   AnnotationFileReport,
   Backup,
   CheckedDraft,
+  DraftExport,
   ExportFormat,
   ExportRequest,
   ImportProgress,
@@ -77,6 +78,11 @@ export interface ShellCalls {
   fillScreen(isFilled: boolean): void;
   /** Asks which draft to check and checks it; null when the person closed the dialog. */
   openDraft(): Promise<Result<CheckedDraft> | null>;
+  /**
+   * Asks where to, then writes a checked draft as a .docx with comments. A Word draft that was not opened in this run is
+   * asked for, too. Null when the person closed a dialog.
+   */
+  saveAnnotatedDraft(request: AnnotatedDraftRequest): Promise<Result<SavedDocument> | null>;
   /** Asks where to, then writes a draft as plain text; null when the person closed the dialog. */
   saveDraft(name: string, text: string): Promise<Result<SavedDocument> | null>;
   /** Opens the folder of a document that this program saved in this run. */
@@ -106,6 +112,9 @@ export interface ShellCalls {
   copyQuotations(quotations: readonly Quotation[]): Promise<void>;
   about(): About;
 }
+
+/** Main knows where the draft came from. */
+export type AnnotatedDraftRequest = Required<Omit<DraftExport, 'file'>>;
 
 /** A document to be seen as pages. */
 export type PageRequest = Omit<ExportRequest, 'format'>;

@@ -7,6 +7,7 @@ import type { LibraryCalls } from './contract';
 export type LibraryRequests = LibraryCalls &
   Pick<
     Library,
+    | 'annotateDraft'
     | 'backUp'
     | 'backUpDaily'
     | 'checkFile'

@@ -10,7 +10,6 @@ import { AnnotationFiles } from './shell/annotation-files';
 import { Backups } from './shell/backups';
 import {
   askForBackup,
-  askForDraft,
   askForTextFile,
   askWhatToImport,
   tellGaveUp,
@@ -18,6 +17,7 @@ import {
   tellUnusable,
 } from './shell/dialogs';
 import { Documents } from './shell/documents';
+import { Drafts } from './shell/drafts';
 import { Importer, type Tell } from './shell/importing';
 import { setMenu } from './shell/menu';
 import { Packs } from './shell/packs';
@@ -48,6 +48,7 @@ export function startProgram(folder: string): void {
     () => void updateTopics(library, tell),
   );
   const documents = new Documents(window, library);
+  const drafts = new Drafts(window, library, documents);
   const backups = new Backups(window, library);
   const packs = new Packs(window, library, tell);
   const annotationFiles = new AnnotationFiles(window, library, tell);
@@ -75,10 +76,8 @@ export function startProgram(folder: string): void {
         const file = await askForTextFile(window, wording.shell.chooseSynonymFile);
         return file === null ? null : library.call('importSynonyms', file);
       },
-      openDraft: async () => {
-        const file = await askForDraft(window);
-        return file === null ? null : library.call('checkFile', file);
-      },
+      openDraft: () => drafts.open(),
+      saveAnnotatedDraft: (request) => drafts.saveAnnotated(request),
       saveDraft: (name, text) => documents.saveDraft(name, text),
       exportSynonyms: () => documents.saveSynonyms(),
       backups: () => backups.overview(),

@@ -1,5 +1,6 @@
 import type { CitationStyle, Result } from '../model';
 import { wording } from '../wording';
+import { annotateDraft } from './annotate-draft';
 import { annotationCalls } from './annotation-calls';
 import { libraryAnnotationFiles } from './annotation-files/library-annotation-files';
 import { libraryBackups } from './backup/library-backups';
@@ -175,6 +176,10 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     async checkText(draft) {
       state.refresh();
       return checkText(state, search, draft);
+    },
+    async annotateDraft(request) {
+      state.refresh();
+      return annotateDraft(state, search, request);
     },
     ...libraryAnnotationFiles(state, search, (filter) => library.annotations(filter)),
     ...libraryPacks(state, () => library),

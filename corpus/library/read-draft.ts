@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DocumentFault } from '../ingest/formats/document-fault';
 import { usualLimits } from '../ingest/formats/limits';
-import { openZip } from '../ingest/formats/zip';
+import { openZip, type Zip } from '../ingest/formats/zip';
 import type { Result } from '../model';
 import { indentedBlocks, markdownBlocks } from '../quotes/blocks';
 import type { DraftText } from '../quotes/draft-text';
@@ -16,6 +16,8 @@ import { failure, systemReason } from './failure';
 export interface DraftFile extends DraftText {
   /** Base name. */
   readonly name: string;
+  /** The parts of a .docx; null for any other file. */
+  readonly parts: Zip | null;
 }
 
 /** A speech is seldom longer than a book. */
@@ -43,7 +45,7 @@ async function draftOf(name: string, bytes: Uint8Array): Promise<Result<DraftFil
   const text = converted.value.content;
   const isMarkdown = converted.value.format === 'md';
   const blocks = isMarkdown ? markdownBlocks(text) : indentedBlocks(text);
-  return { ok: true, value: { name, text, blocks } };
+  return { ok: true, value: { name, text, blocks, parts: null } };
 }
 
 function wordDraft(name: string, bytes: Uint8Array): Result<DraftFile> {
@@ -51,7 +53,7 @@ function wordDraft(name: string, bytes: Uint8Array): Result<DraftFile> {
     const zip = openZip(bytes, usualLimits);
     const part = (path: string): string => new TextDecoder('utf-8').decode(zip.read(path) ?? new Uint8Array());
     const { text, blocks } = wordText(part('word/document.xml'), quoteStylesIn(part('word/styles.xml')));
-    return { ok: true, value: { name, text, blocks } };
+    return { ok: true, value: { name, text, blocks, parts: zip } };
   } catch (error) {
     if (error instanceof DocumentFault) return failure(error.code, wording.library.fileNotRead(name, error.message));
     throw error;

@@ -31,9 +31,9 @@ export async function askWhatToImport(window: BrowserWindow, kind: 'files' | 'fo
 }
 
 /** Null when the person closed the dialog. */
-export async function askForDraft(window: BrowserWindow): Promise<string | null> {
+export async function askForDraft(window: BrowserWindow, title: string): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: words.chooseDraft,
+    title,
     properties: ['openFile'],
     filters: [
       { name: words.draftFiles, extensions: ['docx', 'txt', 'md', 'doc', 'wps', 'rtf'] },

@@ -6,7 +6,7 @@ import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
 import { synonymList } from '../../corpus/search/synonym-list';
 import { wording } from '../../corpus/wording';
-import type { ImportReport, PagePreview, PageRequest, SavedDocument, ShellCalls } from '../contract';
+import type { DraftExport, ImportReport, PagePreview, PageRequest, SavedDocument, ShellCalls } from '../contract';
 import type { LibraryClient } from '../library-client';
 import { askWhereToSave, askWhereToSaveText, askWhetherToReplace, type DocumentFormat } from './dialogs';
 import { isGivenUp, printPaper, printPdf } from './print-pdf';
@@ -69,6 +69,15 @@ export class Documents {
     const bytes = Buffer.from(importReportText(report, now));
     const items = report.imported.length + report.skipped.length + report.failed.length;
     return this.#saveAs(words.importReportName(now), 'txt', items, async () => ({ ok: true, value: bytes }));
+  }
+
+  /** Null when the person closed the dialog. */
+  async saveAnnotated(request: DraftExport, name: string): Promise<Result<SavedDocument> | null> {
+    const made = await this.#library.call('annotateDraft', request);
+    if (!made.ok) return made;
+    const { bytes, draft } = made.value;
+    const suggested = words.annotatedDraftName(parse(name).name);
+    return this.#saveAs(suggested, 'docx', draft.verdicts.length, async () => ({ ok: true, value: bytes }));
   }
 
   async #saveAs(

@@ -1,10 +1,17 @@
 import { wording } from '../../corpus/wording';
-import type { CheckedDraft, Result, UncheckedDraft, VerdictStatus } from '../../electron/contract';
+import type {
+  CheckedDraft,
+  DraftCitations,
+  QuotationDecision,
+  Result,
+  UncheckedDraft,
+  VerdictStatus,
+} from '../../electron/contract';
 import { call } from '../api';
 import { createStore, useStore } from '../app/store';
 import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
-import { type Decision, type Decisions, undecided } from './corrected-draft';
+import { type Decisions, undecided } from './corrected-draft';
 
 /** The draft that is checked; outlives the screen, and the program until it is cleared. */
 export interface CheckView {
@@ -13,12 +20,24 @@ export interface CheckView {
   /** Start of the quotation in hand. */
   readonly chosen: number | null;
   readonly filter: VerdictStatus | 'all';
+  /** Where citations stand in a Word file. */
+  readonly citations: DraftCitations;
   readonly isChecking: boolean;
   /** The draft of the last start has been looked for. */
   readonly isRead: boolean;
 }
 
-const empty: CheckView = { draft: null, decisions: {}, chosen: null, filter: 'all', isChecking: false, isRead: false };
+export const draftCitations: readonly DraftCitations[] = ['brackets', 'footnotes'];
+
+const empty: CheckView = {
+  draft: null,
+  decisions: {},
+  chosen: null,
+  filter: 'all',
+  citations: 'brackets',
+  isChecking: false,
+  isRead: false,
+};
 const view = createStore<CheckView>(empty);
 const key = 'checked-draft';
 
@@ -32,6 +51,10 @@ export function choose(start: number): void {
 
 export function filterBy(filter: CheckView['filter']): void {
   view.update((now) => ({ ...now, filter }));
+}
+
+export function citeIn(citations: DraftCitations): void {
+  view.update((now) => ({ ...now, citations }));
 }
 
 /** Checks text that was pasted. */
@@ -66,10 +89,10 @@ export function clearDraft(): void {
 }
 
 /** Changes what was decided about a quotation; can be undone. */
-export function decide(start: number, change: Partial<Decision>, label: string): void {
+export function decide(start: number, change: Partial<QuotationDecision>, label: string): void {
   const before = view.get().decisions[start] ?? undecided;
   const after = { ...before, ...change };
-  const set = (decision: Decision) => async () => {
+  const set = (decision: QuotationDecision) => async () => {
     view.update((now) => ({ ...now, decisions: { ...now.decisions, [start]: decision } }));
     keep();
   };

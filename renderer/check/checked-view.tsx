@@ -7,9 +7,10 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead, Panes } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
+import { Select } from '../ui/select';
 import { showToast } from '../ui/toast';
 import styles from './check.module.css';
-import { clearDraft, useCheckView } from './check-store';
+import { citeIn, clearDraft, draftCitations, useCheckView } from './check-store';
 import { correctedDraft } from './corrected-draft';
 import { DraftText } from './draft-text';
 import { useCheckKeys } from './use-check-keys';
@@ -20,16 +21,23 @@ const sides = ['draft', 'verdicts'] as const;
 
 /** A checked draft: its text with the quotations marked, and the list of verdicts; one of them where there is no room. */
 export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
-  const { decisions } = useCheckView();
+  const { decisions, citations } = useCheckView();
   const isNarrow = useRoom() === 'one';
   const [side, setSide] = useState<(typeof sides)[number]>('verdicts');
   useCheckKeys(draft);
-  const { name, text, verdicts } = draft;
+  const { name, text, blocks, verdicts } = draft;
   const corrected = () => correctedDraft(text, verdicts, decisions);
   const save = async () => {
     const saved = await call('saveDraft', name, corrected());
     if (saved === null) return;
     if (saved.ok) showToast({ message: words.saved(saved.value.file) });
+    else showToast({ message: saved.failure.message, tone: 'failure' });
+  };
+  const annotate = async () => {
+    const list = Object.entries(decisions).map(([start, decision]) => ({ ...decision, start: Number(start) }));
+    const saved = await call('saveAnnotatedDraft', { draft: { name, text, blocks }, decisions: list, citations });
+    if (saved === null) return;
+    if (saved.ok) showToast({ message: words.annotated(saved.value.file, saved.value.items) });
     else showToast({ message: saved.failure.message, tone: 'failure' });
   };
   const head = (
@@ -46,8 +54,16 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
       <Button onPress={() => void call('copyText', corrected()).then(() => showToast({ message: words.copied }))}>
         {words.copy}
       </Button>
-      <Button variant="primary" onPress={() => void save()}>
-        {words.save}
+      <Button onPress={() => void save()}>{words.save}</Button>
+      <Select
+        label={words.citations}
+        isLabelHidden
+        value={citations}
+        options={draftCitations.map((value) => ({ value, label: words.citationForms[value] }))}
+        onChange={(value) => citeIn(draftCitations.find((one) => one === value) ?? citations)}
+      />
+      <Button variant="primary" onPress={() => void annotate()}>
+        {words.annotate}
       </Button>
     </PaneHead>
   );

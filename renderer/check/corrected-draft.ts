@@ -1,19 +1,9 @@
-import type { Verdict } from '../../electron/contract';
+import type { QuotationDecision, Verdict } from '../../electron/contract';
 
-/** What a person decided about a quotation. */
-export interface Decision {
-  /** The exact wording takes its place. */
-  readonly isReplaced: boolean;
-  /** Its citation stands after it. */
-  readonly isCited: boolean;
-  /** It stays as it is. */
-  readonly isIgnored: boolean;
-}
-
-export const undecided: Decision = { isReplaced: false, isCited: false, isIgnored: false };
+export const undecided: QuotationDecision = { isReplaced: false, isCited: false, isIgnored: false };
 
 /** By the start of the quotation. */
-export type Decisions = Readonly<Record<number, Decision>>;
+export type Decisions = Readonly<Record<number, QuotationDecision>>;
 
 /** The draft with what was decided put in; `verdicts` in the order of the draft. */
 export function correctedDraft(text: string, verdicts: readonly Verdict[], decisions: Decisions): string {

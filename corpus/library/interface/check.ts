@@ -1,4 +1,4 @@
-import type { Range, Result, Verdict } from '../../model';
+import type { QuotationDecision, Range, Result, Verdict } from '../../model';
 
 /** 引文核对: the quotations of a draft beside the library. */
 export interface CheckCalls {
@@ -6,6 +6,11 @@ export interface CheckCalls {
   checkFile(path: string, options?: CheckOptions): Promise<Result<CheckedDraft>>;
   /** The same of text that was pasted, or of a draft that was read before. Failure: `cancelled`. */
   checkText(draft: UncheckedDraft): Promise<Result<CheckedDraft>>;
+  /**
+   * A checked draft as a .docx with a comment on each quotation and what was decided put in. A draft that is a .docx keeps
+   * all that it has. Failures: those of reading the file; `draft-changed`; `cancelled`.
+   */
+  annotateDraft(request: DraftExport): Promise<Result<AnnotatedDraft>>;
 }
 
 export interface CheckOptions {
@@ -26,4 +31,26 @@ export interface UncheckedDraft {
 export interface CheckedDraft extends UncheckedDraft {
   readonly blocks: readonly Range[];
   readonly verdicts: readonly Verdict[];
+}
+
+export interface DraftExport {
+  /** Where the draft was read from; null for text that was pasted. */
+  readonly file: string | null;
+  /** As it was checked; absent: as the file is now. */
+  readonly draft?: UncheckedDraft;
+  readonly decisions: readonly DecidedQuotation[];
+  /** Where citations stand that were asked for. */
+  readonly citations: DraftCitations;
+}
+
+export type DraftCitations = 'brackets' | 'footnotes';
+
+export interface DecidedQuotation extends QuotationDecision {
+  /** Of the quotation, in the draft. */
+  readonly start: number;
+}
+
+export interface AnnotatedDraft {
+  readonly bytes: Uint8Array;
+  readonly draft: CheckedDraft;
 }

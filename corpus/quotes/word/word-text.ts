@@ -1,6 +1,7 @@
-/** The text of a Word document, and which of its paragraphs are set off. */
+/** The text of a Word document, where its characters stand in the file, and which of its paragraphs are set off. */
 import type { Range } from '../../model';
 import type { DraftText } from '../draft-text';
+import type { TextPiece } from './text-piece';
 import { decodeXml, xmlTokens } from './xml-tokens';
 
 /** Deleted or moved away by a recorded change, fallbacks for older programs, readings above characters, codes of fields. */
@@ -11,20 +12,30 @@ const signs: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', '
 const setIn = 400;
 const setInCharacters = 200;
 
+export interface WordText extends DraftText {
+  /** All characters but the ends of paragraphs, in order. */
+  readonly pieces: readonly TextPiece[];
+}
+
 /**
  * The paragraphs of `document.xml`, one a line, with recorded changes accepted; automatic numbers are not part of it.
  * @param quoteStyles Ids of the paragraph styles for quotations.
  */
-export function wordText(xml: string, quoteStyles: ReadonlySet<string>): DraftText {
+export function wordText(xml: string, quoteStyles: ReadonlySet<string>): WordText {
   const blocks: Range[] = [];
+  const pieces: TextPiece[] = [];
   const paragraphs: { start: number; properties: string }[] = [];
   const path: string[] = [];
   let text = '';
   let skipping = 0;
   let propertiesAt: number | null = null;
+  const add = (words: string, from: number, to: number): void => {
+    pieces.push({ start: text.length, end: text.length + words.length, from, to });
+    text += words;
+  };
   for (const { kind, name, start, end } of xmlTokens(xml)) {
     if (kind === 'text') {
-      if (path.at(-1) === 'w:t' && skipping === 0) text += decodeXml(xml.slice(start, end));
+      if (path.at(-1) === 'w:t' && skipping === 0) add(decodeXml(xml.slice(start, end)), start, end);
       continue;
     }
     const parent = path.at(-1);
@@ -37,7 +48,10 @@ export function wordText(xml: string, quoteStyles: ReadonlySet<string>): DraftTe
     }
     if (kind === 'empty') {
       const isInRun = parent === 'w:r' && skipping === 0;
-      if (isInRun && !/w:type="(?:page|column)"/u.test(xml.slice(start, end))) text += signs[name] ?? '';
+      const sign = signs[name];
+      if (isInRun && sign !== undefined && !/w:type="(?:page|column)"/u.test(xml.slice(start, end))) {
+        add(sign, start, end);
+      }
       if (name === 'w:p') text += '\n';
       continue;
     }
@@ -58,7 +72,7 @@ export function wordText(xml: string, quoteStyles: ReadonlySet<string>): DraftTe
       text += '\n';
     }
   }
-  return { text, blocks };
+  return { text, blocks, pieces };
 }
 
 function isSetOff(properties: string, quoteStyles: ReadonlySet<string>): boolean {

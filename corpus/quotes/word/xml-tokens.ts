@@ -60,3 +60,18 @@ export function decodeXml(characters: string): string {
     return named[name ?? ''] ?? whole;
   });
 }
+
+/** Characters as they may stand in a text or an attribute; what XML cannot hold becomes a blank. */
+export function encodeXml(characters: string): string {
+  return characters
+    .replace(unwritable, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** XML 1.0, 2.2; a carriage return would be read back as the end of a line. One blank each, so that offsets stay. */
+const unwritable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
