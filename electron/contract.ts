@@ -35,6 +35,7 @@ export type LibraryCalls = Omit<
   | 'importPaths'
   | 'continueImport'
   | 'importSynonyms'
+  | 'annotateDraft'
   | 'checkFile'
   | 'citeQuotations'
   | 'renderExport'

@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { CheckedDraft } from '../../electron/contract';
 import { call } from '../api';
 import { useRoom } from '../app/use-room';
+import { tellSaved } from '../tell-saved';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead, Panes } from '../ui/panes';
@@ -27,18 +28,11 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
   useCheckKeys(draft);
   const { name, text, blocks, verdicts } = draft;
   const corrected = () => correctedDraft(text, verdicts, decisions);
-  const save = async () => {
-    const saved = await call('saveDraft', name, corrected());
-    if (saved === null) return;
-    if (saved.ok) showToast({ message: words.saved(saved.value.file) });
-    else showToast({ message: saved.failure.message, tone: 'failure' });
-  };
+  const save = async () => tellSaved(await call('saveDraft', name, corrected()), ({ file }) => words.saved(file));
   const annotate = async () => {
     const list = Object.entries(decisions).map(([start, decision]) => ({ ...decision, start: Number(start) }));
     const saved = await call('saveAnnotatedDraft', { draft: { name, text, blocks }, decisions: list, citations });
-    if (saved === null) return;
-    if (saved.ok) showToast({ message: words.annotated(saved.value.file, saved.value.items) });
-    else showToast({ message: saved.failure.message, tone: 'failure' });
+    tellSaved(saved, ({ file, items }) => words.annotated(file, items));
   };
   const head = (
     <PaneHead title={name === '' ? words.pasted : name} detail={words.facts(text.length, verdicts.length)}>

@@ -4,11 +4,11 @@ import type { ImportReport, Text } from '../../electron/contract';
 import { call } from '../api';
 import { openPassage } from '../app/navigation';
 import { ReplacementOffers } from '../comparison/replacement-offers';
+import { tellSaved } from '../tell-saved';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
 import { Select } from '../ui/select';
-import { showToast } from '../ui/toast';
 import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './import-report-dialog.module.css';
 import { ReportLines } from './report-lines';
@@ -129,15 +129,5 @@ function Parts({
 }
 
 async function save(): Promise<void> {
-  const saved = await call('saveImportReport');
-  if (saved === null) return;
-  if (!saved.ok) {
-    showToast({ message: saved.failure.message, tone: 'failure' });
-    return;
-  }
-  const { file } = saved.value;
-  showToast({
-    message: words.savedTo(file),
-    action: { label: wording.window.export.showInFolder, run: () => void call('showInFolder', file) },
-  });
+  tellSaved(await call('saveImportReport'), ({ file }) => words.savedTo(file));
 }

@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { SynonymImport } from '../../electron/contract';
 import { call } from '../api';
 import { searchAgain } from '../search/search-store';
+import { tellSaved } from '../tell-saved';
 import { Button } from '../ui/button';
 import { showToast } from '../ui/toast';
 import styles from './settings.module.css';
@@ -27,19 +28,7 @@ export function SynonymFile({ isEmpty }: { readonly isEmpty: boolean }) {
     searchAgain();
     showToast({ message: words.imported(report.value.added.length, report.value.known) });
   };
-  const write = async () => {
-    const saved = await call('exportSynonyms');
-    if (saved === null) return;
-    if (!saved.ok) {
-      showToast({ message: saved.failure.message, tone: 'failure' });
-      return;
-    }
-    const { file, items } = saved.value;
-    showToast({
-      message: words.exported(items, file),
-      action: { label: wording.window.export.showInFolder, run: () => void call('showInFolder', file) },
-    });
-  };
+  const write = async () => tellSaved(await call('exportSynonyms'), ({ items, file }) => words.exported(items, file));
   return (
     <>
       <div className={styles.row}>
