@@ -27,7 +27,7 @@ const PURE = [
   'pack',
   'cite',
 ];
-const CORPUS = ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types', 'library'];
+const CORPUS = ['model', 'wording', 'checks', 'radicals', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
 export const zones = [
@@ -40,6 +40,7 @@ export const zones = [
   { name: 'model', path: /^corpus\/model\.ts$/, mayImport: [] },
   { name: 'wording', path: /^corpus\/wording\.ts$/, mayImport: [] },
   { name: 'checks', path: /^corpus\/checks\.ts$/, mayImport: ['model'] },
+  { name: 'radicals', path: /^corpus\/radicals\.ts$/, mayImport: [] },
   { name: 'cite', path: /^corpus\/cite(?:\.ts$|\/)/, mayImport: ['model', 'wording'] },
   { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording'] },
   { name: 'recognise', path: /^corpus\/recognise\//, mayImport: [], mayImportTypes: ['ingest'] },
@@ -48,7 +49,7 @@ export const zones = [
   {
     name: 'search',
     path: /^corpus\/search\//,
-    mayImport: ['model', 'wording'],
+    mayImport: ['model', 'wording', 'radicals'],
     mayImportTypes: ['segment'],
   },
   {
@@ -67,7 +68,7 @@ export const zones = [
     mayImportTypes: ['study'],
   },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
-  { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'session', 'study'] },
+  { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'radicals', 'session', 'study'] },
   {
     name: 'pack',
     path: /^corpus\/pack\//,

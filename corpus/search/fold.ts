@@ -1,5 +1,6 @@
 import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 import type { Range } from '../model';
+import { characterOfRadical } from '../radicals';
 
 /** The copy of a text that is searched, with the way back to the characters that it was made from. */
 export interface Folded {
@@ -73,13 +74,6 @@ const traditionalHabits: Readonly<Record<string, string>> = {
   甦: '苏',
 };
 
-/** Radicals, as text taken out of a PDF may hold them for the characters; NFKC resolves the Kangxi block alone. */
-const radicals: ReadonlyMap<string, string> = new Map(
-  '⺁厂 ⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
-
 let simplifiedForms: ReadonlyMap<string, string> | null = null;
 
 function readSimplifiedForms(): ReadonlyMap<string, string> {
@@ -105,7 +99,8 @@ const unread = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 function foldCharacter(character: string): string {
   let folded = '';
   for (const plain of character.normalize('NFKC').toLowerCase()) {
-    if (!unread.test(plain)) folded += marks[plain] ?? fontFaults[plain] ?? radicals.get(plain) ?? simplified(plain);
+    if (!unread.test(plain))
+      folded += marks[plain] ?? fontFaults[plain] ?? characterOfRadical(plain) ?? simplified(plain);
   }
   return folded;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, BrowserWindow, type Session, session, type WebContents } from 'electron';
+import { withCharactersOf } from '../../corpus/export/pdf-characters';
 import { origin, scheme } from './origin';
 import { securedHeaders } from './protocol';
 import { lockedPreferences } from './security';
@@ -29,8 +30,8 @@ const policy =
   "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** The PDF of an HTML page, with page numbers; size and margins are the page's own. */
-export function printPdf(html: Uint8Array): Promise<Uint8Array> {
-  return inHiddenPage(html, (page) =>
+export async function printPdf(html: Uint8Array): Promise<Uint8Array> {
+  const printed = await inHiddenPage(html, (page) =>
     page.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
@@ -40,6 +41,7 @@ export function printPdf(html: Uint8Array): Promise<Uint8Array> {
       generateTaggedPDF: true,
     }),
   );
+  return withCharactersOf(Buffer.from(html).toString(), printed);
 }
 
 /** Opens the system's own dialog for printing an HTML page; null once it was printed or called off, else why not. */

@@ -34,16 +34,11 @@ export async function openPdf(pdf: Uint8Array, mostPages: number): Promise<PdfFi
   return { pageCount: document.numPages, pages, close: () => opening.destroy() };
 }
 
-/** Some fonts have one glyph for 工 and the radical ⼯, and the engine names it by the radical. */
-function wholeCharacters(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5]/gu, (radical) => radical.normalize('NFKC'));
-}
-
 async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
   const { items } = await page.getTextContent();
   return {
     number: page.pageNumber,
-    text: wholeCharacters(items.map((item) => ('str' in item ? item.str : '')).join('')),
+    text: items.map((item) => ('str' in item ? item.str : '')).join(''),
     draw(canvas) {
       const pixels = canvas.clientWidth * window.devicePixelRatio;
       const viewport = page.getViewport({ scale: pixels / page.getViewport({ scale: 1 }).width });
