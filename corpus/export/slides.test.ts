@@ -72,6 +72,12 @@ describe('slidesOf', () => {
     ).toBe(long);
     expect(slides[4]?.lines).toEqual(['1. 原文怎么说？', '2. 为什么？']);
   });
+
+  it('leaves no last line alone on a slide', () => {
+    const blocks = Array.from({ length: 7 }, (_, index) => ({ kind: 'paragraph', text: `${index + 1}` }) as const);
+    const lists = slidesOf({ ...document, blocks }).filter(({ kind }) => kind === 'list');
+    expect(lists.map(({ lines }) => lines.length)).toEqual([4, 3]);
+  });
 });
 
 describe('pptx', () => {

@@ -23,8 +23,10 @@ export function slidesOf(document: StudyDocument): readonly Slide[] {
   let heading = '';
   let lines: string[] = [];
   const endList = () => {
-    for (let start = 0; start < lines.length; start += mostLines) {
-      slides.push({ kind: 'list', heading, lines: lines.slice(start, start + mostLines), source: '', notes: '' });
+    // Shared out evenly: no last line alone.
+    const share = Math.ceil(lines.length / Math.ceil(lines.length / mostLines));
+    for (let start = 0; start < lines.length; start += share) {
+      slides.push({ kind: 'list', heading, lines: lines.slice(start, start + share), source: '', notes: '' });
     }
     lines = [];
   };
