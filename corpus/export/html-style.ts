@@ -19,7 +19,7 @@ sup { line-height: 0; }
 table { width: 100%; border-collapse: collapse; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #1d1d1f; padding: .1em .35em; text-align: center; font-weight: 400; overflow-wrap: anywhere; }
-.form th { width: 17%; font-family: ${hei}; }
+.form th { width: 19%; font-family: ${hei}; }
 .form td { text-align: left; height: 2.2em; vertical-align: middle; }
 .attachment { break-before: page; }
 .mark { font-family: ${hei}; text-indent: 0; }
@@ -57,7 +57,7 @@ aside { border: 1px solid #1d1d1f; padding: 0 6pt; margin: 0 -6pt; }
 .notes { margin-top: 28.95pt; border-top: .5pt solid; }
 .notes p { font-size: 12pt; line-height: 18pt; padding-left: 1.6em; text-indent: -1.6em; }
 .notes span { display: inline-block; width: 1.6em; text-indent: 0; }
-td, th { font-size: 14pt; }
+td, th, .form td { height: 28pt; font-size: 14pt; line-height: 24pt; }
 @media print { main { max-width: none; padding: 0; } }
 `;
 
@@ -97,7 +97,7 @@ export const pageStyles: Readonly<Record<Layout, string>> = { official, plain: `
 
 /** SHA-256 of each for the page's content security policy; the test computes them anew. */
 export const pageStyleHashes: Readonly<Record<Layout, string>> = {
-  official: 'sha256-XNIe9+rsIcyiKlCHFWxOQSYNTp8TMjTi91qb7UazPIQ=',
-  plain: 'sha256-WD3DvdOk5OsM7c1H+tdhcvRMOrGBDdqFmdHVSEFdsXs=',
-  booklet: 'sha256-aaugmTFh6ASK9JvsMpszBHkO+7kB/OsdzqmUMmzb5Qs=',
+  official: 'sha256-oj77+0a4gEVOsH4Y+ZANoXZLx+yFYR/AUhBTvPgoxnQ=',
+  plain: 'sha256-c6TgSpUnMJVCGY9YR9an/lEasThhBRiL9LTvEOvOtTI=',
+  booklet: 'sha256-782xxsE8qC6aVGXZyMZSFi6yGUj2d517Njc1c+gg3EI=',
 };

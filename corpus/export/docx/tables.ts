@@ -26,7 +26,7 @@ export function plainTable({ columns, rows }: TableBlock, line: BlockWriter['lin
 }
 
 export function formTable({ rows }: FormBlock, line: BlockWriter['line']): Table {
-  const label = Math.floor(width * 0.17);
+  const label = Math.floor(width * 0.19);
   const half = Math.floor(width / 2) - label;
   const widths = [label, half, label, width - 2 * label - half];
   return table(
