@@ -198,7 +198,7 @@ async function exportAs({ app, window: page, folder }: Program, format: 'docx' |
   const file = join(folder, `学习会.${format}`);
   await answerSaveDialog(app, file);
   await page.getByRole('button', { name: words.session.export, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: words.export.title });
+  const dialog = page.getByRole('dialog', { name: words.export.title.session });
   await dialog.getByRole('radio', { name: words.export.formats[format].name }).check({ force: true });
   await dialog.getByRole('button', { name: words.export.start }).click();
   await expect(page.getByText(words.export.done(8, basename(file)))).toBeVisible();
