@@ -10,6 +10,11 @@ export class Column<Kept extends Numbers> {
     this.#numbers = make(1024);
   }
 
+  /** 0 where nothing was written; to be asked for again once something was. */
+  get numbers(): Kept {
+    return this.#numbers;
+  }
+
   /** Sets the numbers from slot `first` on. */
   write(first: number, numbers: ArrayLike<number>): void {
     this.#reach(first + numbers.length);

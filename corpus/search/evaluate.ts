@@ -73,13 +73,14 @@ function ownRuns(
   if (known) return known;
   const all = ownCounts(needle, within);
   const { slots, values, size } = within ? among(all, within) : all;
-  const perLength = (saturation * lengthShare) / shelf.meanLength;
+  const { lengths, meanLength } = shelf;
+  const perLength = (saturation * lengthShare) / meanLength;
   const scores = new ScoresBuilder();
   for (let at = 0; at < size; at++) {
     const slot = slots[at] ?? 0;
-    if (!shelf.isOfField(slot, field)) continue;
+    if (field !== 'all' && !shelf.isOfField(slot, field)) continue;
     const count = values[at] ?? 0;
-    scores.add(slot, count / (count + saturation * (1 - lengthShare) + perLength * shelf.lengthAt(slot)));
+    scores.add(slot, count / (count + saturation * (1 - lengthShare) + perLength * (lengths[slot] ?? 0)));
   }
   const found = scores.done();
   if (within === null) own.set(key, found);

@@ -21,7 +21,7 @@ import { meaningful, requiredTerms } from './query-terms';
 import { type Match, type Ranking, ranked, type Tier } from './rank';
 import { readingOf } from './reading';
 import { relax } from './relax';
-import { noScores, Scores } from './scores';
+import { mark, noScores, Scores } from './scores';
 import type { Shelf } from './shelf';
 import { someTier } from './some-tier';
 import { builtInSynonymsOf, type SynonymsOf } from './synonyms';
@@ -218,7 +218,7 @@ function tiersOf(evaluation: Evaluation, query: Query, whole: Run, synonymsOf: S
   const inSynonyms = withForms(query, (run) => (run.isPhrase ? [] : synonymsOf(run.needle)));
   if (inSynonyms) tiers.push(formsTier(evaluation, inSynonyms, 'synonym'));
   const passedOver = new Uint8Array(evaluation.shelf.slotEnd);
-  for (const { scores } of tiers) for (const slot of scores.slots) passedOver[slot] = 1;
+  for (const { scores } of tiers) mark(passedOver, scores);
   const around = evaluate({ ...evaluation, passedOver }, query, 'terms', 'around');
   if (around.size === 0) return tiers;
   return [...tiers, partsTier(evaluation, query, near(evaluation, runs, around), null)];

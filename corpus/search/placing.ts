@@ -42,16 +42,30 @@ export class Placing {
     return this.#keys[slot] !== 0;
   }
 
-  /** `key` is above 0. Each slot once; of those with the same key, in ascending order. */
-  place(slot: number, text: number, key: number): void {
-    this.#keys[slot] = key;
-    this.#slotsOfKey[key] = (this.#slotsOfKey[key] ?? 0) + 1;
-    this.#counts[text] = (this.#counts[text] ?? 0) + 1;
-    if (key > (this.#bestKeys[text] ?? 0)) {
-      this.#bestKeys[text] = key;
-      this.#bestSlots[text] = slot;
+  /**
+   * Places ascending slots that were not placed yet; `keyOf` tells of each, given its place among them, a key above 0.
+   */
+  place(slots: Uint32Array, keyOf: (slot: number, at: number, isOfGuideline: boolean) => number): void {
+    const [keys, slotsOfKey, counts] = [this.#keys, this.#slotsOfKey, this.#counts];
+    const [bestKeys, bestSlots] = [this.#bestKeys, this.#bestSlots];
+    const textNumbers = this.#shelf.textNumbersFromOne;
+    let text = -1;
+    let isOfGuideline = false;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] ?? 0;
+      const own = (textNumbers[slot] ?? 0) - 1;
+      if (own !== text) isOfGuideline = this.#shelf.isGuideline(own);
+      text = own;
+      const key = keyOf(slot, at, isOfGuideline);
+      keys[slot] = key;
+      slotsOfKey[key] = (slotsOfKey[key] ?? 0) + 1;
+      counts[text] = (counts[text] ?? 0) + 1;
+      if (key > (bestKeys[text] ?? 0)) {
+        bestKeys[text] = key;
+        bestSlots[text] = slot;
+      }
     }
-    this.#total++;
+    this.#total += slots.length;
   }
 
   /** 0 where it was not placed. */
@@ -85,14 +99,21 @@ export class Placing {
 
   /** The text of the best passage first. */
   textCounts(): TextCount[] {
-    const bestSlots = this.#bestSlots.filter((_, text) => this.#counts[text] !== 0);
+    const [counts, bestSlots] = [this.#counts, this.#bestSlots];
     // One number for key and slot: numbers are put in order many times faster than what a function compares.
-    const places = Float64Array.from(bestSlots, (slot) => this.#placeOf(this.keyOf(slot), slot)).sort();
-    return Array.from(places, (place) => {
+    const places = new Float64Array(counts.length);
+    let size = 0;
+    for (let text = 0; text < counts.length; text++) {
+      const slot = bestSlots[text] ?? 0;
+      if (counts[text] !== 0) places[size++] = this.#placeOf(this.keyOf(slot), slot);
+    }
+    const ordered: TextCount[] = [];
+    for (const place of places.subarray(0, size).sort()) {
       const text = this.#shelf.textNumberAt(place % this.#keys.length);
       const { id: textId = '', title = '' } = this.#shelf.textOf(text) ?? {};
-      return { textId, title, count: this.#counts[text] ?? 0 };
-    });
+      ordered.push({ textId, title, count: counts[text] ?? 0 });
+    }
+    return ordered;
   }
 
   /** The less the better; it tells the order alone. Null where the slot was not placed. */

@@ -124,18 +124,12 @@ function placeTier(placing: Placing, shelf: Shelf, tier: Tier, rank: number, lef
   const { slots, values } = tier.closeness ? withCloseness(shelf, tier.closeness, left) : left;
   const { isVariant } = tier;
   let variants = 0;
-  let text = -1;
-  let isOfGuideline = false;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    const own = shelf.textNumberAt(slot);
-    if (own !== text) isOfGuideline = shelf.isGuidelineAt(slot);
-    text = own;
+  placing.place(slots, (slot, at, isOfGuideline) => {
     const isOther = isVariant?.(slot) ?? false;
     if (isOther) variants++;
     const step = Math.min(steps, Math.round((values[at] ?? 0) * steps));
-    placing.place(slot, own, keyOf(rank, isOther, step, isOfGuideline));
-  }
+    return keyOf(rank, isOther, step, isOfGuideline);
+  });
   return variants;
 }
 

@@ -193,6 +193,11 @@ export function filtered(scores: Scores, passes: (slot: number, value: number) =
   return left.done();
 }
 
+/** Sets the place of each slot to 1. */
+export function mark(marks: Uint8Array, { slots, size }: Scores): void {
+  for (let at = 0; at < size; at++) marks[slots[at] ?? 0] = 1;
+}
+
 /** The slots of `scores` whose place in `marks` is 0, with their values. */
 export function unmarked({ slots, values, size }: Scores, marks: Uint8Array): Scores {
   const room = takeRoom(size);

@@ -92,18 +92,23 @@ export class Shelf {
     return this.#own.textAt(slot);
   }
 
-  /** Length of the passage's text, in code units. */
-  lengthAt(slot: number): number {
-    return this.#lengths.at(slot);
+  /** Of the passage's text in each slot, in code units; to be asked for again once a text was added. */
+  get lengths(): Uint32Array {
+    return this.#lengths.numbers;
   }
 
-  isGuidelineAt(slot: number): boolean {
-    return this.#guidelines.at(this.textNumberAt(slot)) === 1;
+  isGuideline(textNumber: number): boolean {
+    return this.#guidelines.at(textNumber) === 1;
   }
 
   /** The same number for all passages of a text, from 0. */
   textNumberAt(slot: number): number {
     return this.#textNumbers.at(slot) - 1;
+  }
+
+  /** One above `textNumberAt` of every slot, as `lengths`. */
+  get textNumbersFromOne(): Uint32Array {
+    return this.#textNumbers.numbers;
   }
 
   /** Null where no text has the number. */
@@ -129,13 +134,15 @@ export class Shelf {
   holdingAsTyped(typed: string, needle: string): (slot: number) => boolean {
     const bits = (typed === needle && verbatimBitsFor(needle)) || null;
     const isOther = isOnlyVariant(typed);
+    const isHeldWhole = this.#gaps.holdingWhole(needle, (slot) => this.foldedAt(slot));
+    const traits = this.#traits.numbers;
     let left = readLimit;
     return (slot) => {
-      const verbatim = this.#traits.at(slot) >> verbatimShift;
+      const verbatim = (traits[slot] ?? 0) >> verbatimShift;
       if (bits !== null && (verbatim & bits) === bits) return true;
       if ((verbatim & sameCharactersBit) !== 0) {
         if (isOther) return false;
-        if (bits !== null) return this.#gaps.isHeldWhole(slot, this.foldedAt(slot), needle);
+        if (bits !== null) return isHeldWhole(slot);
       }
       return left-- > 0 && this.read(slot).text.includes(typed);
     };

@@ -26,6 +26,7 @@ export function scoresOfSome(evaluation: Evaluation, words: readonly QueryWord[]
   const sums = new Float64Array(shelf.slotEnd);
   const held = new Float64Array(shelf.slotEnd);
   const isCandidate = new Uint8Array(shelf.slotEnd);
+  const { lengths, meanLength } = shelf;
   const hasTelling = words.some(isTelling);
   let weights = 0;
   for (const word of words) {
@@ -34,7 +35,7 @@ export function scoresOfSome(evaluation: Evaluation, words: readonly QueryWord[]
     weights += weight;
     if (isTelling(word) || !hasTelling) for (const slot of own.slots) isCandidate[slot] = 1;
     sum(own, isTelling(word) ? above(evaluation, word) : noScores).forEach((slot, count) => {
-      const length = 1 - lengthShare + (lengthShare * shelf.lengthAt(slot)) / shelf.meanLength;
+      const length = 1 - lengthShare + (lengthShare * (lengths[slot] ?? 0)) / meanLength;
       sums[slot] = (sums[slot] ?? 0) + (weight * count) / (count + saturation * length);
       held[slot] = (held[slot] ?? 0) + weight * Math.min(1, count);
     });
