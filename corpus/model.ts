@@ -366,6 +366,11 @@ export interface Verdict {
   readonly pieces: readonly QuotedPlace[];
   /** The source that the draft names and that does not hold the words; null for any other status. */
   readonly claimed: string | null;
+  /**
+   * A word directly before the quoted ones in the source that turns their meaning, as 不; null where there is none, or
+   * where the draft has such a word there, too. The wording may be exact all the same.
+   */
+  readonly turnedBy: string | null;
   /** What should stand in the draft in place of `quote`; null where nothing is to be changed or nothing is known. */
   readonly wording: string | null;
 }

@@ -112,7 +112,7 @@ function made(source: readonly Sentence[], whole: string, random: () => number):
 
 /** By chance another text may hold the altered words, or the true ones under the other title. */
 function isSure(
-  { quote, expected, named }: Omit<Trial, 'name'>,
+  { quote, expected, named, isTurned }: Omit<Trial, 'name'>,
   sentence: Sentence,
   source: readonly Sentence[],
   whole: string,
@@ -126,7 +126,14 @@ function isSure(
       !named.includes(sentence.textTitle) &&
       !sentence.textTitle.includes(named)
     );
-  return expected === 'exact' || !whole.includes(quote);
+  return isTurned === true ? isTurnedEverywhere(quote, whole) : expected === 'exact' || !whole.includes(quote);
+}
+
+function isTurnedEverywhere(quote: string, whole: string): boolean {
+  return whole
+    .split(quote)
+    .slice(0, -1)
+    .every((before) => /(?:不[是得能要会应准]?|没有|未|严禁)$/u.test(before));
 }
 
 /** Sentences of which no run of ten characters stands in the library. */
@@ -160,6 +167,13 @@ function report(trials: readonly Trial[], verdicts: readonly Verdict[]): void {
       (trial.expected === 'exact' && got === 'altered'),
   );
   console.log(`exact and altered taken for each other: ${grave.length}`);
+  const isTold = ({ quote }: Trial): boolean => (byQuote.get(quote)?.turnedBy ?? null) !== null;
+  const turned = trials.filter((trial) => trial.isTurned === true);
+  const straight = trials.filter(({ expected, isTurned }) => expected === 'exact' && isTurned !== true);
+  console.log(`turned by the source, and told: ${turned.filter(isTold).length} of ${turned.length}`);
+  console.log(`exact, and said to be turned: ${straight.filter(isTold).length} of ${straight.length}`);
+  for (const trial of [...turned.filter((one) => !isTold(one)), ...straight.filter(isTold)])
+    console.log(`  ${trial.quote}`);
   for (const { trial, got } of judged.filter((one) => one.trial.expected !== one.got))
     console.log(`  ${trial.name}: ${got}　${trial.quote}`);
 }

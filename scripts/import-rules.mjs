@@ -63,9 +63,9 @@ export const zones = [
   { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
   {
     name: 'session',
-    path: /^corpus\/study\/(?:session(?:-time|-parts)?|collection)\.ts$/,
+    path: /^corpus\/study\/(?:session(?:-time|-parts)?|collection|needs-look)\.ts$/,
     mayImport: [],
-    mayImportTypes: ['study'],
+    mayImportTypes: ['model', 'study'],
   },
   { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'radicals', 'session', 'study'] },

@@ -91,6 +91,17 @@ describe('a quotation', () => {
     expect(right).toMatchObject({ status: 'exact', claimed: null });
   });
 
+  it.each([
+    ['文章说：“是级别问题，最核心最关键的是感情问题”。', 'exact', '不'],
+    ['文章说：“级别问题，最核心最关键的是感情问题”。', 'exact', '不是'],
+    ['《提高做好新形势下群众工作的能力》说：“级别问题，最核心最关键的是感情问题”。', 'misattributed', '不是'],
+    ['这不是“级别问题，最核心最关键的是感情问题”。', 'exact', null],
+    ['文章说：“不是级别问题，最核心最关键的是感情问题”。', 'exact', null],
+    ['文章说：“群众工作……级别问题，最核心最关键的是感情问题”。', 'exact', '不是'],
+  ])('tells where the source turns its words: %s', async (text, status, turnedBy) => {
+    expect(await only(text)).toMatchObject({ status, turnedBy });
+  });
+
   it('is not found, which says nothing against it', async () => {
     const verdict = await only('古人云：“不积跬步，无以至千里；不积小流，无以成江海。”');
     expect(verdict).toMatchObject({ status: 'not-found', best: null, edits: [] });

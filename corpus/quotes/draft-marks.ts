@@ -37,7 +37,7 @@ export function draftMarks(verdicts: readonly Verdict[], { decisionOn, hasFootno
 
 /** The verdict in words, the source's wording where the draft has another, and the place. */
 function commentOn(verdict: Verdict, decision: QuotationDecision | undefined): readonly string[] {
-  const { status, best, citation, others, pieces, claimed, quote } = verdict;
+  const { status, best, citation, others, pieces, claimed, quote, turnedBy } = verdict;
   const notes = [verdict.isPhrase && shown.phrase, verdict.hasOmission && shown.omission].filter(
     (note) => note !== false,
   );
@@ -50,6 +50,7 @@ function commentOn(verdict: Verdict, decision: QuotationDecision | undefined): r
   }
   if (status === 'altered' || status === 'punctuation') lines.push(words.wording(verdict.wording ?? best?.text ?? ''));
   if (claimed !== null) lines.push(shown.claimed(claimed));
+  if (turnedBy !== null) lines.push(shown.turned(turnedBy));
   if (status === 'spliced') {
     lines.push(shown.spliced, ...pieces.map(({ text, textTitle }) => words.piece(text, textTitle)));
   }

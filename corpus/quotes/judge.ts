@@ -13,6 +13,7 @@ import { partsOf, withParts } from './omission';
 import { Seeds } from './seeds';
 import type { QuotableLibrary } from './source';
 import { type Place, quotedPlace, wordsAt } from './stretch';
+import { turningBefore } from './turning';
 
 interface Case {
   readonly quotation: DraftQuotation;
@@ -44,7 +45,7 @@ export function* judgeQuotations(draft: DraftText, library: QuotableLibrary): Ge
       yield (2 + index / open.length) / 3;
     }
   }
-  return cases.map((one) => verdictOf(one, inquiry));
+  return cases.map((one) => verdictOf(draft.text, one, inquiry));
 }
 
 function caseOf(draft: string, quotation: DraftQuotation, inquiry: Inquiry): Case {
@@ -73,7 +74,11 @@ function unlikeFinding({ quotation: { quote, mark }, claim, parts }: Case, inqui
   );
 }
 
-function verdictOf({ quotation, claim, parts, finding }: Case, { library, attribution }: Inquiry): Verdict {
+function verdictOf(
+  draft: string,
+  { quotation, claim, parts, finding }: Case,
+  { library, attribution }: Inquiry,
+): Verdict {
   const { quote, start, end, form, isPhrase } = quotation;
   const base = { quote, start, end, form, isPhrase, hasOmission: parts.length > 1 || parts[0] !== quote };
   const place = finding?.place ?? null;
@@ -81,7 +86,7 @@ function verdictOf({ quotation, claim, parts, finding }: Case, { library, attrib
   const isAccused = finding?.status === 'altered' && isPhrase;
   if (finding === null || place === null || passage === undefined || isAccused) {
     const nowhere = { best: null, citation: '', bracketed: '', others: [], pieces: [], claimed: null, wording: null };
-    return { ...base, ...nowhere, edits: [], status: 'not-found' };
+    return { ...base, ...nowhere, edits: [], status: 'not-found', turnedBy: null };
   }
   const places = [place, ...finding.others];
   const isRight = finding.status === 'exact' || finding.status === 'punctuation';
@@ -99,8 +104,16 @@ function verdictOf({ quotation, claim, parts, finding }: Case, { library, attrib
     others: finding.others.flatMap((one) => told(one, finding.similarity)),
     pieces: finding.pieces.flatMap((one) => told(one, 1)),
     claimed,
+    turnedBy: status === 'not-found' || isPhrase ? null : turnedBy(draft, start, [place, ...finding.pieces]),
     wording: wordingFor(quotation, finding, parts),
   };
+}
+
+/** The first word that turns what is quoted, unless the draft turns it, too. */
+function turnedBy(draft: string, start: number, places: readonly Place[]): string | null {
+  if (turningBefore(draft, start) !== null) return null;
+  const words = places.map((place) => turningBefore(place.stretch.text, place.start));
+  return words.find((word) => word !== null) ?? null;
 }
 
 /** What the source has where the draft has the quotation; ellipses stay. */

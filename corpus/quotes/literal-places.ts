@@ -5,6 +5,7 @@ import { type Folded, fold, foldWithOrigin, unfoldRange } from '../search/fold';
 import { type Level, levelOf, levels } from './level';
 import type { QuotableLibrary } from './source';
 import { type Place, stretchOf } from './stretch';
+import { turningBefore } from './turning';
 
 export interface FoundPlace {
   readonly place: Place;
@@ -32,14 +33,19 @@ export function literalPlaces(quote: string, mark: string, library: QuotableLibr
       const place = { stretch, start, end };
       return { place, level: levelOf(quote, place, mark) };
     });
-    const [best] = places.sort(byLevel);
+    const [best] = places.sort(byWorth);
     if (best !== undefined) found.push(best);
   }
-  return found.sort(byLevel);
+  return found.sort(byWorth);
 }
 
-function byLevel(one: FoundPlace, other: FoundPlace): number {
-  return levels.indexOf(one.level) - levels.indexOf(other.level);
+/** Of the same level, where the source does not turn the words comes first. */
+function byWorth(one: FoundPlace, other: FoundPlace): number {
+  return levels.indexOf(one.level) - levels.indexOf(other.level) || Number(isTurned(one)) - Number(isTurned(other));
+}
+
+function isTurned({ place: { stretch, start } }: FoundPlace): boolean {
+  return turningBefore(stretch.text, start) !== null;
 }
 
 /** With the marks at its edges, as far as the quotation has some. */

@@ -1,3 +1,4 @@
+import { needsLook } from '../../corpus/study/needs-look';
 import { wording } from '../../corpus/wording';
 import type {
   CheckedDraft,
@@ -107,7 +108,7 @@ async function show(checking: Promise<Result<CheckedDraft> | null>, decisions: D
     if (result === null) return;
     if (!result.ok) return showToast({ message: result.failure.message, tone: 'failure' });
     const draft = result.value;
-    const first = draft.verdicts.find(({ status, isPhrase }) => status !== 'exact' && !isPhrase) ?? draft.verdicts[0];
+    const first = draft.verdicts.find(needsLook) ?? draft.verdicts[0];
     view.update((now) => ({ ...now, draft, decisions, chosen: first?.start ?? null, filter: 'all', isRead: true }));
     keep();
   } finally {

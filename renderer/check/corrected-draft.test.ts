@@ -21,6 +21,7 @@ function verdictOn(quote: string, wording: string | null): Verdict {
     hasOmission: false,
     pieces: [],
     claimed: null,
+    turnedBy: null,
     wording,
   };
 }

@@ -47,6 +47,7 @@ function Quoted({
     <mark
       ref={mark}
       data-status={isReplaced ? 'exact' : isIgnored ? 'ignored' : verdict.status}
+      data-turned={verdict.turnedBy !== null && !isIgnored}
       className={classes(styles.quoted, isChosen && styles.chosenMark)}
       onClick={() => choose(verdict.start)}
     >

@@ -23,6 +23,7 @@ export function VerdictCard({ verdict, number }: { readonly verdict: Verdict; re
   const notes = [
     verdict.isPhrase && words.phrase,
     verdict.hasOmission && words.omission,
+    verdict.turnedBy !== null && words.turnedMark(verdict.turnedBy),
     decision.isReplaced && words.replaced,
     decision.isCited && words.cited,
     decision.isIgnored && words.ignored,
@@ -71,12 +72,14 @@ function Differences({ verdict: { edits } }: { readonly verdict: Verdict }) {
   );
 }
 
-function Source({ verdict: { status, best, citation, others, pieces, claimed } }: { readonly verdict: Verdict }) {
+function Source({ verdict }: { readonly verdict: Verdict }) {
+  const { status, best, citation, others, pieces, claimed, turnedBy } = verdict;
   return (
     <div className={classes(styles.source)}>
       {status === 'not-found' && <p>{words.notFound}</p>}
       {status === 'not-found' && best !== null && <p>{words.nearest(best.text)}</p>}
       {claimed !== null && <p>{words.claimed(claimed)}</p>}
+      {turnedBy !== null && <p className={classes(styles.warning)}>{words.turned(turnedBy)}</p>}
       {best !== null && (
         <p>
           {words.source(citation)}

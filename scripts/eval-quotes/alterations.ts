@@ -14,6 +14,8 @@ export interface Trial {
   readonly quote: string;
   /** The title that the draft gives; null where it names none. */
   readonly named: string | null;
+  /** The source has a word before it that turns its meaning. */
+  readonly isTurned?: true;
 }
 
 type Random = () => number;
@@ -44,6 +46,19 @@ const common = '人大中上民事部门同方面前后成分进行以其他';
 
 export const alterations: Readonly<Record<string, Alteration>> = {
   none: ({ words }) => ({ expected: 'exact', quote: words, named: null }),
+  // From a clause of its own on: nothing turns it.
+  'from the middle': ({ words }) => {
+    const at = words.indexOf('，') + 1;
+    return at < 1 || words.length - at < 10 ? null : { expected: 'exact', quote: words.slice(at), named: null };
+  },
+  turned: ({ words }) => {
+    const found =
+      /(?<![不没未非无莫得能可是])(?:不[是得能要会应准]|没有|不|未|严禁)(?=[^不没未非无有是得能要会应准]{2})/u.exec(
+        words,
+      );
+    const quote = found === null ? '' : words.slice(found.index + found[0].length);
+    return quote.length < 10 ? null : { expected: 'exact', quote, named: null, isTurned: true };
+  },
   'right source': ({ words, textTitle }) => ({ expected: 'exact', quote: words, named: textTitle }),
   'wrong source': ({ words }, other) => ({ expected: 'misattributed', quote: words, named: other.textTitle }),
   punctuation: ({ words }, _, random) =>

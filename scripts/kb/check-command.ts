@@ -42,7 +42,7 @@ async function annotated(library: Library, file: string, out: string, replace: b
 }
 
 function lines(verdict: Verdict, number: number): readonly string[] {
-  const { status, quote, isPhrase, best, citation, others, edits, pieces, claimed } = verdict;
+  const { status, quote, isPhrase, best, citation, others, edits, pieces, claimed, turnedBy } = verdict;
   const first = words.verdictLine(number, wording.check.statuses[status], quote, isPhrase);
   if (best === null) return [first];
   if (status === 'not-found') return [first, words.verdictNearest(best.text, citation)];
@@ -51,6 +51,7 @@ function lines(verdict: Verdict, number: number): readonly string[] {
     first,
     words.verdictSource(citation, others.length),
     ...(claimed === null ? [] : [words.verdictClaimed(claimed)]),
+    ...(turnedBy === null ? [] : [words.verdictTurned(turnedBy)]),
     ...(status === 'altered' || status === 'punctuation' ? [words.verdictEdits(changes)] : []),
     ...(status === 'spliced' ? pieces.map((piece) => words.verdictPiece(piece.text, piece.textTitle)) : []),
   ];
