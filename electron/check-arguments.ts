@@ -24,6 +24,7 @@ import type {
   AnnotatedDraftRequest,
   AnnotationChange,
   AnnotationDraft,
+  AnnotationEdit,
   AnnotationFilter,
   CallName,
   Calls,
@@ -34,6 +35,7 @@ import type {
   ExportRequest,
   LibraryCalls,
   MetadataField,
+  NamedAnnotationChange,
   PackRequest,
   PageRequest,
   PassedOver,
@@ -112,6 +114,14 @@ const isAnnotationChange = isShape<AnnotationChange>({
   note: { mayBeAbsent: isString },
   tags: { mayBeAbsent: isStrings },
   topicIds: { mayBeAbsent: isStrings },
+});
+
+const isAnnotationEdit = isShape<AnnotationEdit>({
+  color: { mayBeAbsent: isColor },
+  addedTags: { mayBeAbsent: isStrings },
+  removedTags: { mayBeAbsent: isStrings },
+  addedTopicIds: { mayBeAbsent: isStrings },
+  removedTopicIds: { mayBeAbsent: isStrings },
 });
 
 const isSynonymChange = isShape<SynonymChange>({
@@ -227,6 +237,13 @@ const libraryChecks: Checks<LibraryCalls> = {
   moveAnnotation: takes(isString, isShape<MovedTo>({ passageId: isString, start: isOffset, end: isOffset })),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
+  editAnnotations: takes(isStrings, isAnnotationEdit),
+  changeAnnotations: takes(isListOf(isShape<NamedAnnotationChange>({ id: isString, change: isAnnotationChange }))),
+  removeAnnotations: takes(isStrings),
+  restoreAnnotations: takes(isListOf(isAnnotation)),
+  tags: isEither(takes(), takes(isString)),
+  renameTag: takes(isString, isString),
+  removeTag: takes(isString),
   collections: takes(),
   collection: takes(isString),
   createCollection: takes(isString),

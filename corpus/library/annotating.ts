@@ -10,7 +10,8 @@ import { place } from './placements';
 import type { LibraryState } from './state';
 import { deleteAnnotation, findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
 
-type Content = Required<AnnotationChange>;
+/** What a person says with an annotation, apart from where it stands. */
+export type AnnotationContent = Required<AnnotationChange>;
 
 /** Answers once the annotation is on the disk. Failures: `not-found`, `range-invalid`, `annotation-invalid`. */
 export function addAnnotation(
@@ -38,11 +39,19 @@ export function changeAnnotation(
 ): Result<Annotation> {
   const before = findAnnotation(state.database, id);
   if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
-  const { color = before.color, note = before.note, tags = before.tags, topicIds = before.topicIds } = change;
-  // A topic of a text that is no longer a guideline stays until the person takes it away.
-  const content = tidy({ color, note, tags, topicIds }, (topic) => before.topicIds.includes(topic) || isTopic(topic));
+  const content = changedContent(before, change, isTopic);
   if (!content.ok) return content;
   return save(state, { ...before, ...content.value, updatedAt: new Date().toISOString() });
+}
+
+/** What an annotation says after a change. Failures: `not-found` for a topic, `annotation-invalid`. */
+export function changedContent(
+  before: StoredAnnotation,
+  { color = before.color, note = before.note, tags = before.tags, topicIds = before.topicIds }: AnnotationChange,
+  isTopic: (topicId: string) => boolean,
+): Result<AnnotationContent> {
+  // A topic of a text that is no longer a guideline stays until the person takes it away.
+  return tidy({ color, note, tags, topicIds }, (topic) => before.topicIds.includes(topic) || isTopic(topic));
 }
 
 /** Answers with the annotation as it was. Failure: `not-found`. */
@@ -69,7 +78,7 @@ export function storable(annotation: StoredAnnotation): Result<StoredAnnotation>
   return content.ok ? { ok: true, value: { ...annotation, ...content.value } } : content;
 }
 
-function tidy(content: Content, isTopic: (topicId: string) => boolean): Result<Content> {
+function tidy(content: AnnotationContent, isTopic: (topicId: string) => boolean): Result<AnnotationContent> {
   if (!isStorable(content.note)) return failure('annotation-invalid', wording.annotate.noteUnstorable);
   const tags = [...new Set(content.tags.map((tag) => tag.trim()))].filter((tag) => tag !== '');
   if (!tags.every(isStorable)) return failure('annotation-invalid', wording.annotate.tagUnstorable);

@@ -3,6 +3,7 @@
  * What a file or disk can spoil answers with a `Result`; times are milliseconds.
  */
 import type { AnnotationFileCalls } from './interface/annotation-files';
+import type { AnnotationGroupCalls } from './interface/annotation-groups';
 import type { AnnotationCalls } from './interface/annotations';
 import type { BackupCalls } from './interface/backups';
 import type { CheckCalls } from './interface/check';
@@ -25,6 +26,7 @@ export type * from '../study/edit-entries';
 export type * from '../study/excerpt';
 export type * from '../study/session';
 export type * from './interface/annotation-files';
+export type * from './interface/annotation-groups';
 export type * from './interface/annotations';
 export type * from './interface/backups';
 export type * from './interface/check';
@@ -52,6 +54,7 @@ export interface Library
     SynonymCalls,
     TopicCalls,
     AnnotationCalls,
+    AnnotationGroupCalls,
     AnnotationFileCalls,
     CollectionCalls,
     SessionCalls,

@@ -38,6 +38,7 @@ export class LibrarySuggestions {
   readonly #counted = new Map<string, TextWords>();
   #syllablesOf: SyllablesOf | null = null;
   #made: Made | null = null;
+  #madeOfTags: Pick<Made, 'suggester' | 'annotations'> | null = null;
 
   constructor(state: LibraryState, topics: LibraryTopics) {
     this.#state = state;
@@ -47,6 +48,16 @@ export class LibrarySuggestions {
   /** Letters, headings and words of the field give something once all was prepared. */
   suggest(typed: string, limit: number): readonly Suggestion[] {
     return this.#current().suggest(typed, limit);
+  }
+
+  /** Tags alone, those on most annotations first among equals. */
+  suggestTags(typed: string): readonly Suggestion[] {
+    const { annotations } = this.#state;
+    if (this.#madeOfTags?.annotations !== annotations) {
+      const suggester = createSuggester(ofKind('tag', countedTags(annotations)), this.#spell);
+      this.#madeOfTags = { suggester, annotations };
+    }
+    return this.#madeOfTags.suggester.suggest(typed, Number.MAX_SAFE_INTEGER);
   }
 
   /** What may have been meant; see `Suggester`. */
@@ -68,13 +79,18 @@ export class LibrarySuggestions {
     const isClosed = (): boolean => !this.#state.database.isOpen;
     if (isClosed() || (await inSlices(this.#countNew(), isClosed)) === null) return;
     this.#made = null;
+    this.#madeOfTags = null;
     await inSlices(this.#current().spellAll(), isClosed);
+  }
+
+  get #spell(): SyllablesOf {
+    return this.#syllablesOf ?? (() => []);
   }
 
   #current(): Suggester {
     const { version, annotations } = this.#state;
     if (this.#made?.version !== version || this.#made.annotations !== annotations) {
-      const suggester = createSuggester(this.#terms(), this.#syllablesOf ?? (() => []));
+      const suggester = createSuggester(this.#terms(), this.#spell);
       this.#made = { suggester, version, annotations };
     }
     return this.#made.suggester;
@@ -121,8 +137,6 @@ export class LibrarySuggestions {
   /** Of the same characters the first kind counts. */
   #terms(): Suggestion[] {
     const { catalogue, annotations } = this.#state;
-    const tags = new Map<string, number>();
-    for (const tag of annotations.flatMap((annotation) => annotation.tags)) add(tags, tag, 1);
     const words = new Map<string, number>();
     const headings = new Map<string, number>();
     for (const { text } of catalogue.texts) {
@@ -134,13 +148,20 @@ export class LibrarySuggestions {
     return [
       ...topics.map(({ title, passageCount }): Suggestion => ({ term: title, kind: 'topic', count: passageCount })),
       ...catalogue.texts.map(({ text }): Suggestion => ({ term: text.title, kind: 'title', count: text.passageCount })),
-      ...ofKind('tag', tags),
+      ...ofKind('tag', countedTags(annotations)),
       ...ofKind('term', words),
       ...ofKind('heading', headings)
         .sort((a, b) => b.count - a.count)
         .slice(0, mostHeadings),
     ];
   }
+}
+
+/** On how many annotations each tag is. */
+export function countedTags(annotations: readonly Annotation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tag of annotations.flatMap(({ tags }) => tags)) add(counts, tag, 1);
+  return counts;
 }
 
 /** Most terms are the same when the library has changed; one takes 0.1 ms. */

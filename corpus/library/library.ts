@@ -3,6 +3,7 @@ import { wording } from '../wording';
 import { annotateDraft } from './annotate-draft';
 import { annotationCalls } from './annotation-calls';
 import { libraryAnnotationFiles } from './annotation-files/library-annotation-files';
+import { annotationGroupCalls } from './annotation-group-calls';
 import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
 import { checkFile, checkText } from './check-draft';
@@ -132,6 +133,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     ...textCalls(state, { topics, editions, lookup, bundled: collection }),
     ...topicCalls(state, topics),
     ...annotationCalls(state, lookup, (topicId) => topics.has(topicId)),
+    ...annotationGroupCalls(state, topics, suggestions),
     ...synonymCalls(state, synonyms),
     ...citationCalls(state),
     ...collectionCalls(state),

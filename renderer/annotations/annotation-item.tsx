@@ -3,8 +3,8 @@ import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEntry } from '../../electron/contract';
 import type { PassageTarget } from '../app/navigation';
 import { type Gathering, gather } from '../collections/gather';
-import { deleteAnnotations } from '../reader/annotation-actions';
 import { AnnotationEditor } from '../reader/annotation-card';
+import { deleteAnnotations } from '../reader/annotation-group-actions';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
 import { itemIdOf } from '../return-to-item';
 import { Button } from '../ui/button';
@@ -14,8 +14,17 @@ import { classes } from '../ui/classes';
 import { ColorDot } from '../ui/color-dots';
 import styles from './annotation-item.module.css';
 import { copyWithCitation } from './copy-with-citation';
+import { rowAttribute } from './use-choosing-keys';
 
 const words = wording.window.annotations;
+
+/** How an annotation is chosen together with others. */
+interface ItemChoosing {
+  /** Tells it from where else in the list the annotation stands. */
+  readonly row: string;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+}
 
 /** One annotation in a list: its words, what was written to them, where they stand, and what can be done. */
 export function AnnotationItem({
@@ -24,8 +33,7 @@ export function AnnotationItem({
   hasTitle,
   isEditing,
   onEdit,
-  isSelected,
-  onSelect,
+  choosing,
   onOpen,
 }: {
   readonly entry: AnnotationEntry;
@@ -35,8 +43,7 @@ export function AnnotationItem({
   readonly isEditing: boolean;
   readonly onEdit: (isEditing: boolean) => void;
   /** Absent: the list has nothing to do with several at once. */
-  readonly isSelected?: boolean;
-  readonly onSelect?: (isSelected: boolean) => void;
+  readonly choosing?: ItemChoosing;
   readonly onOpen: () => void;
 }) {
   const { annotation, textTitle, headings } = entry;
@@ -46,10 +53,11 @@ export function AnnotationItem({
   return (
     <article
       id={itemIdOf(targetOf(entry))}
-      className={classes(styles.item, styles[annotation.color], isSelected === true && styles.selected)}
+      className={classes(styles.item, styles[annotation.color], choosing?.isChosen === true && styles.selected)}
+      {...(choosing === undefined ? {} : { [rowAttribute]: choosing.row })}
     >
-      {onSelect !== undefined && (
-        <Checkbox isSelected={isSelected === true} onChange={onSelect} label={words.select(annotation.quote)} />
+      {choosing !== undefined && (
+        <Checkbox isSelected={choosing.isChosen} onChange={choosing.onToggle} label={words.select(annotation.quote)} />
       )}
       <div className={styles.content}>
         <blockquote className={styles.quote}>{annotation.quote}</blockquote>

@@ -3,9 +3,9 @@ import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { useCommand } from '../app/commands';
-import { type Gathering, gather, useGatherOffer } from '../collections/gather';
+import { useGatherOffer } from '../collections/gather';
 import { openExport, useExportOffer } from '../export/export-store';
-import { deleteAnnotations } from '../reader/annotation-actions';
+import { deleteAnnotations } from '../reader/annotation-group-actions';
 import { useAnnotationChoices } from '../reader/use-annotation-choices';
 import { itemIdOf, ReturnToItem } from '../return-to-item';
 import { byText, byTopic, type Section } from '../sections';
@@ -16,12 +16,16 @@ import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
 import { Stretches } from '../ui/stretches';
 import { useFocusKept } from '../ui/use-focus-kept';
-import { AnnotationItem, gatheringOf, targetOf } from './annotation-item';
+import { useMarks } from '../use-marks';
+import { AnnotationItem, targetOf } from './annotation-item';
 import styles from './annotation-list.module.css';
 import { type AnnotationsView, changeAnnotationsView, type Grouping } from './annotations-store';
+import { ChosenActions, gatherable } from './chosen-actions';
 import { copyWithCitation } from './copy-with-citation';
+import { DeleteChosenDialog } from './delete-chosen-dialog';
 import { LostPlaces } from './lost-places';
 import type { Annotations } from './use-annotations';
+import { useChoosingKeys } from './use-choosing-keys';
 
 const words = wording.window.annotations;
 const groupings = ['text', 'topic'] as const;
@@ -29,6 +33,18 @@ const groupings = ['text', 'topic'] as const;
 const drawnAtOnce = 10;
 /** Pixels; only until an annotation was drawn. */
 const estimatedHeight = 150;
+
+/** Under which the lost ones are chosen; no text or topic has this id. */
+const lostSection = 'lost';
+
+/** An annotation of several topics stands in several rows. */
+function rowOf(sectionId: string, id: string): string {
+  return `${sectionId} ${id}`;
+}
+
+function idInRow(row: string): string {
+  return row.slice(row.indexOf(' ') + 1);
+}
 
 /** The annotation that is being changed; it stays where it stood, whatever topics it is given meanwhile. */
 interface Editing {
@@ -53,18 +69,25 @@ export function AnnotationList({
   const whole = useRef<HTMLDivElement>(null);
   useFocusKept(whole);
   const shown = withEdited(annotations, editing);
-  const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
-  const selected = shown.filter((entry) => selectedIds.has(entry.annotation.id));
-  const select = (id: string, isSelected: boolean) =>
-    setSelectedIds(new Set(isSelected ? [...selectedIds, id] : [...selectedIds].filter((other) => other !== id)));
+  const lost = shown.filter((entry) => entry.annotation.placement === 'unplaced');
+  const sections = sectionsOf(annotations, shown, view.grouping, editing);
+  const rows = [{ id: lostSection, items: lost }, ...sections].flatMap(({ id, items }) =>
+    items.map((entry) => rowOf(id, entry.annotation.id)),
+  );
+  const marks = useMarks(rows, idInRow);
+  const selected = shown.filter((entry) => marks.ids.has(entry.annotation.id));
   const ids = selected.map((entry) => entry.annotation.id);
+  const [isDeleting, setDeleting] = useState(false);
+  const remove = () => {
+    if (selected.length > 1) setDeleting(true);
+    else void deleteAnnotations(selected.map(({ annotation }) => annotation));
+  };
+  const choosing = useChoosingKeys(whole, marks, remove);
   useExportOffer({ kind: 'annotations', filter: ids.length > 0 ? { ids } : view.filter });
   useGatherOffer(() => gatherable(selected));
   useCommand('copy-with-citation', () => {
     if (selected.length > 0) void copyWithCitation(selected);
   });
-  const lost = shown.filter((entry) => entry.annotation.placement === 'unplaced');
-  const sections = sectionsOf(annotations, shown, view.grouping, editing);
   const before = countsBefore(sections, lost.length);
   const items = (sectionId: string, entries: readonly AnnotationEntry[], hasTitle: boolean, before: number) => (
     <Stretches
@@ -84,8 +107,11 @@ export function AnnotationList({
           hasTitle={hasTitle}
           isEditing={editing?.id === id && editing.sectionId === sectionId}
           onEdit={(isEditing) => setEditing(isEditing ? { id, sectionId, topicIds: entry.topicIds } : null)}
-          isSelected={selectedIds.has(id)}
-          onSelect={(isSelected) => select(id, isSelected)}
+          choosing={{
+            row: rowOf(sectionId, id),
+            isChosen: marks.ids.has(id),
+            onToggle: () => marks.toggle(rowOf(sectionId, id), false),
+          }}
           onOpen={() => changeAnnotationsView({ reading: targetOf(entry) })}
         />
       )}
@@ -99,16 +125,14 @@ export function AnnotationList({
             isDisabled={shown.length === 0}
             isSelected={shown.length > 0 && selected.length === shown.length}
             isIndeterminate={selected.length > 0 && selected.length < shown.length}
-            onChange={(isSelected) =>
-              setSelectedIds(new Set(isSelected ? shown.map((entry) => entry.annotation.id) : []))
-            }
+            onChange={(isSelected) => (isSelected ? marks.all() : marks.none())}
           >
             {selected.length > 0 ? words.selected(selected.length) : words.selectAll}
           </Checkbox>
         }
       >
         {selected.length > 0 ? (
-          <SelectedActions selected={selected} ids={ids} />
+          <ChosenActions chosen={selected} choices={choices} onDelete={remove} />
         ) : (
           <>
             <SegmentedControl
@@ -128,7 +152,7 @@ export function AnnotationList({
         )}
         {children}
       </PaneHead>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...choosing}>
         {shown.length === 0 && (
           <EmptyState
             icon={<SearchX aria-hidden />}
@@ -146,7 +170,7 @@ export function AnnotationList({
             <p>{words.unplacedHelp}</p>
             {lost.map((entry, index) => (
               <Fragment key={entry.annotation.id}>
-                {items('', [entry], true, index)}
+                {items(lostSection, [entry], true, index)}
                 <LostPlaces annotation={entry.annotation} isOpenAtFirst={index === 0} />
               </Fragment>
             ))}
@@ -161,41 +185,15 @@ export function AnnotationList({
           </section>
         ))}
       </div>
+      {isDeleting && selected.length > 0 && (
+        <DeleteChosenDialog
+          annotations={selected.map(({ annotation }) => annotation)}
+          onClose={() => setDeleting(false)}
+        />
+      )}
       <ReturnToItem target={view.returnTo} onDone={() => changeAnnotationsView({ returnTo: null })} />
     </div>
   );
-}
-
-function SelectedActions({
-  selected,
-  ids,
-}: {
-  readonly selected: readonly AnnotationEntry[];
-  readonly ids: readonly string[];
-}) {
-  const found = gatherable(selected);
-  return (
-    <>
-      <Button variant="quiet" onPress={() => void copyWithCitation(selected)}>
-        {words.copy}
-      </Button>
-      <Button variant="quiet" isDisabled={found.length === 0} onPress={() => void gather(found)}>
-        {wording.window.collections.gatherSelected(found.length)}
-      </Button>
-      <Button variant="quiet" onPress={() => void deleteAnnotations(selected.map((entry) => entry.annotation))}>
-        {words.remove}
-      </Button>
-      <Button onPress={() => openExport({ kind: 'annotations', filter: { ids } })}>
-        <Download aria-hidden />
-        {words.exportSelected(selected.length)}
-      </Button>
-    </>
-  );
-}
-
-/** What has lost its place cannot be cited, and is not gathered. */
-function gatherable(entries: readonly AnnotationEntry[]): readonly Gathering[] {
-  return entries.flatMap(({ annotation }) => (annotation.placement === 'unplaced' ? [] : gatheringOf(annotation)));
 }
 
 /** How many annotations stand above each section. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import type { AnnotationEntry, AnnotationFilter, TopicGroup } from '../../electron/contract';
 import { call } from '../api';
 import { type Loaded, useLoaded } from '../app/use-loaded';
-import { onAnnotationsChanged } from '../reader/annotation-actions';
+import { onAnnotationsChanged } from '../reader/annotation-events';
 import { useKept } from '../use-kept';
 import { isFiltering } from './facets';
 

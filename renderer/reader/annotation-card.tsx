@@ -5,8 +5,9 @@ import type { Annotation } from '../../electron/contract';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDots } from '../ui/color-dots';
-import { changeAnnotation, deleteAnnotations } from './annotation-actions';
+import { changeAnnotation } from './annotation-actions';
 import styles from './annotation-card.module.css';
+import { deleteAnnotations } from './annotation-group-actions';
 import { clockTime } from './clock-time';
 import { NoteField } from './note-field';
 import { TagField } from './tag-field';
@@ -103,7 +104,6 @@ export function AnnotationEditor({
       />
       <TagField
         tags={annotation.tags}
-        known={choices.tags}
         onChange={(tags) => void changeAnnotation(annotation, { tags }, words.steps.tags)}
       />
       <TopicField

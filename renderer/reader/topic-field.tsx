@@ -1,9 +1,7 @@
-import { Plus, X } from 'lucide-react';
-import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
+import { Plus } from 'lucide-react';
 import { wording } from '../../corpus/wording';
 import { TopicMenu } from '../topic-menu';
-import { classes } from '../ui/classes';
-import styles from './annotation-card.module.css';
+import { RemovableChips } from '../ui/removable-chips';
 import type { AnnotationChoices } from './use-annotation-choices';
 
 const words = wording.window.reader;
@@ -20,31 +18,18 @@ export function TopicField({
 }) {
   const known = topicIds.filter((id) => choices.topicTitle(id) !== '');
   return (
-    <div className={classes(styles.chips)}>
-      <TagGroup
-        aria-label={words.topics}
-        onRemove={(keys) => onChange(topicIds.filter((id) => !keys.has(id)))}
-        className={classes(styles.contents)}
-      >
-        <TagList className={classes(styles.contents)}>
-          {known.map((id) => (
-            <Tag key={id} id={id} textValue={choices.topicTitle(id)} className={classes(styles.tag)}>
-              {choices.topicTitle(id)}
-              <AriaButton
-                slot="remove"
-                aria-label={words.removeTopic(choices.topicTitle(id))}
-                className={classes(styles.take)}
-              >
-                <X aria-hidden />
-              </AriaButton>
-            </Tag>
-          ))}
-        </TagList>
-      </TagGroup>
+    <RemovableChips
+      label={words.topics}
+      chips={known.map((id) => {
+        const title = choices.topicTitle(id);
+        return { id, words: title, removeLabel: words.removeTopic(title) };
+      })}
+      onRemove={(removed) => onChange(topicIds.filter((id) => !removed.includes(id)))}
+    >
       <TopicMenu groups={choices.groups} topicIds={topicIds} onChange={onChange}>
         <Plus aria-hidden />
         {words.addTopic}
       </TopicMenu>
-    </div>
+    </RemovableChips>
   );
 }

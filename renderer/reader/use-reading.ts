@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Annotation, Passage, ReadableText } from '../../electron/contract';
 import { call } from '../api';
 import { type Loaded, useLoaded } from '../app/use-loaded';
-import { afterEvent, onAnnotationsChanged } from './annotation-actions';
+import { afterEvent, onAnnotationsChanged } from './annotation-events';
 
 /** A text being read, with its annotations as they are now. */
 export interface Reading extends ReadableText {
@@ -24,11 +24,12 @@ export function useReading(textId: string): Loaded<Reading> {
   );
   useEffect(() => {
     if (text === null) return;
-    return onAnnotationsChanged((event) => {
-      if (event.annotation.textId !== text.text.id) return;
+    return onAnnotationsChanged(({ kind, annotations }) => {
+      const own = annotations.filter(({ textId: id }) => id === text.text.id);
+      if (own.length === 0) return;
       setLive((now) => ({
         of: text,
-        annotations: afterEvent(now?.of === text ? now.annotations : text.annotations, event),
+        annotations: afterEvent(now?.of === text ? now.annotations : text.annotations, { kind, annotations: own }),
       }));
     });
   }, [text]);

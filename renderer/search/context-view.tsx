@@ -8,10 +8,10 @@ import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
 import { LongList } from '../ui/long-list';
 import { SegmentedControl } from '../ui/segmented-control';
+import { type Marks, useMarks } from '../use-marks';
 import styles from './context-view.module.css';
 import { CopyLines } from './copy-lines';
 import { focusSearchBox, openPlace, resultsId, type SearchState } from './search-store';
-import { type Marks, useMarks } from './use-marks';
 import { useContextTable } from './use-view';
 import { ViewHead } from './view-head';
 

@@ -3,9 +3,9 @@ import type { Hit, MatchKind, SearchRequest, SearchResult } from '../../electron
 import { call, on } from '../api';
 import type { PassageTarget } from '../app/navigation';
 import { createStore, useStore } from '../app/store';
-import { onAnnotationsChanged } from '../reader/annotation-actions';
+import { newestOnly } from '../newest-only';
+import { onAnnotationsChanged } from '../reader/annotation-events';
 import { rememberSearch } from './kept-searches';
-import { newestOnly } from './newest-only';
 import { finishedPart } from './operators';
 import type { ResultPlace } from './result-place';
 import { noFilter, type SearchFilter, type SearchSetup, type SearchView } from './search-setup';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Suggestion } from '../../electron/contract';
 import { call } from '../api';
-import { newestOnly } from './newest-only';
+import { newestOnly } from '../newest-only';
 import { wordInHand } from './operators';
 
 const mostSuggestions = 8;

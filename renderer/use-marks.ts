@@ -1,23 +1,28 @@
 import { useState } from 'react';
 
-/** Which of some rows are chosen, to be copied together. */
+/** Which of the things in some rows are chosen, to do something to all of them. */
 export interface Marks {
   readonly ids: ReadonlySet<string>;
-  /** Chooses a row or lets it go; with `isRange`, all between the row that was last changed and this one become like it. */
-  toggle(id: string, isRange: boolean): void;
+  /** Chooses a row or lets it go; with `isRange`, all from the row that was last changed to this one are chosen. */
+  toggle(row: string, isRange: boolean): void;
   all(): void;
   none(): void;
 }
 
-/** `ids`: of all rows, in their order. Those that are no longer there are chosen no longer. */
-export function useMarks(ids: readonly string[]): Marks {
+/**
+ * `rows`: all of them, in their order; those that are no longer there are chosen no longer. `idOf` tells what stands in
+ * a row, where one thing may stand in several.
+ */
+export function useMarks(rows: readonly string[], idOf: (row: string) => string = (row) => row): Marks {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<string | null>(null);
+  const ids = rows.map(idOf);
   return {
     ids: new Set(ids.filter((id) => chosen.has(id))),
-    toggle(id, isRange) {
-      setChosen((now) => marked(now, isRange ? idsBetween(ids, last, id) : [id], id));
-      setLast(id);
+    toggle(row, isRange) {
+      const changed = isRange ? idsBetween(rows, last, row) : [row];
+      setChosen((now) => marked(now, changed.map(idOf), idOf(row)));
+      setLast(row);
     },
     all: () => setChosen(new Set(ids)),
     none: () => setChosen(new Set()),
