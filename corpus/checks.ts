@@ -1,5 +1,5 @@
 /** Run-time checks of values that come from another process or out of a file, in the shape of the types they stand for. */
-import { type Annotation, type AnnotationColor, annotationColors } from './model';
+import { type Anchor, type Annotation, type AnnotationColor, annotationColors } from './model';
 
 export type Check<T> = (value: unknown) => value is T;
 
@@ -69,8 +69,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export const isAnnotation: Check<Annotation> = isShape<Annotation>({
-  id: isString,
+const anchorFields = {
   passageId: isString,
   textId: isString,
   start: isOffset,
@@ -78,6 +77,12 @@ export const isAnnotation: Check<Annotation> = isShape<Annotation>({
   quote: isString,
   prefix: isString,
   suffix: isString,
+};
+
+export const isAnnotation: Check<Annotation> = isShape<Annotation>({
+  ...anchorFields,
+  id: isString,
+  further: { mayBeAbsent: isListOf(isShape<Anchor>(anchorFields)) },
   color: isColor,
   note: isString,
   tags: isStrings,

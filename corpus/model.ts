@@ -265,6 +265,8 @@ export interface Anchor {
 /** 批注 */
 export interface Annotation extends Anchor {
   readonly id: string;
+  /** Where it goes on in the passages that follow, in order; absent where it stands in one. All in one text. */
+  readonly further?: readonly Anchor[];
   readonly color: AnnotationColor;
   readonly note: string;
   readonly tags: readonly string[];

@@ -99,10 +99,11 @@ const isAnnotationFilter = isShape<AnnotationFilter>({
   ids: { mayBeAbsent: isStrings },
 });
 
+const placeFields = { passageId: isString, start: isOffset, end: isOffset };
+
 const isAnnotationDraft = isShape<AnnotationDraft>({
-  passageId: isString,
-  start: isOffset,
-  end: isOffset,
+  ...placeFields,
+  further: { mayBeAbsent: isListOf(isShape<NonNullable<AnnotationDraft['further']>[number]>(placeFields)) },
   color: { mayBeAbsent: isColor },
   note: { mayBeAbsent: isString },
   tags: { mayBeAbsent: isStrings },
@@ -234,7 +235,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   annotate: takes(isAnnotationDraft),
   changeAnnotation: takes(isString, isAnnotationChange),
   placesFor: takes(isString),
-  moveAnnotation: takes(isString, isShape<MovedTo>({ passageId: isString, start: isOffset, end: isOffset })),
+  moveAnnotation: takes(isString, isShape<MovedTo>(placeFields)),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
   editAnnotations: takes(isStrings, isAnnotationEdit),

@@ -13,6 +13,7 @@
  */
 
 const PURE = [
+  'annotated',
   'ingest',
   'recognise',
   'segment',
@@ -58,7 +59,8 @@ export const zones = [
     mayImport: ['model', 'wording', 'search', 'cite'],
     mayImportTypes: ['segment'],
   },
-  { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording'] },
+  { name: 'annotated', path: /^corpus\/annotate\/annotated-words\.ts$/, mayImport: [], mayImportTypes: ['model'] },
+  { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording', 'annotated'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
   { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
   {
@@ -67,12 +69,16 @@ export const zones = [
     mayImport: [],
     mayImportTypes: ['model', 'study'],
   },
-  { name: 'study', path: /^corpus\/study\//, mayImport: ['model', 'wording', 'checks', 'session', 'cite'] },
+  {
+    name: 'study',
+    path: /^corpus\/study\//,
+    mayImport: ['model', 'wording', 'checks', 'session', 'cite', 'annotated'],
+  },
   { name: 'export', path: /^corpus\/export\//, mayImport: ['model', 'wording', 'radicals', 'session', 'study'] },
   {
     name: 'pack',
     path: /^corpus\/pack\//,
-    mayImport: ['model', 'wording', 'checks', 'ingest', 'session', 'study'],
+    mayImport: ['model', 'wording', 'checks', 'ingest', 'session', 'study', 'annotated'],
   },
   {
     name: 'library-types',
@@ -88,7 +94,12 @@ export const zones = [
   },
   { name: 'contract', path: /^electron\/contract\.ts$/, mayImport: ['model', 'library-types'] },
   { name: 'electron', path: /^electron\//, mayImport: [...CORPUS, 'contract'], isNode: true },
-  { name: 'renderer', path: /^renderer\//, mayImport: ['model', 'wording', 'session'], mayImportTypes: ['contract'] },
+  {
+    name: 'renderer',
+    path: /^renderer\//,
+    mayImport: ['model', 'wording', 'session', 'annotated'],
+    mayImportTypes: ['contract'],
+  },
   { name: 'scripts', path: /^scripts\//, mayImport: CORPUS, isNode: true },
   { name: 'e2e', path: /^e2e\//, mayImport: [...CORPUS, 'contract', 'scripts'], isNode: true },
 ];

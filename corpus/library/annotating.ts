@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isStorable } from '../checks';
-import type { Annotation, Result } from '../model';
+import type { Anchor, Annotation, Passage, Result } from '../model';
 import { wording } from '../wording';
 import { describeExactly } from './describe-exactly';
 import { failure } from './failure';
@@ -23,11 +23,42 @@ export function addAnnotation(
   if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(draft.passageId));
   const anchor = describeExactly(passage, draft.start, draft.end);
   if (!anchor.ok) return anchor;
+  const further = furtherOf(state, passage, draft.further ?? []);
+  if (!further.ok) return further;
   const { color = 'yellow', note = '', tags = [], topicIds = [] } = draft;
   const content = tidy({ color, note, tags, topicIds }, isTopic);
   if (!content.ok) return content;
   const now = new Date().toISOString();
-  return save(state, { ...anchor.value, ...content.value, id: randomUUID(), createdAt: now, updatedAt: now });
+  return save(state, {
+    ...anchor.value,
+    ...further.value,
+    ...content.value,
+    id: randomUUID(),
+    createdAt: now,
+    updatedAt: now,
+  });
+}
+
+/** In the passages after the first, in their order. */
+function furtherOf(
+  { catalogue }: LibraryState,
+  first: Passage,
+  places: NonNullable<AnnotationDraft['further']>,
+): Result<Pick<Annotation, 'further'>> {
+  const anchors: Anchor[] = [];
+  let { order } = first;
+  for (const { passageId, start, end } of places) {
+    const passage = catalogue.passage(passageId);
+    if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(passageId));
+    if (passage.textId !== first.textId || passage.order <= order) {
+      return failure('range-invalid', wording.annotate.furtherElsewhere);
+    }
+    const anchor = describeExactly(passage, start, end);
+    if (!anchor.ok) return anchor;
+    ({ order } = passage);
+    anchors.push(anchor.value);
+  }
+  return { ok: true, value: anchors.length === 0 ? {} : { further: anchors } };
 }
 
 /** Failures: `not-found`, `annotation-invalid`. */

@@ -139,10 +139,11 @@ function selectedEntries(
 /** Where the person named no topic, the annotation stands under those of its passage. */
 function annotationEntry(state: LibraryState, library: ExportSource, annotation: Annotation): ReportEntry {
   const { catalogue } = state;
-  const passage = catalogue.passage(annotation.passageId) ?? null;
+  const { further = [] } = annotation;
   return {
     text: catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
-    passage,
+    passage: catalogue.passage(annotation.passageId) ?? null,
+    furtherPassages: further.map(({ passageId }) => catalogue.passage(passageId) ?? null),
     page: pageOf(state, annotation),
     style: state.citationStyle,
     annotation,

@@ -1,16 +1,18 @@
 /** Where an annotation that lost its place may belong, for a person to decide. */
 import { describe } from '../annotate/anchor';
+import { anchorsOf } from '../annotate/annotated-words';
 import { likelyPlaces } from '../annotate/likely-places';
 import { patternOf } from '../annotate/pattern';
 import { streamOf } from '../annotate/stream';
-import type { Annotation, Result } from '../model';
+import type { Anchor, Annotation, Result } from '../model';
 import { wording } from '../wording';
+import type { Catalogue } from './catalogue';
 import { failure } from './failure';
 import type { AnnotationDraft, AnnotationPlace } from './interface';
 import { saving } from './open-store';
-import { place } from './placements';
+import { place, placeAnchor } from './placements';
 import type { LibraryState } from './state';
-import { findAnnotation, writeAnnotation } from './store/annotation-rows';
+import { findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
 import { readReplacements } from './store/replacement-rows';
 
 /** More than a person looks through. */
@@ -25,9 +27,10 @@ export function placesFor(state: LibraryState, annotationId: string): Result<rea
   const { database, catalogue } = state;
   const stored = findAnnotation(database, annotationId);
   if (stored === null) return failure('not-found', wording.annotate.annotationMissing(annotationId));
+  const lost = lostAnchorOf(stored, catalogue);
   const replaced = readReplacements(database).flatMap(({ textId, byId }) => (byId === stored.textId ? [textId] : []));
   const pattern = patternOf(
-    stored,
+    lost,
     replaced.flatMap((textId) => catalogue.passagesOf(textId)),
   );
   const length = pattern.before.length + pattern.quote.length + pattern.after.length;
@@ -71,9 +74,27 @@ export function moveAnnotation(
   const anchor = describe(passage, start, end);
   if (!anchor.ok) return anchor;
   return saving(() => {
-    const moved = { ...stored, ...anchor.value, updatedAt: new Date().toISOString() };
+    const moved = {
+      ...stored,
+      ...withLost(stored, state.catalogue, anchor.value),
+      updatedAt: new Date().toISOString(),
+    };
     writeAnnotation(state.database, moved);
     state.annotationsChanged();
     return { ok: true, value: place(moved, state.catalogue) };
   });
+}
+
+/** Of one in several passages, what is looked for: the first words that are not found, else the first of all. */
+function lostAnchorOf(stored: StoredAnnotation, catalogue: Catalogue): Anchor {
+  return anchorsOf(stored).find((anchor) => placeAnchor(anchor, catalogue).placement === 'unplaced') ?? stored;
+}
+
+/** With other words in place of those that are lost. */
+function withLost(stored: StoredAnnotation, catalogue: Catalogue, found: Anchor): Anchor & Pick<Annotation, 'further'> {
+  const lost = lostAnchorOf(stored, catalogue);
+  const further = stored.further ?? [];
+  return further.some((anchor) => anchor === lost)
+    ? { ...stored, further: further.map((anchor) => (anchor === lost ? found : anchor)) }
+    : found;
 }

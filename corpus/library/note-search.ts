@@ -1,3 +1,4 @@
+import { annotatedWords, inEachPassage } from '../annotate/annotated-words';
 import type { Annotation, Range } from '../model';
 import { fold } from '../search/fold';
 import {
@@ -48,19 +49,20 @@ export class NoteSearch {
   readonly inNotes = (part: Run | Pattern): readonly number[] =>
     this.#notes()
       .filter((note) => this.#holdsIn(note, part, 'note'))
-      .flatMap(({ annotation }) => this.#slotOf(annotation) ?? []);
+      .flatMap(({ annotation }) => inEachPassage(annotation))
+      .flatMap((annotation) => this.#slotOf(annotation) ?? []);
 
   /** Annotations that hold a query in note, tags, the words that were marked, or as its fields say. */
   find(typed: string, accepts: FindOptions['accepts']): FoundNotes {
     const query = parseQuery(typed);
     const found = (query === null ? [] : this.#holding(query, 'all')).filter((annotation) => {
-      const slot = accepts === undefined ? undefined : this.#slotOf(annotation);
-      return accepts === undefined || (slot !== undefined && accepts(slot));
+      const slots = accepts === undefined ? [] : inEachPassage(annotation).map((one) => this.#slotOf(one));
+      return accepts === undefined || slots.some((slot) => slot !== undefined && accepts(slot));
     });
     const written = new Set(query === null ? [] : this.#holding(query, 'note'));
     const named = query === null ? [] : this.#holdingNamed(query);
     const byPassage = new Map<string, Annotation[]>();
-    for (const annotation of new Set([...found, ...named])) {
+    for (const annotation of [...new Set([...found, ...named])].flatMap(inEachPassage)) {
       if (annotation.placement === 'unplaced') continue;
       byPassage.set(annotation.passageId, [...(byPassage.get(annotation.passageId) ?? []), annotation]);
     }
@@ -78,7 +80,7 @@ export class NoteSearch {
     const query = parseQuery(typed);
     if (query === null) return answer([], [], '');
     const found = new Map<number, Annotation[]>();
-    for (const annotation of this.#holding(query, 'note')) {
+    for (const annotation of this.#holding(query, 'note').flatMap(inEachPassage)) {
       const slot = this.#slotOf(annotation);
       if (slot !== undefined && accepts(slot)) found.set(slot, [...(found.get(slot) ?? []), annotation]);
     }
@@ -149,9 +151,10 @@ export function markedRanges(annotations: readonly Annotation[]): Range[] {
 
 /** `before`: the same annotation as it was; what did not change need not be folded again. */
 function foldedNote(annotation: Annotation, before: FoldedNote | undefined): FoldedNote {
-  const { note, tags, quote } = annotation;
+  const { note, tags } = annotation;
+  const quote = annotatedWords(annotation);
   const last = before?.annotation;
-  const isSame = last?.note === note && last.quote === quote && last.tags.join('\0') === tags.join('\0');
+  const isSame = last?.note === note && annotatedWords(last) === quote && last.tags.join('\0') === tags.join('\0');
   if (before !== undefined && isSame) return { ...before, annotation };
   return { annotation, note: fold(note), tags: tags.map(fold), quote: fold(quote) };
 }

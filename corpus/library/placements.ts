@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isUnchanged, type Location, locate } from '../annotate/anchor';
 import type { Anchor, Annotation } from '../model';
 import type { Catalogue } from './catalogue';
@@ -5,7 +6,22 @@ import type { StoredAnnotation } from './store/annotation-rows';
 
 /** An annotation where its quotation stands today. */
 export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotation {
-  return { ...stored, ...placeAnchor(stored, catalogue) };
+  return { ...stored, ...whereabouts(stored, catalogue) };
+}
+
+type Whereabouts = Location & Pick<Annotation, 'further'>;
+
+/** One that goes on in further passages is where all of it is found: a part of it says something else. */
+function whereabouts({ further, ...first }: StoredAnnotation, catalogue: Catalogue): Whereabouts {
+  const location = placeAnchor(first, catalogue);
+  if (further === undefined) return location;
+  const parts = further.map((anchor) => ({ anchor, location: placeAnchor(anchor, catalogue) }));
+  const placements = [location, ...parts.map((part) => part.location)].map(({ placement }) => placement);
+  return {
+    ...location,
+    further: parts.map(({ anchor, location: { placement, ...standing } }) => ({ ...anchor, ...standing })),
+    placement: (['unplaced', 'moved'] as const).find((one) => placements.includes(one)) ?? 'placed',
+  };
 }
 
 /** Where the quotation of an anchor stands today. */
@@ -16,10 +32,10 @@ export function placeAnchor(anchor: Anchor, catalogue: Catalogue): Location {
   return locate(anchor, isInPlace ? [own] : catalogue.passagesOf(anchor.textId));
 }
 
-/** Where an anchor was found to stand, and its place in the order of the library. */
+/** Where an annotation was found to stand, and its place in the order of the library. */
 interface Placement {
-  readonly anchor: Anchor;
-  readonly location: Location;
+  readonly stored: StoredAnnotation;
+  readonly location: Whereabouts;
   readonly rank: readonly number[];
 }
 
@@ -45,9 +61,9 @@ export class Placements {
 
   #placementOf(stored: StoredAnnotation, catalogue: Catalogue, textOrder: ReadonlyMap<string, number>): Placement {
     const known = this.#known.get(stored.id);
-    if (known !== undefined && isSame(known.anchor, stored)) return known;
-    const location = placeAnchor(stored, catalogue);
-    const placement = { anchor: stored, location, rank: rankOf({ ...stored, ...location }, catalogue, textOrder) };
+    if (known !== undefined && isSame(known.stored, stored)) return known;
+    const location = whereabouts(stored, catalogue);
+    const placement = { stored, location, rank: rankOf({ ...stored, ...location }, catalogue, textOrder) };
     this.#known.set(stored.id, placement);
     return placement;
   }
@@ -64,7 +80,7 @@ export class Placements {
   }
 }
 
-function isSame(one: Anchor, other: Anchor): boolean {
+function isSame(one: StoredAnnotation, other: StoredAnnotation): boolean {
   return (
     one.passageId === other.passageId &&
     one.textId === other.textId &&
@@ -72,7 +88,8 @@ function isSame(one: Anchor, other: Anchor): boolean {
     one.end === other.end &&
     one.quote === other.quote &&
     one.prefix === other.prefix &&
-    one.suffix === other.suffix
+    one.suffix === other.suffix &&
+    isDeepStrictEqual(one.further, other.further)
   );
 }
 

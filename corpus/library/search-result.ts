@@ -1,3 +1,4 @@
+import { inEachPassage } from '../annotate/annotated-words';
 import { citationOf } from '../cite';
 import type { Hit } from '../model';
 import type { Found, Match } from '../search/search';
@@ -149,7 +150,7 @@ function unfolded(match: Match): FoldedMatch {
 
 function countAnnotations(state: LibraryState): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { passageId, placement } of state.annotations) {
+  for (const { passageId, placement } of state.annotations.flatMap(inEachPassage)) {
     if (placement !== 'unplaced') increase(counts, passageId);
   }
   return counts;

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { anchorsOf } from '../annotate/annotated-words';
 import { areAllStorable } from '../checks';
 import { DocumentFault } from '../ingest/formats/document-fault';
 import { openZip, type Zip } from '../ingest/formats/zip';
@@ -63,7 +64,7 @@ function contentOf(zip: Zip, hash: Hash): PackContent | string {
   const known = new Set([contentName, checksumName, ...value.sources.map(({ sha256 }) => sourceName(sha256))]);
   if (zip.names.some((name) => !known.has(name)) || new Set(zip.names).size < zip.names.length) return words.stray;
   if (!areAllStorable(value)) return words.characters;
-  return anchorsOf(value).every(isSensible) ? value : words.anchors;
+  return allAnchors(value).every(isSensible) ? value : words.anchors;
 }
 
 function parsed(json: Uint8Array): unknown {
@@ -80,9 +81,12 @@ function versionOf(value: unknown): number {
   return isOurs && value.format === 'yuanwen-pack' ? Number(value.version) : 0;
 }
 
-function anchorsOf({ annotations, collections, sessions }: PackContent): readonly Anchor[] {
+function allAnchors({ annotations, collections, sessions }: PackContent): readonly Anchor[] {
   const entries = [...collections, ...sessions].flatMap((one) => one.entries);
-  return [...annotations, ...entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : []))];
+  return [
+    ...annotations.flatMap(anchorsOf),
+    ...entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : [])),
+  ];
 }
 
 function isSensible({ start, end, quote }: Anchor): boolean {

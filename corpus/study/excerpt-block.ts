@@ -29,13 +29,24 @@ export function sourceFields({
   };
 }
 
-/** What the reader must know about words that stand at `anchor`, or of the whole passage where that is null. */
+/** Words of a passage; all of it where no anchor is given. */
+export interface Stretch {
+  /** Null when it is no longer in the library. */
+  readonly passage: Passage | null;
+  readonly anchor: Pick<Anchor, 'start' | 'end'> | null;
+}
+
+/** What the reader must know about words that stand in these passages. */
 export function remarksOf(
-  anchor: (Pick<Anchor, 'start' | 'end'> & Pick<Annotation, 'placement'>) | null,
-  passage: Passage | null,
+  stretches: readonly Stretch[],
+  placement: Annotation['placement'] = 'placed',
 ): readonly string[] {
-  if (passage === null || anchor?.placement === 'unplaced') return [wording.export.unplaced];
-  const words = correctedWords(passage, anchor === null ? [0, passage.text.length] : [anchor.start, anchor.end]);
+  if (placement === 'unplaced' || stretches.some(({ passage }) => passage === null)) return [wording.export.unplaced];
+  const words = stretches.flatMap(({ passage, anchor }) =>
+    passage === null
+      ? []
+      : correctedWords(passage, anchor === null ? [0, passage.text.length] : [anchor.start, anchor.end]),
+  );
   return words.length === 0 ? [] : [wording.export.corrected(words)];
 }
 
@@ -52,6 +63,6 @@ export function gatheredExcerpt(excerpt: Excerpt, source: ExcerptSource, number:
     tags: [],
     topics: [],
     isUnderItsTopic: false,
-    remarks: remarksOf(excerpt, source.passage),
+    remarks: remarksOf([{ passage: source.passage, anchor: excerpt }], excerpt.placement),
   };
 }

@@ -1,8 +1,9 @@
 /** Excerpts of annotations, hits or a topic as a document, under numbered headings. */
+import { anchorsOf, annotatedWords } from '../annotate/annotated-words';
 import type { Annotation, CitationStyle, Passage, Text, TopicGroup } from '../model';
 import { wording } from '../wording';
 import type { Block, ExcerptBlock, StudyDocument } from './document';
-import { remarksOf, sourceFields } from './excerpt-block';
+import { remarksOf, type Stretch, sourceFields } from './excerpt-block';
 import { heading } from './numbered-heading';
 import { printedDate } from './printed-date';
 
@@ -20,6 +21,8 @@ export type ReportEntry = {
       readonly annotation: Annotation;
       /** Null when the annotation's passage is no longer in the library. */
       readonly passage: Passage | null;
+      /** Those in which it goes on, where it does. */
+      readonly furtherPassages?: readonly (Passage | null)[];
     }
   | { readonly annotation: null; readonly passage: Passage }
 );
@@ -74,7 +77,7 @@ function excerptOf(entry: ReportEntry, titles: ReadonlyMap<string, string>, isBy
   const topics = entry.topicIds.flatMap((id) => titles.get(id) ?? []);
   return {
     kind: 'excerpt',
-    quote: entry.annotation === null ? entry.passage.text : entry.annotation.quote,
+    quote: entry.annotation === null ? entry.passage.text : annotatedWords(entry.annotation),
     ...sourceFields({ text, passage, page: entry.page ?? null, style }),
     label: annotation === null ? null : wording.annotate.colors[annotation.color],
     note: annotation?.note ?? '',
@@ -82,8 +85,14 @@ function excerptOf(entry: ReportEntry, titles: ReadonlyMap<string, string>, isBy
     tags: annotation?.tags ?? [],
     topics,
     isUnderItsTopic: isByTopic && topics.length === 1,
-    remarks: remarksOf(annotation, passage),
+    remarks: remarksOf(stretchesOf(entry), annotation?.placement),
   };
+}
+
+function stretchesOf(entry: ReportEntry): readonly Stretch[] {
+  if (entry.annotation === null) return [{ passage: entry.passage, anchor: null }];
+  const passages = [entry.passage, ...(entry.furtherPassages ?? [])];
+  return anchorsOf(entry.annotation).map((anchor, index) => ({ passage: passages[index] ?? null, anchor }));
 }
 
 function sectionsByText(excerpts: readonly Excerpt[]): Block[] {

@@ -1,8 +1,9 @@
 import { BookOpenText, Check, Copy, Pencil, ScrollText, Trash2 } from 'lucide-react';
+import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
-import type { Annotation, AnnotationEntry } from '../../electron/contract';
+import type { AnnotationEntry } from '../../electron/contract';
 import type { PassageTarget } from '../app/navigation';
-import { type Gathering, gather } from '../collections/gather';
+import { gather } from '../collections/gather';
 import { AnnotationEditor } from '../reader/annotation-card';
 import { deleteAnnotations } from '../reader/annotation-group-actions';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
@@ -60,7 +61,7 @@ export function AnnotationItem({
         <Checkbox isSelected={choosing.isChosen} onChange={choosing.onToggle} label={words.select(annotation.quote)} />
       )}
       <div className={styles.content}>
-        <blockquote className={styles.quote}>{annotation.quote}</blockquote>
+        <blockquote className={styles.quote}>{annotatedWords(annotation)}</blockquote>
         {isEditing ? (
           <AnnotationEditor annotation={annotation} choices={choices} isWriting />
         ) : (
@@ -100,7 +101,7 @@ export function AnnotationItem({
             </Button>
           )}
           {isFound && (
-            <Button variant="quiet" onPress={() => void gather([gatheringOf(annotation)])}>
+            <Button variant="quiet" onPress={() => void gather(excerptsFrom(annotation))}>
               <ScrollText aria-hidden />
               {wording.window.collections.gather}
             </Button>
@@ -117,11 +118,6 @@ export function AnnotationItem({
       </div>
     </article>
   );
-}
-
-/** An annotation's words as they are put into a collection, with its note. */
-export function gatheringOf({ passageId, start, end, note }: Annotation): Gathering {
-  return { passageId, start, end, note };
 }
 
 /** What is read when an annotation is opened. */

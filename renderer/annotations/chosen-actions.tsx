@@ -1,11 +1,11 @@
 import { Copy, Download, ScrollText, Trash2 } from 'lucide-react';
+import { excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { type Gathering, gather } from '../collections/gather';
 import { openExport } from '../export/export-store';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
 import { Button } from '../ui/button';
-import { gatheringOf } from './annotation-item';
 import { ChosenColor, ChosenTags, ChosenTopics } from './chosen-marks';
 import { copyWithCitation } from './copy-with-citation';
 
@@ -51,5 +51,5 @@ export function ChosenActions({
 
 /** What has lost its place cannot be cited, and is not gathered. */
 export function gatherable(entries: readonly AnnotationEntry[]): readonly Gathering[] {
-  return entries.flatMap(({ annotation }) => (annotation.placement === 'unplaced' ? [] : gatheringOf(annotation)));
+  return entries.flatMap(({ annotation }) => (annotation.placement === 'unplaced' ? [] : excerptsFrom(annotation)));
 }

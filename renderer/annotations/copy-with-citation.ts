@@ -1,5 +1,6 @@
+import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
-import type { AnnotationEntry } from '../../electron/contract';
+import type { Annotation, AnnotationEntry, Quotation } from '../../electron/contract';
 import { call } from '../api';
 import { showToast } from '../ui/toast';
 
@@ -17,7 +18,13 @@ export async function copyWithCitation(entries: readonly AnnotationEntry[]): Pro
   }
   await call(
     'copyQuotations',
-    found.map(({ annotation: { textId, passageId, quote } }) => ({ textId, passageId, quote })),
+    found.map(({ annotation }) => quotationOf(annotation)),
   );
   showToast({ message: words.copied(found.length) });
+}
+
+/** An annotation's words as they are cited. */
+export function quotationOf(annotation: Annotation): Quotation {
+  const { textId, passageId } = annotation;
+  return { textId, passageId, quote: annotatedWords(annotation) };
 }

@@ -1,5 +1,6 @@
 import { MapPin } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useState } from 'react';
+import { anchorsOf } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationPlace } from '../../electron/contract';
 import { call } from '../api';
@@ -23,15 +24,16 @@ export function LostPlaces({
   readonly isOpenAtFirst: boolean;
 }) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const { prefix, quote, suffix } = annotation;
   return (
     <div className={classes(styles.whole)}>
-      <p className={classes(styles.stood)}>
-        <b>{words.stood}</b>
-        {prefix}
-        <u>{quote}</u>
-        {suffix}
-      </p>
+      {anchorsOf(annotation).map(({ passageId, start, prefix, quote, suffix }) => (
+        <p key={`${passageId} ${start}`} className={classes(styles.stood)}>
+          <b>{words.stood}</b>
+          {prefix}
+          <u>{quote}</u>
+          {suffix}
+        </p>
+      ))}
       {isOpen ? (
         <Places annotation={annotation} onClose={() => setOpen(false)} />
       ) : (

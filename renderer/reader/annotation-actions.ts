@@ -23,13 +23,13 @@ async function change(id: string, to: AnnotationChange): Promise<void> {
   tellOne('put', expectValue(await call('changeAnnotation', id, to)));
 }
 
-/** Makes one annotation a draft, as one step that can be undone; answers with those that are safe. */
-export async function createAnnotations(drafts: readonly AnnotationDraft[]): Promise<readonly Annotation[]> {
-  const created: Annotation[] = [];
+/** Makes an annotation, as a step that can be undone; null where it is not safe. */
+export async function createAnnotation(draft: AnnotationDraft): Promise<Annotation | null> {
+  let created: Annotation | null = null;
   await attempt(async () => {
-    for (const draft of drafts) created.push(tellOne('put', expectValue(await call('annotate', draft))));
+    created = tellOne('put', expectValue(await call('annotate', draft)));
   });
-  if (created.length > 0) addRemovable(words.steps.create, created);
+  if (created !== null) addRemovable(words.steps.create, [created]);
   return created;
 }
 

@@ -1,5 +1,6 @@
 import { Quote, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { Annotation } from '../../electron/contract';
 import { Button } from '../ui/button';
@@ -46,7 +47,7 @@ export function AnnotationCard({
       className={classes(styles.card, styles[annotation.color], isOpen && styles.open)}
     >
       <button type="button" className={classes(styles.quote)} aria-expanded={isOpen} onClick={onOpen}>
-        {annotation.quote}
+        {annotatedWords(annotation)}
       </button>
       {isOpen ? (
         <>

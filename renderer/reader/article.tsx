@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { inEachPassage } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationColor, Range } from '../../electron/contract';
 import type { PassageTarget } from '../app/navigation';
@@ -215,7 +216,7 @@ export function Article({
 }
 
 function annotationsByPassage(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
-  const placed = annotations.filter(({ placement }) => placement !== 'unplaced');
+  const placed = annotations.filter(({ placement }) => placement !== 'unplaced').flatMap(inEachPassage);
   return groupBy(placed, ({ passageId }) => passageId);
 }
 

@@ -2,6 +2,7 @@ import { Copy, Highlighter, X } from 'lucide-react';
 import { useRef } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation, Passage } from '../../electron/contract';
+import { quotationOf } from '../annotations/copy-with-citation';
 import { call } from '../api';
 import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -105,8 +106,8 @@ export function Margin({
   );
 }
 
-async function copyQuotation({ textId, passageId, quote }: Annotation): Promise<void> {
-  await call('copyQuotations', [{ textId, passageId, quote }]);
+async function copyQuotation(annotation: Annotation): Promise<void> {
+  await call('copyQuotations', [quotationOf(annotation)]);
   showToast({ message: words.copiedCited });
 }
 

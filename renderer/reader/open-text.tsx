@@ -11,7 +11,7 @@ import { classes } from '../ui/classes';
 import { Drawer } from '../ui/drawer';
 import { Panes } from '../ui/panes';
 import { showToast } from '../ui/toast';
-import { changeAnnotation, createAnnotations } from './annotation-actions';
+import { changeAnnotation, createAnnotation } from './annotation-actions';
 import { Article, type ArticleHandle } from './article';
 import { FindBar } from './find-bar';
 import { Margin } from './margin';
@@ -78,7 +78,8 @@ export function OpenText({
   };
   const mark = async (color: AnnotationColor, willWrite = false) => {
     const ranges = isOriginal ? [] : inHand();
-    if (ranges.length === 0) {
+    const [first, ...further] = ranges;
+    if (first === undefined) {
       showToast({ message: isOriginal ? words.originalNoMarks : words.selectFirst });
       return;
     }
@@ -93,12 +94,10 @@ export function OpenText({
       if (willWrite) focusNote(same.id);
       return;
     }
-    const created = await createAnnotations(ranges.map((range) => ({ ...range, color })));
-    const [first] = created;
-    if (first === undefined) return;
-    setCurrentId(first.passageId);
-    if (willWrite || room === 'three') activate(first.id, willWrite);
-    if (created.length > 1) showToast({ message: words.onePerPassage(created.length) });
+    const created = await createAnnotation({ ...first, ...(further.length === 0 ? {} : { further }), color });
+    if (created === null) return;
+    setCurrentId(created.passageId);
+    if (willWrite || room === 'three') activate(created.id, willWrite);
   };
   /** Writes to what is selected, else goes on with the annotation that is open. */
   const write = () => {

@@ -1,16 +1,18 @@
+import { inEachPassage } from '../../corpus/annotate/annotated-words';
 import type { Annotation } from '../../electron/contract';
 import type { SelectedRange } from './selected-ranges';
 import type { Reading } from './use-reading';
 
-/** Whether an annotation stands on exactly the one range that is in hand. */
+/** Whether an annotation stands on exactly the ranges that are in hand. */
 export function isOn(annotation: Annotation, ranges: readonly SelectedRange[]): boolean {
-  const [first, ...others] = ranges;
+  const places = inEachPassage(annotation);
   return (
-    others.length === 0 &&
     annotation.placement !== 'unplaced' &&
-    annotation.passageId === first?.passageId &&
-    annotation.start === first.start &&
-    annotation.end === first.end
+    places.length === ranges.length &&
+    places.every(({ passageId, start, end }, index) => {
+      const range = ranges[index];
+      return range?.passageId === passageId && range.start === start && range.end === end;
+    })
   );
 }
 

@@ -1,3 +1,4 @@
+import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEntry } from '../../electron/contract';
 import { Chip } from '../ui/chip';
@@ -11,7 +12,7 @@ export function NoteSummary({ entry }: { readonly entry: AnnotationEntry }) {
   return (
     <>
       <p className={classes(styles.quote)}>
-        <mark className={classes(styles[annotation.color])}>{annotation.quote}</mark>
+        <mark className={classes(styles[annotation.color])}>{annotatedWords(annotation)}</mark>
       </p>
       <NoteLine annotation={annotation} />
       <p className={classes(styles.place)}>{[`《${textTitle}》`, ...headings].join(' › ')}</p>

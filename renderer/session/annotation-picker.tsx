@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEntry, Session } from '../../electron/contract';
@@ -32,7 +33,7 @@ export function AnnotationPicker({ session, onClose }: { readonly session: Sessi
     if (!(await settleSession(session.id))) return;
     await addToSession(
       session,
-      chosen.map(({ passageId, start, end, note }) => ({ kind: 'excerpt', passageId, start, end, note })),
+      chosen.flatMap(excerptsFrom).map((excerpt) => ({ kind: 'excerpt', ...excerpt })),
     );
   };
   return (
@@ -100,7 +101,7 @@ function Choice({
     <div className={styles.choice}>
       <Checkbox label={words.choose(annotation.quote)} isSelected={isChosen} isDisabled={isIn} onChange={onToggle}>
         <span className={styles.words}>
-          <q>{annotation.quote}</q>
+          <q>{annotatedWords(annotation)}</q>
           {annotation.note !== '' && <small>{annotation.note}</small>}
           {isIn && <small>{words.isIn}</small>}
         </span>
@@ -109,8 +110,9 @@ function Choice({
   );
 }
 
-function isIn(session: Session, { passageId, start, end }: Annotation): boolean {
-  return excerptsOf(session.entries).some(
-    (excerpt) => excerpt.passageId === passageId && excerpt.start === start && excerpt.end === end,
+function isIn(session: Session, annotation: Annotation): boolean {
+  const excerpts = excerptsOf(session.entries);
+  return excerptsFrom(annotation).every(({ passageId, start, end }) =>
+    excerpts.some((excerpt) => excerpt.passageId === passageId && excerpt.start === start && excerpt.end === end),
   );
 }

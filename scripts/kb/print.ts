@@ -1,4 +1,5 @@
 /** Answers for a reader: plain lines, no tables that a narrow window would break. */
+import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import type { AnnotationEntry, ImportReport, SearchResult } from '../../corpus/library/interface';
 import type { Passage, Range, Text, TopicGroup } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
@@ -47,9 +48,9 @@ export function marked(text: string, ranges: readonly Range[]): string {
 }
 
 export function annotationLines({ annotation, citation }: AnnotationEntry): string[] {
-  const { id, quote, note, tags, color, placement } = annotation;
+  const { id, note, tags, color, placement } = annotation;
   return [
-    `“${quote}”（${citation}）${words.placements[placement]}　${id}`,
+    `“${annotatedWords(annotation)}”（${citation}）${words.placements[placement]}　${id}`,
     `  ${[wording.annotate.colors[color], ...tags].join('、')}`,
     ...(note === '' ? [] : [`  ${note}`]),
   ];

@@ -1,4 +1,5 @@
 /** What `session add` puts into a session. */
+import { excerptsFrom } from '../../corpus/annotate/annotated-words';
 import type { EntryAddition, Library } from '../../corpus/library/interface';
 import { wording } from '../../corpus/wording';
 import { CommandFailure } from './command';
@@ -42,14 +43,14 @@ export function sessionAdditions(
   return (library) => [
     ...(heading === undefined ? [] : [{ kind: 'heading', title: heading } as const]),
     ...passageIds.map((passageId) => ({ kind: 'excerpt', passageId, ...part }) as const),
-    ...annotationIds.map((id) => annotated(library, id)),
+    ...annotationIds.flatMap((id) => annotated(library, id)),
   ];
 }
 
-function annotated(library: Library, id: string): EntryAddition {
+function annotated(library: Library, id: string): readonly EntryAddition[] {
   const [entry] = library.annotations({ ids: [id] });
   if (entry === undefined) throw new CommandFailure({ message: wording.annotate.annotationMissing(id) });
-  const { passageId, start, end, note, placement } = entry.annotation;
-  if (placement === 'unplaced') throw new CommandFailure({ message: words.session.annotationLost(id) });
-  return { kind: 'excerpt', passageId, start, end, note };
+  if (entry.annotation.placement === 'unplaced')
+    throw new CommandFailure({ message: words.session.annotationLost(id) });
+  return excerptsFrom(entry.annotation).map((excerpt) => ({ kind: 'excerpt', ...excerpt }));
 }

@@ -32,17 +32,18 @@ const selectors = [
   { type: 'TextPositionSelector', start: 4, end: 8 },
   { type: 'TextQuoteSelector', exact: '群众工作', prefix: '做好' },
 ];
+const target = {
+  exact: '群众工作',
+  prefix: '做好',
+  suffix: '',
+  passageId: null,
+  textId: null,
+  title: '某某条例',
+  position: { start: 4, end: 8 },
+};
 const read = {
   id: 'http://example.org/anno7',
-  target: {
-    exact: '群众工作',
-    prefix: '做好',
-    suffix: '',
-    passageId: null,
-    textId: null,
-    title: '某某条例',
-    position: { start: 4, end: 8 },
-  },
+  targets: [target],
   color: 'yellow',
   note: '可以讲一讲',
   tags: ['群众'],
@@ -63,6 +64,11 @@ describe('a file of annotations', () => {
     for (const value of [one, [one], page, { type: ['AnnotationCollection'], total: 9, first: page }]) {
       expect(readWebAnnotations(JSON.stringify(value))).toEqual([read]);
     }
+  });
+
+  it('may stand in several places', () => {
+    const places = quoted(selectors).target;
+    expect(reasonOf({ ...foreign, target: [places, places] })).toEqual({ ...read, targets: [target, target] });
   });
 
   it('says a body without its object, and names by the names of JSON-LD, too', () => {
@@ -103,7 +109,11 @@ describe('a file of annotations', () => {
     ['words that are blank', quoted({ type: 'TextQuoteSelector', exact: ' \n' }), words.noWords],
     ['a target that is an address', { ...foreign, target: 'http://example.org/law' }, words.noWords],
     ['no target', { ...foreign, target: null }, words.noWords],
-    ['two places', { ...foreign, target: [quoted(selectors).target, quoted(selectors).target] }, words.severalPlaces],
+    [
+      'two places, one without words',
+      { ...foreign, target: [quoted(selectors).target, foreign.target] },
+      words.noWords,
+    ],
     ['a date that is none', { ...quoted(selectors), created: 'NaN' }, words.date],
     ['a day that is none', { ...quoted(selectors), modified: '2015-13-40T00:00:00Z' }, words.date],
     ['a date that is a number', { ...quoted(selectors), created: 1e300 }, words.date],
@@ -121,7 +131,7 @@ describe('a file of annotations', () => {
   ])('that gives the position %j is read by its words alone', (position) => {
     expect(reasonOf(quoted([{ type: 'TextPositionSelector', ...position }, selectors[2]]))).toEqual({
       ...read,
-      target: { ...read.target, position: null },
+      targets: [{ ...target, position: null }],
     });
   });
 });

@@ -22,7 +22,8 @@ export interface WebTarget {
 export interface WebAnnotation {
   /** Null where the file gives none. */
   readonly id: string | null;
-  readonly target: WebTarget;
+  /** Not empty; several where it goes on from one passage into the next. */
+  readonly targets: readonly WebTarget[];
   readonly color: AnnotationColor;
   readonly note: string;
   readonly tags: readonly string[];
@@ -64,20 +65,17 @@ function itemsOf(value: unknown): readonly unknown[] | null {
 
 function annotationOf(value: unknown): WebAnnotationRead {
   if (!isObject(value) || !hasType(value, 'Annotation')) return { reason: words.notAnnotation };
-  const targets = listOf(value.target);
-  const [target] = targets;
-  if (!isObject(target) || targets.length > 1)
-    return { reason: targets.length > 1 ? words.severalPlaces : words.noWords };
-  const place = targetOf(target);
-  if (place === null) return { reason: words.noWords };
+  const targets = listOf(value.target).filter(isObject);
+  const places = targets.flatMap((target) => targetOf(target) ?? []);
+  if (places.length === 0 || places.length < targets.length) return { reason: words.noWords };
   const created = dateOf(value.created);
   const modified = dateOf(value.modified);
   if (created === 'wrong' || modified === 'wrong') return { reason: words.date };
   const iri = iriOf(value);
   return {
     id: iri === null ? null : annotationId(iri),
-    target: place,
-    color: colorOf(target),
+    targets: places,
+    color: colorOf(targets),
     ...contentOf(value),
     createdAt: created,
     updatedAt: modified ?? created,
@@ -109,8 +107,9 @@ function positionOf(selector: JsonObject | undefined): WebTarget['position'] {
   return start === null || end === null || start >= end ? null : { start, end };
 }
 
-function colorOf({ styleClass }: JsonObject): AnnotationColor {
-  return annotationColors.find((color) => listOf(styleClass).includes(color)) ?? 'yellow';
+function colorOf(targets: readonly JsonObject[]): AnnotationColor {
+  const classes = targets.flatMap(({ styleClass }) => listOf(styleClass));
+  return annotationColors.find((color) => classes.includes(color)) ?? 'yellow';
 }
 
 /** A body that names no purpose has that of its annotation. What is meant for a reader becomes the note. */

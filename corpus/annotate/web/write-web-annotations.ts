@@ -1,13 +1,14 @@
 import type { Anchor, Annotation, AnnotationColor, Passage } from '../../model';
 import { wording } from '../../wording';
+import { anchorsOf } from '../annotated-words';
 import { codePointsBefore } from './code-points';
 import { annotationIri, context, ownIri } from './vocabulary';
 
 /** An annotation with what a reader of the file wants to know of its source. */
 export interface AnnotationToWrite {
   readonly annotation: Annotation;
-  /** Null where it is no longer in the library. */
-  readonly passage: Passage | null;
+  /** Those that it stands in; null where one is no longer in the library. */
+  readonly passages: readonly (Passage | null)[];
   readonly textTitle: string;
   /** Empty where the text is gone. */
   readonly citation: string;
@@ -48,6 +49,9 @@ function written(entry: AnnotationToWrite): object {
       source: { id: ownIri('topic', topic.id), ...(topic.title === '' ? {} : { label: topic.title }) },
     })),
   ];
+  const targets = anchorsOf(entry.annotation).map((anchor, index) =>
+    targetOf(entry, anchor, entry.passages[index] ?? null),
+  );
   return {
     '@context': context,
     id: annotationIri(id),
@@ -57,7 +61,7 @@ function written(entry: AnnotationToWrite): object {
     modified: updatedAt,
     ...(bodies.length === 0 ? {} : { body: bodies }),
     stylesheet: { type: 'CssStylesheet', value: `.${color} { background-color: ${paints[color]}; }` },
-    target: targetOf(entry),
+    target: targets.length === 1 ? targets[0] : targets,
   };
 }
 
@@ -73,8 +77,12 @@ function textualBody(purpose: 'commenting' | 'tagging', value: string): object {
   return { type: 'TextualBody', purpose, value, format: 'text/plain', language: 'zh-CN' };
 }
 
-function targetOf({ annotation, passage, textTitle, citation }: AnnotationToWrite): object {
-  const { textId, passageId, color, quote, prefix, suffix } = annotation;
+function targetOf(
+  { annotation: { color, placement }, textTitle, citation }: AnnotationToWrite,
+  anchor: Anchor,
+  passage: Passage | null,
+): object {
+  const { textId, passageId, quote, prefix, suffix } = anchor;
   return {
     type: 'SpecificResource',
     source: {
@@ -89,7 +97,7 @@ function targetOf({ annotation, passage, textTitle, citation }: AnnotationToWrit
     styleClass: color,
     selector: [
       { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
-      ...(passage === null || annotation.placement === 'unplaced' ? [] : [positionOf(annotation, passage.text)]),
+      ...(passage === null || placement === 'unplaced' ? [] : [positionOf(anchor, passage.text)]),
     ],
   };
 }

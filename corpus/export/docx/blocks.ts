@@ -75,18 +75,23 @@ export function blockWriter({ layout, citations }: LayoutChoice): BlockWriter {
 
   const excerptParagraphs = (excerpt: ExcerptBlock) => {
     const { source, note, hint, details, remarks } = excerptLines(excerpt);
+    // One that goes on in the next passage keeps the paragraphs of its text.
+    const lines = excerpt.quote.split('\n');
     // Marks, tags and topics are for the person's own use; what goes out as an official document leaves them out.
     const shownDetails = layout === 'official' || details.length === 0 ? [] : [details.join('　')];
     return [
-      new Paragraph({
-        style: 'Excerpt',
-        widowControl: false,
-        children: [
-          run('Excerpt', `${excerpt.number}. `, { isLead: layout !== 'official' }),
-          run('Excerpt', excerpt.quote),
-          ...afterWords(excerpt),
-        ],
-      }),
+      ...lines.map(
+        (words, index) =>
+          new Paragraph({
+            style: 'Excerpt',
+            widowControl: false,
+            children: [
+              ...(index === 0 ? [run('Excerpt', `${excerpt.number}. `, { isLead: layout !== 'official' })] : []),
+              run('Excerpt', words),
+              ...(index === lines.length - 1 ? afterWords(excerpt) : []),
+            ],
+          }),
+      ),
       ...(citations === 'line' ? [line('ExcerptSource', source)] : []),
       ...led('ExcerptNote', wording.export.note, note),
       ...led('ExcerptHint', wording.export.hint, hint),

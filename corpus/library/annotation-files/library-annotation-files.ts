@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { annotatedWords } from '../../annotate/annotated-words';
 import type { Annotation, Result } from '../../model';
 import type {
   AnnotationFileCalls,
@@ -48,11 +49,11 @@ function itemOf(
   if (annotation === null) {
     return { id: '', quote: one.quote, note: '', textTitle: '', state: 'unreadable', reason: one.reason };
   }
-  const { id, quote, note, textId, placement } = annotation;
+  const { id, note, textId, placement } = annotation;
   const title = catalogue.textById.get(textId)?.text.title;
   return {
     id,
-    quote,
+    quote: annotatedWords(annotation),
     note,
     textTitle: placement === 'unplaced' ? '' : (title ?? ''),
     state: stateOf(annotation, known.get(id)),

@@ -39,11 +39,12 @@ export function readAnnotationFile(
     value: read.map((one): FileAnnotation => {
       if ('reason' in one) return { annotation: null, reason: one.reason, quote: '' };
       const id = one.id ?? idOf(one);
-      const unread = (reason: string): FileAnnotation => ({ annotation: null, reason, quote: one.target.exact });
+      const quote = one.targets.map(({ exact }) => exact).join('\n');
+      const unread = (reason: string): FileAnnotation => ({ annotation: null, reason, quote });
       if (ids.has(id)) return unread(words.reasons.repeated);
       ids.add(id);
       const annotation = annotationOf(one, id, now, state, search);
-      return annotation === null ? unread(words.reasons.characters) : { annotation };
+      return typeof annotation === 'string' ? unread(annotation) : { annotation };
     }),
   };
 }
@@ -62,26 +63,31 @@ function contentOf(file: string): Result<string> {
 }
 
 /** The same words with the same note are the same annotation, however often the file comes. */
-function idOf({ target, note, tags }: WebAnnotation): string {
-  const { exact, prefix, suffix, title } = target;
-  return hashOf(Buffer.from(JSON.stringify([title, prefix, exact, suffix, note, tags])));
+function idOf({ targets, note, tags }: WebAnnotation): string {
+  const words = targets.map(({ exact, prefix, suffix, title }) => [title, prefix, exact, suffix]);
+  return hashOf(Buffer.from(JSON.stringify([words, note, tags])));
 }
 
-/** Null where the database cannot keep some of its characters. */
+/** Or why it cannot be taken in. */
 function annotationOf(
-  { target, color, note, tags, topicIds, createdAt, updatedAt }: WebAnnotation,
+  { targets, color, note, tags, topicIds, createdAt, updatedAt }: WebAnnotation,
   id: string,
   now: string,
   { catalogue, database }: LibraryState,
   search: LibrarySearch,
-): Annotation | null {
-  const texts = [id, target.exact, target.prefix, target.suffix, target.textId ?? '', target.passageId ?? ''];
-  if (![...texts, ...topicIds].every(isStorable)) return null;
+): Annotation | string {
+  const [first, ...further] = targets.map((target) => anchorOfTarget(target, catalogue, search));
+  if (first === undefined) return words.reasons.noWords;
+  // The parts of one annotation stand in one text.
+  if (further.some(({ textId }) => textId !== first.textId)) return words.reasons.severalPlaces;
+  const texts = [first, ...further].flatMap((one) => [one.quote, one.prefix, one.suffix, one.textId, one.passageId]);
+  if (![id, ...texts, ...topicIds].every(isStorable)) return words.reasons.characters;
   // A file without dates is the same file tomorrow.
   const known = findAnnotation(database, id);
   const stored = storable({
     id,
-    ...anchorOfTarget(target, catalogue, search),
+    ...first,
+    ...(further.length === 0 ? {} : { further }),
     color,
     note,
     tags,
@@ -89,5 +95,5 @@ function annotationOf(
     createdAt: createdAt ?? known?.createdAt ?? now,
     updatedAt: updatedAt ?? known?.updatedAt ?? now,
   });
-  return stored.ok ? place(stored.value, catalogue) : null;
+  return stored.ok ? place(stored.value, catalogue) : words.reasons.characters;
 }

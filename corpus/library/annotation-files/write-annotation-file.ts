@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { anchorsOf } from '../../annotate/annotated-words';
 import { writeWebAnnotations } from '../../annotate/web/write-web-annotations';
 import type { Annotation } from '../../model';
 import { entryOf, type PassageTopics } from '../entries';
@@ -16,7 +17,7 @@ export function annotationFile(
     const { textTitle, citation } = entryOf(state, library, annotation);
     return {
       annotation,
-      passage: state.catalogue.passage(annotation.passageId) ?? null,
+      passages: anchorsOf(annotation).map(({ passageId }) => state.catalogue.passage(passageId) ?? null),
       textTitle,
       citation,
       topics: annotation.topicIds.map((id) => ({ id, title: titles.get(id) ?? '' })),

@@ -9,7 +9,10 @@ export interface AnnotationCalls {
   removeAnnotation(id: string): Result<Annotation>;
   /** Where an annotation that lost its place may belong, best first. Failure: `not-found`. */
   placesFor(annotationId: string): Result<readonly AnnotationPlace[]>;
-  /** Puts an annotation on other words; what was written to it stays. Failures: `not-found`, `range-invalid`. */
+  /**
+   * Puts an annotation on other words, or of one in several passages the words that are lost; what was written to it stays.
+   * Failures: `not-found`, `range-invalid`.
+   */
   moveAnnotation(id: string, to: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>): Result<Annotation>;
   /** Puts a removed annotation back as it was, under its own id. */
   restoreAnnotation(annotation: Annotation): Result<Annotation>;
@@ -58,6 +61,8 @@ export interface AnnotationDraft {
   readonly passageId: string;
   readonly start: number;
   readonly end: number;
+  /** Where it goes on in passages that follow, in order. */
+  readonly further?: readonly Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>[];
   readonly color?: AnnotationColor;
   readonly note?: string;
   readonly tags?: readonly string[];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { annotatedWords } from '../../annotate/annotated-words';
 import type { PackContent } from '../../pack/pack-content';
 import type { CollectionEntry } from '../../study/collection';
 import { wording } from '../../wording';
@@ -21,7 +22,7 @@ export function packItems(state: LibraryState, library: Known, content: PackCont
       return { kind: 'collection', id: collection.id, title: collection.title, state: stateOf(collection, known) };
     }),
     ...content.annotations.map((annotation): PackItem => {
-      const title = wording.pack.annotationTitle(annotation.quote, annotation.note);
+      const title = wording.pack.annotationTitle(annotatedWords(annotation), annotation.note);
       return {
         kind: 'annotation',
         id: annotation.id,
@@ -56,6 +57,9 @@ export function stateOf<Item extends object>(packed: Item, known: Item | undefin
 /** Where words stand in a library is not what a person wrote. */
 function asWritten(item: object): object {
   const { placement, passageId, textId, start, end, quote, prefix, suffix, ...written } = anchored(item);
+  if ('further' in written && Array.isArray(written.further)) {
+    return { ...written, quote, further: written.further.map(asWritten) };
+  }
   return 'entries' in written && Array.isArray(written.entries)
     ? { ...written, entries: written.entries.map(entryAsWritten) }
     : { ...written, quote };

@@ -1,6 +1,7 @@
-import { type Annotation, annotationColors } from '../../model';
+import { type Anchor, type Annotation, annotationColors } from '../../model';
 import { anchorColumns, anchorOf } from './anchor-rows';
-import type { Database } from './database';
+import { type Database, inTransaction } from './database';
+import { deleteFurther, findFurther, readFurther, writeFurther } from './further-rows';
 import { putRow } from './put-row';
 import { isRow, isStringArray, jsonOf, type Row, textOf } from './row';
 
@@ -10,22 +11,29 @@ export type StoredAnnotation = Omit<Annotation, 'placement'>;
 /** Oldest first. */
 export function readAnnotations(database: Database): StoredAnnotation[] {
   const rows: unknown[] = database.prepare('SELECT * FROM annotation ORDER BY created_at, rowid').all();
-  return rows.filter(isRow).map(annotationOf);
+  const further = readFurther(database);
+  return rows.filter(isRow).map((row) => annotationOf(row, further.get(textOf(row, 'id'))));
 }
 
 export function findAnnotation(database: Database, id: string): StoredAnnotation | null {
   const row: unknown = database.prepare('SELECT * FROM annotation WHERE id = ?').get(id);
-  return isRow(row) ? annotationOf(row) : null;
+  return isRow(row) ? annotationOf(row, findFurther(database, id)) : null;
 }
 
 /** Inserts the annotation, or puts it in the place of the one with its id. */
 export function writeAnnotation(database: Database, annotation: StoredAnnotation): void {
-  putRow(database, 'annotation', columnsOf(annotation));
+  inTransaction(database, () => {
+    putRow(database, 'annotation', columnsOf(annotation));
+    writeFurther(database, annotation.id, annotation.further ?? []);
+  });
 }
 
 /** Answers whether there was one. */
 export function deleteAnnotation(database: Database, id: string): boolean {
-  return Number(database.prepare('DELETE FROM annotation WHERE id = ?').run(id).changes) > 0;
+  return inTransaction(database, () => {
+    deleteFurther(database, id);
+    return Number(database.prepare('DELETE FROM annotation WHERE id = ?').run(id).changes) > 0;
+  });
 }
 
 function columnsOf(annotation: StoredAnnotation): { id: string } & Readonly<Record<string, string | number>> {
@@ -41,10 +49,11 @@ function columnsOf(annotation: StoredAnnotation): { id: string } & Readonly<Reco
   };
 }
 
-function annotationOf(row: Row): StoredAnnotation {
+function annotationOf(row: Row, further: readonly Anchor[] | undefined): StoredAnnotation {
   const color = annotationColors.find((one) => one === row.color) ?? 'yellow';
   return {
     ...anchorOf(row),
+    ...(further === undefined ? {} : { further }),
     id: textOf(row, 'id'),
     color,
     note: textOf(row, 'note'),
