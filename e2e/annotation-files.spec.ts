@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { Annotation } from '../corpus/model';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
 import { answerOpenDialog, answerSaveDialog, chooseMenu, Program } from './program';
 
 const words = wording.window.annotationFile;
 const exportWords = wording.window.export;
+
+/** Without the topics of their passages, which come when they are worked out. */
+function annotationsIn(page: Page): Promise<readonly Annotation[]> {
+  return page.evaluate(async () => (await window.yuanwen.call('annotations')).map(({ annotation }) => annotation));
+}
 
 test('annotations go to another library by a file, which is looked through first, and come back out by one key', async ({
   program,
@@ -19,7 +26,7 @@ test('annotations go to another library by a file, which is looked through first
       await window.yuanwen.call('annotate', { passageId: passage.id, start: 0, end: 12, note: '会上先读' });
     }
   });
-  const sent = await page.evaluate(() => window.yuanwen.call('annotations'));
+  const sent = await annotationsIn(page);
   await answerSaveDialog(app, file);
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: exportWords.start, exact: true }).click();
@@ -35,10 +42,10 @@ test('annotations go to another library by a file, which is looked through first
   await chooseMenu(receiver.app, wording.shell.menu.importAnnotations);
   const dialog = there.getByRole('dialog', { name: words.title });
   await expect(dialog.getByRole('region', { name: words.groups.placed(3) })).toContainText('会上先读');
-  expect(await there.evaluate(() => window.yuanwen.call('annotations'))).toEqual([]);
+  expect(await annotationsIn(there)).toEqual([]);
   await dialog.getByRole('button', { name: words.take }).click();
   await expect(there.getByText(words.taken(3))).toBeVisible();
-  expect(await there.evaluate(() => window.yuanwen.call('annotations'))).toEqual(sent);
+  expect(await annotationsIn(there)).toEqual(sent);
   await there.keyboard.press('Control+4');
   await expect(there.getByText('会上先读').first()).toBeVisible();
   await there.getByRole('button', { name: wording.window.app.undo }).click();
