@@ -589,6 +589,7 @@ export const wording = {
   // ── command line ──
   kb: {
     tidyNumber: (given: string) => `--take-back 后面要写人工整理的序号：“${given}”`,
+    furtherPlace: (given: string) => `--further 要写成“段落编号:起-止”，例如 段落编号:0-12：“${given}”`,
     tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
     tidyTitle: (title: string) => `《${title}》整理记录`,
     tidyReason: (reason: string, count: number) => `${reason}：${count} 处`,
@@ -628,7 +629,8 @@ export const wording = {
                                     人工归入、人工移出，或交还程序判断
   annotate 段落编号 --start N --end N
                                     批注；可加 --note 批注 --color yellow|blue|green|red|purple
-                                    --tag 标签 --topic 主题编号（后两项可重复）
+                                    --tag 标签 --topic 主题编号（后两项可重复）；
+                                    跨段的再加 --further 段落编号:起-止（可重复）
   annotations                       列出批注；可加 --text --tag --color --topic --words
   annotations import 文件           导入批注交换文件（W3C Web Annotation），已有的不动；可加 --list 只看不放，
                                     --conflicts beside 与库中不同的另存一份，--leave-out 编号（可重复）

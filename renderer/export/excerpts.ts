@@ -1,3 +1,4 @@
+import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import type { AnnotationColor } from '../../electron/contract';
 import { call } from '../api';
 import { expectValue } from '../loaded-view';
@@ -35,6 +36,7 @@ export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
         name: '',
         items: entries.map(({ annotation, textTitle, citation, topicIds }) => ({
           ...annotation,
+          quote: annotatedWords(annotation),
           textTitle,
           citation,
           topicIds,

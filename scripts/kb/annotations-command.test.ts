@@ -29,12 +29,12 @@ function json(library: string, ...words: readonly string[]): unknown {
   return JSON.parse(out);
 }
 
-/** Of the shipped texts, which have the same ids in every library. */
-function somePassageId(): string {
+/** Two of one shipped text, which have the same ids in every library. */
+function somePassageIds(): readonly string[] {
   const library = succeeded(openLibrary({ folder: join(folder, 'one'), bundled: bundledTexts() }));
   try {
     const { passages } = succeeded(library.readText(library.texts()[0]?.id ?? ''));
-    return passages.find(({ text }) => text.length > 20)?.id ?? '';
+    return passages.flatMap(({ id, text }) => (text.length > 20 ? [id] : [])).slice(0, 2);
   } finally {
     library.close();
   }
@@ -42,7 +42,7 @@ function somePassageId(): string {
 
 it('takes the annotations of one library into another by a file, and says what it did', () => {
   const file = join(folder, '批注.jsonld');
-  const passageId = somePassageId();
+  const [passageId = ''] = somePassageIds();
   json('one', 'annotate', passageId, '--start', '2', '--end', '9', '--note', '讲一讲', '--color', 'green');
   const exported = ['export', '--annotations', '--format', 'jsonld', '--out', file];
   expect(json('one', ...exported)).toEqual({ file, bytes: statSync(file).size, items: 1 });
@@ -57,6 +57,17 @@ it('takes the annotations of one library into another by a file, and says what i
   });
   expect(json('two', 'annotations')).toEqual(json('one', 'annotations'));
   expect(kb('two', 'annotations', 'import', file).out).toMatch(/^库中已有　“/u);
+});
+
+it('annotates words of several passages as one', () => {
+  const [first = '', second = ''] = somePassageIds();
+  const further = `${second}:0-6`;
+  const annotated = json('three', 'annotate', first, '--start', '2', '--end', '9', '--further', further);
+  expect(annotated).toMatchObject({
+    annotation: { passageId: first, further: [{ passageId: second, start: 0, end: 6 }] },
+  });
+  expect(kb('three', 'annotate', first, '--start', '0', '--end', '2', '--further', `${second}:x-6`).status).toBe(2);
+  expect(kb('three', 'annotate', second, '--start', '0', '--end', '2', '--further', `${first}:0-6`).status).toBe(1);
 });
 
 it('refuses what is no file of annotations, and a command line that is wrong', () => {

@@ -1,5 +1,5 @@
 /** The commands that change the library or write a file. */
-import type { ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
+import type { AnnotationDraft, ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
 import { writeWhole } from '../../corpus/library/write-file';
 import { annotationColors, encodings } from '../../corpus/model';
 import { citationPlaces, layouts } from '../../corpus/study/layout';
@@ -62,12 +62,21 @@ function reportJson({ imported, skipped, failed }: ImportReport): object {
 }
 
 export const annotate: Command = {
-  options: { start: 'value', end: 'value', note: 'value', color: 'value', tag: 'values', topic: 'values' },
+  options: {
+    start: 'value',
+    end: 'value',
+    further: 'values',
+    note: 'value',
+    color: 'value',
+    tag: 'values',
+    topic: 'values',
+  },
   read(line) {
     const draft = {
       passageId: onlyOperand(line, words.arguments.passageId),
       start: requiredInteger(line, 'start'),
       end: requiredInteger(line, 'end'),
+      further: furtherOf(line),
       tags: tagsOf(line),
       topicIds: optionsOf(line, 'topic'),
       ...given({ note: optionOf(line, 'note'), color: choiceOf(line, 'color', annotationColors) }),
@@ -85,6 +94,15 @@ export const annotate: Command = {
     };
   },
 };
+
+/** 段落编号:起-止 */
+function furtherOf(line: CommandLine): NonNullable<AnnotationDraft['further']> {
+  return optionsOf(line, 'further').map((written) => {
+    const [, passageId, start, end] = /^(.+):(\d+)-(\d+)$/u.exec(written) ?? [];
+    if (passageId === undefined) throw new UsageError(words.furtherPlace(written));
+    return { passageId, start: Number(start), end: Number(end) };
+  });
+}
 
 function tagsOf(line: CommandLine): readonly string[] {
   const tags = optionsOf(line, 'tag');
