@@ -1,12 +1,14 @@
 import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } from './annotating';
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import type { AnnotationCalls } from './interface';
+import type { LibrarySearch } from './library-search';
 import { moveAnnotation, placesFor } from './lost-places';
 import type { LibraryState } from './state';
 
 /** What a library answers about 批注. */
 export function annotationCalls(
   state: LibraryState,
+  search: Pick<LibrarySearch, 'holding'>,
   lookup: AnnotationLookup,
   isTopic: (topicId: string) => boolean,
 ): AnnotationCalls {
@@ -16,7 +18,7 @@ export function annotationCalls(
     annotate: (draft) => addAnnotation(state.fresh(), draft, isTopic),
     changeAnnotation: (id, change) => changeAnnotation(state.fresh(), id, change, isTopic),
     removeAnnotation: (id) => removeAnnotation(state.fresh(), id),
-    placesFor: (annotationId) => placesFor(state.fresh(), annotationId),
+    placesFor: (annotationId) => placesFor(state.fresh(), search, annotationId),
     moveAnnotation: (id, to) => moveAnnotation(state.fresh(), id, to),
     restoreAnnotation: (annotation) => restoreAnnotation(state.fresh(), annotation),
   };

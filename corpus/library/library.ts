@@ -132,7 +132,7 @@ function libraryOver(state: LibraryState, folder: string, collection: readonly B
     },
     ...textCalls(state, { topics, editions, lookup, bundled: collection }),
     ...topicCalls(state, topics),
-    ...annotationCalls(state, lookup, (topicId) => topics.has(topicId)),
+    ...annotationCalls(state, search, lookup, (topicId) => topics.has(topicId)),
     ...annotationGroupCalls(state, topics, suggestions),
     ...synonymCalls(state, synonyms),
     ...citationCalls(state),

@@ -9,11 +9,13 @@ import { wording } from '../wording';
 import type { Catalogue } from './catalogue';
 import { failure } from './failure';
 import type { AnnotationDraft, AnnotationPlace } from './interface';
+import type { LibrarySearch } from './library-search';
 import { saving } from './open-store';
 import { place, placeAnchor } from './placements';
 import type { LibraryState } from './state';
 import { findAnnotation, type StoredAnnotation, writeAnnotation } from './store/annotation-rows';
 import { readReplacements } from './store/replacement-rows';
+import { textsHolding } from './texts-holding';
 
 /** More than a person looks through. */
 const mostPlaces = 5;
@@ -22,8 +24,15 @@ const leastKept = { quote: 0.3, whole: 0.4 };
 /** Units shown on either side. */
 const shownContext = 60;
 
-/** Best first: places in its text, then in those that its text replaced. Failure: `not-found`. */
-export function placesFor(state: LibraryState, annotationId: string): Result<readonly AnnotationPlace[]> {
+/**
+ * Best first: places in its text, then in those that its text replaced; where its text is not here, in those that hold its
+ * words. Failure: `not-found`.
+ */
+export function placesFor(
+  state: LibraryState,
+  search: Pick<LibrarySearch, 'holding'>,
+  annotationId: string,
+): Result<readonly AnnotationPlace[]> {
   const { database, catalogue } = state;
   const stored = findAnnotation(database, annotationId);
   if (stored === null) return failure('not-found', wording.annotate.annotationMissing(annotationId));
@@ -34,7 +43,10 @@ export function placesFor(state: LibraryState, annotationId: string): Result<rea
     replaced.flatMap((textId) => catalogue.passagesOf(textId)),
   );
   const length = pattern.before.length + pattern.quote.length + pattern.after.length;
-  const places = [stored.textId, ...replaced].flatMap((textId) => {
+  const own = catalogue.textById.has(stored.textId)
+    ? [stored.textId, ...replaced]
+    : textsHolding(lost.quote, catalogue, search);
+  const places = own.flatMap((textId) => {
     const title = catalogue.textById.get(textId)?.text.title ?? '';
     return likelyPlaces(pattern, streamOf(catalogue.passagesOf(textId)))
       .filter(({ quote, changes }) => quote >= leastKept.quote || 1 - changes / length >= leastKept.whole)
@@ -42,7 +54,7 @@ export function placesFor(state: LibraryState, annotationId: string): Result<rea
         place: {
           textId,
           textTitle: title,
-          isReplaced: textId !== stored.textId,
+          isReplaced: replaced.includes(textId),
           passageId: passage.id,
           headings: passage.headings,
           start,

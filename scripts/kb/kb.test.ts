@@ -344,7 +344,7 @@ describe('a session', () => {
       'session',
     );
     expect(made.raw).toMatchObject({ title: '怎样做好群众工作', date: '2026-12-05', start: null, record: null });
-    expect(made.at('agenda').list.map((item) => item.at('minutes').raw)).toEqual([25, 20, 30, 10, 5]);
+    expect(made.at('agenda').list.map((item) => item.at('minutes').raw)).toEqual([5, 25, 25, 30, 5]);
     const id = made.at('id').text;
     const times = ['--start', '14:30', '--end', '15:00', '--expected', '23'];
     const agenda = ['--agenda', '领学原文，主持人，25', '--agenda', '学、议、定，,5'];

@@ -149,6 +149,13 @@ describe('annotations of other programs', () => {
     ]);
     const again = succeeded(library.importAnnotations(file, everything));
     expect(again.items.map(({ outcome }) => outcome)).toEqual(Array(4).fill('already'));
+
+    // Which of the many places was meant, a person says.
+    const common = library.annotations().find(({ annotation }) => annotation.quote === '群众')?.annotation;
+    const [place] = succeeded(library.placesFor(common?.id ?? ''));
+    expect(place).toMatchObject({ words: '群众', isReplaced: false });
+    const to = { passageId: place?.passageId ?? '', start: place?.start ?? 0, end: place?.end ?? 0 };
+    expect(succeeded(library.moveAnnotation(common?.id ?? '', to))).toMatchObject({ ...to, placement: 'placed' });
   });
 
   it('are told one by one where they cannot be read, and the rest comes in', () => {

@@ -5,9 +5,7 @@ import type { Anchor } from '../../model';
 import { fold } from '../../search/fold';
 import type { Catalogue } from '../catalogue';
 import type { LibrarySearch } from '../library-search';
-
-/** What stands in more texts is a phrase that everybody uses: nobody could say which of them was meant. */
-const mostTexts = 20;
+import { textsHolding } from '../texts-holding';
 
 /**
  * The words of an annotation out of a file, where they stand in this library. A file of ours names the text: it is believed,
@@ -54,19 +52,7 @@ function textsLikely(
   const wanted = fold(title.replace(/^《|》$/gu, ''));
   const named = catalogue.texts.filter(({ text }) => wanted !== '' && fold(text.title) === wanted);
   if (named.length > 0) return named.map(({ text }) => text.id);
-  // Words over several paragraphs stand in no single passage.
-  const needle = fold(longestLine(exact));
-  if (needle === '') return [];
-  const holding = new Set<string>();
-  for (const slot of search.holding(needle).slots) {
-    if (catalogue.hasRow(slot)) holding.add(catalogue.textAt(slot).text.id);
-    if (holding.size > mostTexts) return [];
-  }
-  return [...holding];
-}
-
-function longestLine(words: string): string {
-  return words.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+  return textsHolding(exact, catalogue, search);
 }
 
 /** With our own surroundings where the words are the same, so that they are found again as any others. */
