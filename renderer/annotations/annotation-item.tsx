@@ -84,7 +84,7 @@ export function AnnotationItem({
           </>
         )}
         <p className={styles.place}>
-          {[...(hasTitle ? [`《${textTitle}》`] : []), ...headings].join(' › ')}
+          {[...(hasTitle ? [nameOf(textTitle)] : []), ...headings].join(' › ')}
           {annotation.placement === 'moved' && <em>{words.moved}</em>}
         </p>
         <div className={styles.actions}>
@@ -118,6 +118,11 @@ export function AnnotationItem({
       </div>
     </article>
   );
+}
+
+/** What stands for a text that is not here is no title. */
+function nameOf(textTitle: string): string {
+  return textTitle === wording.library.textGone ? textTitle : `《${textTitle}》`;
 }
 
 /** What is read when an annotation is opened. */
