@@ -23,6 +23,15 @@ async function showCollections(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: wording.window.app.screens.collections }).click();
 }
 
+function keptNote(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const [first] = await window.yuanwen.call('collections');
+    const found = await window.yuanwen.call('collection', first?.id ?? '');
+    const entry = found.ok ? found.value.collection.entries[0] : undefined;
+    return entry?.kind === 'excerpt' ? entry.excerpt.note : '';
+  });
+}
+
 /** The words of the entries, in the order in which the library keeps them. */
 function kept(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
@@ -146,4 +155,40 @@ test('a collection is made, renamed, copied and deleted, and all of it is undone
     await expect(list).toHaveCount(expected);
   }
   await expect(list).toHaveText([/^党课/u]);
+});
+
+test('what is being written to an excerpt never gives way to what was there before', async ({ program }) => {
+  const page = program.window;
+  await page.evaluate(async (name) => {
+    const { hits } = await window.yuanwen.call('search', { query: '命令主义' });
+    const made = await window.yuanwen.call('createCollection', name);
+    const passageId = hits[0]?.passage.id ?? '';
+    if (made.ok) await window.yuanwen.call('gather', made.value.id, [{ kind: 'excerpt', passageId }]);
+  }, title);
+  await showCollections(page);
+  await page.getByRole('main').getByRole('button', { name: words.write }).click();
+  const note = page.getByRole('textbox', { name: words.fields.note });
+  await note.focus();
+  // A field that goes back, if only for a moment, loses what is typed in that moment.
+  const shortened = await note.evaluateHandle((field) => {
+    const seen: string[] = [];
+    let longest = '';
+    const watch = () => {
+      const { value } = field instanceof HTMLTextAreaElement ? field : { value: '' };
+      if (value.length < longest.length) seen.push(value);
+      else longest = value;
+      requestAnimationFrame(watch);
+    };
+    watch();
+    return seen;
+  });
+  let written = '';
+  for (const words of ['先听', '后讲', '再问']) {
+    await page.keyboard.insertText(words);
+    written += words;
+    await expect.poll(() => keptNote(page)).toBe(written);
+  }
+  await page.keyboard.press('Tab');
+  await expect(note).toHaveValue(written);
+  expect(await shortened.jsonValue()).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { wording } from '../corpus/wording';
+import type { SaveState } from './draft';
 import { clockTime } from './reader/clock-time';
 import styles from './save-line.module.css';
 import { Button } from './ui/button';
 import { classes } from './ui/classes';
-import type { SaveState } from './use-draft';
 
 const words = wording.window.reader;
 

@@ -1,20 +1,24 @@
 import { useEffect } from 'react';
-import { wording } from '../../corpus/wording';
 import type { Session, SessionChange } from '../../electron/contract';
-import { on } from '../api';
 import { useStore } from '../app/store';
+import { createDraft, type Draft, type SaveState } from '../draft';
+import { keepSaved } from '../keep-saved';
 import { onSessionsChanged, recordChange, saveTyped } from './session-actions';
-import { createSessionDraft, type DraftState, type SessionDraft } from './session-draft';
 
 /** What is not safe yet stays here while other screens are in front. */
-const drafts = new Map<string, SessionDraft>();
+const drafts = new Map<string, Draft<Session>>();
+/** Those whose fields are in sight. */
+const shown = new Set<Draft<Session>>();
 
 onSessionsChanged((event) => {
   if (event.kind === 'gone') drafts.delete(event.id);
   else if (!event.isTyped) drafts.get(event.session.id)?.adopt(event.session);
 });
 
-export interface SessionEditing extends DraftState {
+export interface SessionEditing {
+  /** As it stands in the form: also lines that are still empty. */
+  readonly session: Session;
+  readonly save: SaveState;
   readonly change: (change: SessionChange) => void;
   /** Saves, and ends what 撤销 takes back as one step. */
   readonly finish: () => Promise<void>;
@@ -22,21 +26,25 @@ export interface SessionEditing extends DraftState {
 
 /** A session in the form: changed at once, saved when the writing rests, on leaving a field, the form or the program. */
 export function useSessionDraft(session: Session): SessionEditing {
+  const { id } = session;
   const draft = draftOf(session);
-  const state = useStore(draft.state);
+  const { content, save } = useStore(draft.state);
   useEffect(() => {
-    const leave = () => void draft.save();
-    window.addEventListener('pagehide', leave);
-    const stop = on('libraryChanged', ({ reason }) => {
-      if (reason === 'restarted') leave();
-    });
+    shown.add(draft);
+    const letGo = keepSaved(
+      draft,
+      () => finish(id, draft),
+      () => {
+        // It may be in sight again by now, with words of its own.
+        if (!shown.has(draft) && drafts.get(id) === draft) drafts.delete(id);
+      },
+    );
     return () => {
-      window.removeEventListener('pagehide', leave);
-      stop();
-      void letGo(session.id, draft);
+      shown.delete(draft);
+      letGo();
     };
-  }, [draft, session.id]);
-  return { ...state, change: draft.change, finish: () => finish(session.id, draft) };
+  }, [draft, id]);
+  return { session: content, save, change: draft.change, finish: () => finish(id, draft) };
 }
 
 /** Saves what stands in the form before something else is done to the session; answers whether all is safe. */
@@ -47,21 +55,23 @@ export async function settleSession(id: string): Promise<boolean> {
   return draft.save();
 }
 
-async function finish(id: string, draft: SessionDraft): Promise<void> {
+async function finish(id: string, draft: Draft<Session>): Promise<void> {
   const step = await draft.finish();
-  if (step !== null) recordChange(id, step.before, step.after);
+  if (step !== null) recordChange(id, partOf(step.before, step.change), step.change);
 }
 
-/** What the library refused is kept until the session is opened again. */
-async function letGo(id: string, draft: SessionDraft): Promise<void> {
-  await finish(id, draft);
-  if (await draft.save()) drafts.delete(id);
+/** The fields of a session that a change has. */
+function partOf(session: Session, change: SessionChange): SessionChange {
+  return Object.fromEntries(Object.entries(session).filter(([name]) => Object.hasOwn(change, name)));
 }
 
-function draftOf(session: Session): SessionDraft {
+function draftOf(session: Session): Draft<Session> {
   const known = drafts.get(session.id);
   if (known !== undefined) return known;
-  const draft = createSessionDraft(session, saveTyped, wording.window.reader.saveInterrupted);
+  const draft = createDraft(session, async (change) => {
+    const result = await saveTyped(session.id, change);
+    return result.ok ? { ok: true, value: result.value.updatedAt } : result;
+  });
   drafts.set(session.id, draft);
   return draft;
 }
