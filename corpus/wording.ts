@@ -166,8 +166,6 @@ export const wording = {
     topicMissing: (id: string) => `没有编号为“${id}”的主题。`,
     noteUnstorable: '批注中有无法保存的控制字符，请删去后再存。',
     tagUnstorable: '标签中有无法保存的控制字符，请删去后再存。',
-    tagEmpty: '标签的新名称不能为空。',
-    tagMissing: (tag: string) => `没有批注带标签“${tag}”。`,
     file: {
       unusable: (file: string, reason: string) => `批注文件“${file}”不能读取：${reason}。库中没有改动。`,
       onlyAnnotations: '只有批注可以导出成批注交换文件。',
@@ -1200,8 +1198,6 @@ search、topic、triage、annotations、collection show、session show、check�
         place: '安放批注',
         addTag: (tag: string) => `加标签“${tag}”`,
         takeTag: (tags: string) => `去掉标签“${tags}”`,
-        renameTag: (tag: string, to: string) => `标签“${tag}”改为“${to}”`,
-        removeTag: (tag: string) => `删除标签“${tag}”`,
       },
       placed: '已放好',
       changed: (step: string, count: number) => `${step}：${count} 条批注`,
