@@ -1,4 +1,5 @@
 import { wording } from '../wording';
+import { entryId } from './collection';
 import type { AgendaItem, SessionContent, SessionRecord, SessionTemplate } from './session';
 import { isCalendarDay, isTimeOfDay, minutesOfSession } from './session-time';
 
@@ -19,7 +20,7 @@ export function faultOfSession(content: SessionContent): string | null {
   if (expected !== null && expected > most.people) return words.people(expected);
   const lists = [entries, content.questions, content.reading, content.homework];
   if (lists.some(({ length }) => length > most.items)) return words.tooMany(most.items);
-  const entryIds = entries.map((entry) => (entry.kind === 'heading' ? entry.id : entry.excerpt.id));
+  const entryIds = entries.map(entryId);
   if (new Set(entryIds).size < entryIds.length) return words.entryTwice;
   return faultOfAgenda(content.agenda) ?? (record === null ? null : faultOfRecord(record));
 }

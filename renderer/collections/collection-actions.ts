@@ -2,12 +2,11 @@
 import { wording } from '../../corpus/wording';
 import type { Collection, CollectionEntry, EntryEdit, ExcerptChange, Result } from '../../electron/contract';
 import { call } from '../api';
+import { showUndoable } from '../app/show-undoable';
 import { showSaved } from '../app/status';
-import { stepBackOrForth } from '../app/use-app-commands';
-import { attempt } from '../attempt';
+import { attempt, attempted } from '../attempt';
 import { expectValue } from '../loaded-view';
 import { clockTime } from '../reader/clock-time';
-import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 
 const words = wording.window.collections;
@@ -48,7 +47,7 @@ export async function editEntries(collectionId: string, change: EntryEdit, label
 
 export async function removeEntry(collectionId: string, id: string): Promise<void> {
   await editEntries(collectionId, { kind: 'remove', ids: [id] }, words.steps.removeEntry);
-  showToast({ message: words.entryRemoved, action: undoAction() });
+  showUndoable(words.entryRemoved);
 }
 
 /** Puts a heading before an entry, or at the end; answers with its id. */
@@ -85,10 +84,8 @@ export async function copyCollection(id: string): Promise<Collection | null> {
 }
 
 async function made(make: () => Promise<Result<Collection>>, label: string): Promise<Collection | null> {
-  let collection: Collection | null = null;
-  await attempt(async () => {
+  return attempted(async () => {
     const created = expectValue(await make());
-    collection = created;
     tell();
     let latest = created;
     undoStack.add({
@@ -98,8 +95,8 @@ async function made(make: () => Promise<Result<Collection>>, label: string): Pro
       },
       redo: () => restore(latest),
     });
+    return created;
   });
-  return collection;
 }
 
 export async function renameCollection({ id, title: before }: Collection, title: string): Promise<void> {
@@ -123,7 +120,7 @@ export async function removeCollection({ id, title }: Collection): Promise<void>
         latest = await remove(id);
       },
     });
-    showToast({ message: words.removed(title), action: undoAction() });
+    showUndoable(words.removed(title));
   });
 }
 
@@ -142,9 +139,4 @@ async function restore(collection: Collection): Promise<void> {
 export function recordGathered(collectionId: string, ids: readonly string[]): void {
   tell();
   record(collectionId, words.steps.gather, { kind: 'remove', ids });
-}
-
-/** What a toast offers after something that is easily done by mistake. */
-export function undoAction(): { readonly label: string; readonly run: () => void } {
-  return { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') };
 }

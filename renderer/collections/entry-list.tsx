@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { entryId } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
 import type { CollectionEntry, ReadableCollection } from '../../electron/contract';
 import { editEntries } from './collection-actions';
-import { entryId } from './entry-id';
 import { EntryRow } from './entry-row';
 import { ExcerptItem } from './excerpt-item';
 import { HeadingItem } from './heading-item';

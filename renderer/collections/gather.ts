@@ -1,15 +1,15 @@
 /** 摘入摘编: what is in hand goes into the collection that was chosen last, with one key. */
 import { useEffect, useRef } from 'react';
+import { entryId } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
-
 import type { EntryAddition } from '../../electron/contract';
 import { call } from '../api';
+import { showUndoable } from '../app/show-undoable';
 import { createStore, useStore } from '../app/store';
 import { attempt } from '../attempt';
 import { expectValue } from '../loaded-view';
 import { showToast } from '../ui/toast';
-import { recordGathered, undoAction } from './collection-actions';
-import { entryId } from './entry-id';
+import { recordGathered } from './collection-actions';
 
 const words = wording.window.collections;
 
@@ -55,7 +55,7 @@ export async function gatherInto(collectionId: string, gatherings: readonly Gath
       return;
     }
     recordGathered(collectionId, ids);
-    showToast({ message: words.gathered(title, ids.length, known), action: undoAction() });
+    showUndoable(words.gathered(title, ids.length, known));
   });
 }
 

@@ -1,7 +1,7 @@
 import { wording } from '../../corpus/wording';
 import type { Replacement, Result, Text } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { showUndoable } from '../app/show-undoable';
 import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 
@@ -19,10 +19,7 @@ export async function replaceText(old: Pick<Text, 'id'>, by: Pick<Text, 'id'>): 
       expectDone(await call('replaceText', old.id, by.id));
     },
   });
-  showToast({
-    message: words.done(placed, unplaced),
-    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-  });
+  showUndoable(words.done(placed, unplaced));
 }
 
 /** Gives the old text its place back. */

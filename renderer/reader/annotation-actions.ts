@@ -1,10 +1,9 @@
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationChange, AnnotationDraft, Result } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { showUndoable } from '../app/show-undoable';
 import { attempt } from '../attempt';
 import { expectValue } from '../loaded-view';
-import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 import { type AnnotationEvent, tellAnnotations } from './annotation-events';
 
@@ -38,10 +37,7 @@ export function recordImported(annotations: readonly Annotation[]): void {
   const { step, taken } = wording.window.annotationFile;
   if (annotations.length === 0) return;
   addRemovable(step, annotations);
-  showToast({
-    message: taken(annotations.length),
-    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-  });
+  showUndoable(taken(annotations.length));
 }
 
 /** A step that made annotations: undone, they go; redone, they are back as they were. */
@@ -95,10 +91,7 @@ export async function placeAnnotation(
     },
     redo: place,
   });
-  showToast({
-    message: words.placed,
-    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-  });
+  showUndoable(words.placed);
 }
 
 /** Saves a note as it stands while it is being written; the failure is the editor's to show. Answers with when. */

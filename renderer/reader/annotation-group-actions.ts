@@ -2,7 +2,7 @@
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEdit, ChangedAnnotations, Result } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { showUndoable } from '../app/show-undoable';
 import { attempt } from '../attempt';
 import { expectValue } from '../loaded-view';
 import { showToast } from '../ui/toast';
@@ -30,7 +30,7 @@ export async function deleteAnnotations(annotations: readonly Annotation[]): Pro
     undo: async () => tellAnnotations('put', expectValue(await call('restoreAnnotations', gone))),
     redo: remove,
   });
-  showDone(words.removed(gone.length));
+  showUndoable(words.removed(gone.length));
 }
 
 async function changeAsStep(label: string, run: () => Promise<Result<ChangedAnnotations>>): Promise<void> {
@@ -52,9 +52,5 @@ async function changeAsStep(label: string, run: () => Promise<Result<ChangedAnno
     },
     redo: change,
   });
-  showDone(words.changed(label, changed.annotations.length));
-}
-
-function showDone(message: string): void {
-  showToast({ message, action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') } });
+  showUndoable(words.changed(label, changed.annotations.length));
 }

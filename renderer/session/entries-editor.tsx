@@ -1,6 +1,6 @@
 import { Heading, LibraryBig, Quote } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { excerptsOf } from '../../corpus/study/collection';
+import { entryId, excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
 import type { CollectionEntry, Session } from '../../electron/contract';
 import { call } from '../api';
@@ -38,7 +38,7 @@ export function EntriesEditor({ editing: { session, change, finish } }: { readon
       <ArrangedList
         label={words.entries}
         items={entries}
-        idOf={idOf}
+        idOf={entryId}
         handleLabel={(entry) => words.moveHandle(nameOf(entry) || words.unnamed)}
         onArrange={arrange}
       >
@@ -46,8 +46,10 @@ export function EntriesEditor({ editing: { session, change, finish } }: { readon
           <EntryRow
             entry={entry}
             source={sources.state === 'ready' && entry.kind === 'excerpt' ? sources.value[entry.excerpt.id] : undefined}
-            onChange={(next) => change({ entries: entries.map((one) => (idOf(one) === idOf(entry) ? next : one)) })}
-            onRemove={() => arrange(entries.filter((one) => idOf(one) !== idOf(entry)))}
+            onChange={(next) =>
+              change({ entries: entries.map((one) => (entryId(one) === entryId(entry) ? next : one)) })
+            }
+            onRemove={() => arrange(entries.filter((one) => entryId(one) !== entryId(entry)))}
           />
         )}
       </ArrangedList>
@@ -79,10 +81,6 @@ function detailOf(session: Session): string {
   const excerpts = excerptsOf(session.entries);
   const unchecked = excerpts.filter(({ isChecked }) => !isChecked).length;
   return words.entriesSum(excerpts.length, new Set(excerpts.map(({ textId }) => textId)).size, unchecked);
-}
-
-function idOf(entry: CollectionEntry): string {
-  return entry.kind === 'heading' ? entry.id : entry.excerpt.id;
 }
 
 /** Enough of an excerpt to know it by. */

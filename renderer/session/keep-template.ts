@@ -1,7 +1,7 @@
 import { wording } from '../../corpus/wording';
 import type { Session, SessionType } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { showUndoable } from '../app/show-undoable';
 import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 
@@ -35,5 +35,5 @@ async function changed(
       redo: async () => void (await call('changeSessionTemplate', after.value)),
     });
   }
-  showToast({ message, action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') } });
+  showUndoable(message);
 }

@@ -1,11 +1,11 @@
 import { wording } from '../../corpus/wording';
 import type { Collection, EntryAddition, Result, Session, SessionChange, SessionDraft } from '../../electron/contract';
 import { call } from '../api';
+import { showUndoable } from '../app/show-undoable';
 import { showSaved } from '../app/status';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { attempt, attempted } from '../attempt';
 import { expectValue } from '../loaded-view';
 import { clockTime } from '../reader/clock-time';
-import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 
 const words = wording.window.session;
@@ -67,7 +67,7 @@ export function copySession(id: string): Promise<Session | null> {
 }
 
 async function made(make: () => Promise<Result<Session>>): Promise<Session | null> {
-  return attempt(async () => {
+  return attempted(async () => {
     let session = put(expectValue(await make()));
     undoStack.add({
       label: words.steps.create,
@@ -95,10 +95,7 @@ export async function deleteSession({ id, title }: Session): Promise<void> {
         gone = await remove(id);
       },
     });
-    showToast({
-      message: words.removed(title),
-      action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-    });
+    showUndoable(words.removed(title));
   });
 }
 
@@ -121,20 +118,6 @@ async function added(before: Session, message: string, add: () => Promise<Result
       undo: () => change(before.id, { entries: before.entries }),
       redo: () => change(before.id, { entries }),
     });
-    showToast({
-      message,
-      action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-    });
+    showUndoable(message);
   });
-}
-
-/** Runs what may fail because of a disk, and says so where it does, answering with null. */
-async function attempt<Value>(job: () => Promise<Value>): Promise<Value | null> {
-  try {
-    return await job();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : wording.window.app.libraryLost;
-    showToast({ message: wording.window.reader.notDone(reason), tone: 'failure' });
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
 import { wording } from '../../corpus/wording';
 import type { Result, SynonymChange, SynonymSet } from '../../electron/contract';
 import { call } from '../api';
+import { showUndoable } from '../app/show-undoable';
 import { createStore } from '../app/store';
-import { stepBackOrForth } from '../app/use-app-commands';
 import { expectValue } from '../loaded-view';
 import { searchAgain } from '../search/search-store';
 import { showToast } from '../ui/toast';
@@ -82,8 +82,5 @@ export async function removeSynonyms(set: SynonymSet): Promise<void> {
       expectValue(await remove(id));
     },
   });
-  showToast({
-    message: words.removed(shownWords(set)),
-    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-  });
+  showUndoable(words.removed(shownWords(set)));
 }

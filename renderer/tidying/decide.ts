@@ -1,8 +1,7 @@
 import { wording } from '../../corpus/wording';
 import type { Result, TidyingDecision } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
-import { showToast } from '../ui/toast';
+import { showUndoable } from '../app/show-undoable';
 import { undoStack } from '../undo';
 
 const words = wording.window.tidying;
@@ -19,7 +18,7 @@ export async function decide(textId: string, decisions: readonly TidyingDecision
       numbers = done(await call('decideTidying', textId, decisions));
     },
   });
-  tell(words.decided(decisions.length));
+  showUndoable(words.decided(decisions.length));
 }
 
 /** Takes decisions back, which can be undone, too. */
@@ -35,11 +34,7 @@ export async function takeBack(textId: string, numbers: readonly number[]): Prom
       done(await call('takeBackTidying', textId, again));
     },
   });
-  tell(words.takenBack);
-}
-
-function tell(message: string): void {
-  showToast({ message, action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') } });
+  showUndoable(words.takenBack);
 }
 
 /** @throws the failure's message, which the window shows. */

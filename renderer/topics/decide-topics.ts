@@ -1,10 +1,9 @@
 import { wording } from '../../corpus/wording';
 import type { PassedOver, TopicDecision, TopicDecisionChange } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { showUndoable } from '../app/show-undoable';
 import { attempt } from '../attempt';
 import { expectValue } from '../loaded-view';
-import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 
 const words = wording.window.topics;
@@ -18,10 +17,7 @@ export async function decideTopics(changes: readonly TopicDecisionChange[], labe
   if (before.length === 0) return isDone;
   undoStack.add({ label, undo: () => decideAll(before), redo: () => decideAll(changes) });
   if (isDone) {
-    showToast({
-      message: words.done(label),
-      action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-    });
+    showUndoable(words.done(label));
   }
   return isDone;
 }

@@ -1,7 +1,7 @@
 import { wording } from '../../corpus/wording';
 import type { TopicEdit } from '../../electron/contract';
 import { call } from '../api';
-import { stepBackOrForth } from '../app/use-app-commands';
+import { showUndoable } from '../app/show-undoable';
 import { expectValue } from '../loaded-view';
 import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
@@ -36,8 +36,5 @@ export async function resetTopics(guidelineId: string): Promise<void> {
     },
     redo: async () => void (await reset()),
   });
-  showToast({
-    message: words.wasReset(edits.length),
-    action: { label: wording.window.app.undo, run: () => void stepBackOrForth('undo') },
-  });
+  showUndoable(words.wasReset(edits.length));
 }
