@@ -1,6 +1,6 @@
 /** When two texts are two editions of one work. Judged pairs, and how the rule fares with them: `judged-pairs.ts`. */
 import { fold } from '../search/fold';
-import { type Likeness, lettersOf, likenessOf, mayBeLike, type Sketch, sketchOf } from './sketch';
+import { glanceAt, type Likeness, lettersOf, likenessOf, mayBeLike, type Sketch, sketchOf } from './sketch';
 
 export interface SketchedText {
   readonly id: string;
@@ -44,14 +44,42 @@ export function sketchedText({ id, title, passages }: SketchableText): SketchedT
   return { id, titleKey: titleKeyOf(title), sketch: sketchOf(passages) };
 }
 
-/** Cost: 3,445 laws, each with all others, 3 s. */
+/** Of all texts. */
 export function editionPairs(texts: readonly SketchedText[]): readonly EditionPair[] {
-  return texts.flatMap((text, index) => editionsAmong(text, texts.slice(0, index)));
+  const known = new KnownTexts();
+  return texts.flatMap((text) => {
+    const pairs = known.editionsOf(text);
+    known.add(text);
+    return pairs;
+  });
 }
 
-/** Ids, the text's own first. Cost: 2 ms for 3,445 others. */
-export function editionsAmong(text: SketchedText, others: readonly SketchedText[]): readonly EditionPair[] {
-  return others.filter((other) => isEdition(text, other)).map((other) => [text.id, other.id]);
+/**
+ * Texts that others are compared with: only those of the same title, and those that share a hash of the few that are
+ * looked at first, can be editions. Cost: 3,445 laws, each with all before it, 0.3 s.
+ */
+export class KnownTexts {
+  readonly #byTitle = new Map<string, SketchedText[]>();
+  readonly #byHash = new Map<number, SketchedText[]>();
+
+  add(text: SketchedText): void {
+    addTo(this.#byTitle, text.titleKey, text);
+    for (const hash of glanceAt(text.sketch)) addTo(this.#byHash, hash, text);
+  }
+
+  /** Ids, the text's own first. */
+  editionsOf(text: SketchedText): readonly EditionPair[] {
+    const candidates = new Set(this.#byTitle.get(text.titleKey));
+    for (const hash of glanceAt(text.sketch))
+      for (const candidate of this.#byHash.get(hash) ?? []) candidates.add(candidate);
+    return [...candidates].filter((other) => isEdition(text, other)).map((other) => [text.id, other.id]);
+  }
+}
+
+function addTo<Key>(texts: Map<Key, SketchedText[]>, key: Key, text: SketchedText): void {
+  const known = texts.get(key);
+  if (known === undefined) texts.set(key, [text]);
+  else known.push(text);
 }
 
 function isEdition(one: SketchedText, other: SketchedText): boolean {

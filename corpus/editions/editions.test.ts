@@ -57,6 +57,24 @@ describe('editionPairs', () => {
     expect(found.sort()).toEqual(judgedShipped);
   });
 
+  it('finds by titles and a few hashes what comparing each with all others finds', () => {
+    // Parts of the texts, so that many have much or little in common; some share a title, some are empty.
+    const parts = shipped.flatMap(({ text, passages }) =>
+      [0, 0.02, 0.3, 0.9].flatMap((start) =>
+        [0, 0.35, 1].map((end) => ({
+          title: end === 1 ? text.title : `${text.title}${start}${end}`,
+          passages: passages.slice(Math.floor(start * passages.length), Math.floor(end * passages.length)),
+        })),
+      ),
+    );
+    const sketched = parts.map((part, index) => sketchedText({ ...part, id: String(index) }));
+    const alone = sketched.flatMap((text, index) =>
+      sketched.slice(0, index).flatMap((other) => editionPairs([other, text])),
+    );
+    expect(alone.length).toBeGreaterThan(shipped.length);
+    expect([...editionPairs(sketched)].sort()).toEqual(alone.sort());
+  });
+
   it('keeps apart the rules of two cities that differ by little more than the name', () => {
     const ofCity = (id: string, city: string) => ({
       ...sketchedText({

@@ -67,6 +67,11 @@ export function mayBeLike(one: Sketch, other: Sketch): boolean {
 /** So many of the lowest hashes are looked at first. */
 const glance = 32;
 
+/** What `mayBeLike` goes by: of two sketches that share none of these it says no. */
+export function glanceAt({ hashes }: Sketch): Uint32Array {
+  return hashes.subarray(0, glance);
+}
+
 function ceilingOf(letters: number): number {
   return hashSpace * Math.min(1, Math.max(rate, fewest / letters));
 }
