@@ -166,11 +166,6 @@ const converter = {
   },
 };
 
-/** What every front end needs beside itself, and the unit tests, too: the words of jieba and the reader of documents. */
-export async function buildParts() {
-  for (const product of [dictionary, converter]) await makeIfOlder(product);
-}
-
 /** The program with its window: both sides of it. */
 export async function buildProgram() {
   for (const product of [dictionary, converter, processes, page]) await makeIfOlder(product);

@@ -1,27 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Verdict } from '../../corpus/model';
-import { buildCommandLine } from '../build.mjs';
+import { builtCommandLine } from './testing';
 
-let bundle = '';
-let folder = '';
-
-beforeAll(async () => {
-  bundle = await buildCommandLine();
-  folder = mkdtempSync(join(tmpdir(), 'yuanwen-kb-'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function kb(...words: readonly string[]) {
-  const library = join(folder, 'library');
-  const run = spawnSync(process.execPath, [bundle, ...words, '--library', library], { encoding: 'utf8' });
-  return { status: run.status, out: run.stdout, error: run.stderr };
-}
+const { folder, on } = builtCommandLine();
+const { run: kb } = on('library');
 
 interface Checked {
   readonly draft: { readonly characters: number; readonly quotations: number };

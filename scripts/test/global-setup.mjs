@@ -1,4 +1,6 @@
-import { buildParts } from '../build.mjs';
+import { buildCommandLine } from '../build.mjs';
 
-/** What the unit tests need built, whichever of them runs. */
-export default buildParts;
+/** What the unit tests need built, whichever of them runs: once, before they run beside each other. */
+export default async function setUpUnitTests() {
+  await buildCommandLine();
+}
