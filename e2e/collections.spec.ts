@@ -3,21 +3,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
+import { openFirstHit } from './open-first-hit';
 import { answerSaveDialog } from './program';
 import { selectInReader } from './select-in-reader';
 
 const words = wording.window.collections;
 const title = '怎样当好群众的学生';
-
-async function search(page: Page, query: string): Promise<void> {
-  const box = page.getByRole('searchbox', { name: wording.window.app.searchLabel });
-  await box.fill(query);
-  const hits = page.getByRole('listbox', { name: wording.window.search.results }).getByRole('option');
-  await expect(hits.first()).toContainText(query);
-  await box.press('ArrowDown');
-  await hits.first().press('Enter');
-  await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(query);
-}
 
 async function showCollections(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: wording.window.app.screens.collections }).click();
@@ -52,22 +43,22 @@ test('words are gathered with one key, put in order, written to, read again and 
   await expect(page.getByRole('heading', { name: words.empty })).toBeVisible();
 
   // The first time it asks where to.
-  await search(page, '命令主义');
+  await openFirstHit(page, '命令主义');
   await selectInReader(page, '命令主义');
   await expect(page.getByRole('toolbar', { name: wording.window.reader.tools })).toBeVisible();
   await page.keyboard.press('z');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: words.name }).fill(title);
   await dialog.getByRole('button', { name: words.createAndGather }).click();
-  await expect(page.getByText(words.gathered(title, 1, 0))).toBeVisible();
+  await expect(page.getByText(words.gathered(words.into.collection(title), 1, 0))).toBeVisible();
   expect(await kept(page)).toEqual(['命令主义']);
 
   // From then on the key does it at once: without a selection, the whole passage; what is there is not taken twice.
-  await search(page, '化解矛盾');
+  await openFirstHit(page, '化解矛盾');
   await page.keyboard.press('z');
   await expect.poll(() => kept(page)).toHaveLength(2);
   await page.keyboard.press('z');
-  await expect(page.getByText(words.gatheredBefore(title))).toBeVisible();
+  await expect(page.getByText(words.gatheredBefore(words.into.collection(title)))).toBeVisible();
   const [, passage = ''] = await kept(page);
   expect(passage).toContain('化解矛盾');
   expect(passage.length).toBeGreaterThan(20);

@@ -127,6 +127,10 @@ async function planNinetyMinutes(page: Page): Promise<void> {
     .getByRole('dialog')
     .getByRole('option', { name: new RegExp(title, 'u') })
     .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words.session.picker.add(8) })
+    .click();
   await expect(page.getByText(words.session.entriesSum(8, 4, 8))).toBeVisible();
   const kept = { ...facts, title, date: '2026-12-05', expected: 23 };
   await expect.poll(() => onlySession(page)).toMatchObject(kept);

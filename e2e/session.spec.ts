@@ -193,7 +193,9 @@ test('the words are read aloud by keys, in large type, cut where sentences end, 
   await expect(shown).toBeVisible();
 });
 
-test('a collection is put into a session as a whole, and taken out again as one step', async ({ program }) => {
+test('a collection is put into a session, whole or by single excerpts, and taken out again as one step', async ({
+  program,
+}) => {
   const page = program.window;
   await newSession(page, '学习');
   await page.getByRole('button', { name: words.addFromCollection }).click();
@@ -213,6 +215,18 @@ test('a collection is put into a session as a whole, and taken out again as one 
   });
   await page.getByRole('button', { name: words.addFromCollection }).click();
   await dialog.getByRole('option', { name: /怎样当好学生/ }).click();
+  await dialog.getByText(words.collections.all(3)).click();
+  const choices = dialog.locator('label', { has: page.locator('q') });
+  await choices.nth(1).click();
+  await dialog.getByRole('button', { name: words.picker.add(1) }).click();
+  await expect(page.getByText(words.entriesSum(1, 1, 1))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: words.heading })).toHaveValue('放下架子');
+  await page.getByRole('button', { name: wording.window.app.undo }).click();
+  await expect(page.getByText(words.entriesEmpty)).toBeVisible();
+
+  await page.getByRole('button', { name: words.addFromCollection }).click();
+  await dialog.getByRole('option', { name: /怎样当好学生/ }).click();
+  await dialog.getByRole('button', { name: words.picker.add(3) }).click();
   await expect(page.getByText(words.entriesSum(3, 1, 3))).toBeVisible();
   await expect(page.getByRole('textbox', { name: words.heading })).toHaveValue('放下架子');
   await page.getByRole('button', { name: wording.window.app.undo }).click();

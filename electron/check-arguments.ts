@@ -261,7 +261,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   removeSession: takes(isString),
   restoreSession: takes(isSession),
   addToSession: takes(isString, isListOf(isEntryAddition)),
-  addCollectionToSession: takes(isString, isString),
+  addCollectionToSession: takes(isString, isString, isEither(isNull, isStrings)),
   sessionTemplates: takes(),
   changeSessionTemplate: takes(isSessionTemplate),
   resetSessionTemplate: takes(isOneOf(sessionTypes)),

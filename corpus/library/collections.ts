@@ -9,7 +9,7 @@ import { wording } from '../wording';
 import { excerptSources } from './excerpt-sources';
 import { failure } from './failure';
 import type { CollectionSummary, EntryAddition, Gathered, ReadableCollection } from './interface';
-import { newEntries } from './new-entries';
+import { newEntries, notHeld } from './new-entries';
 import { saving } from './open-store';
 import { placedEntries } from './placed-entries';
 import type { LibraryState } from './state';
@@ -94,13 +94,7 @@ export function gather(state: LibraryState, id: string, additions: readonly Entr
   return changing(state, id, (before) => {
     const made = newEntries(state.catalogue, additions);
     if (!made.ok) return made;
-    const held = new Set(before.entries.flatMap(placeKey));
-    const added = made.value.filter((entry) => {
-      const [key] = placeKey(entry);
-      const isNew = key === undefined || !held.has(key);
-      if (key !== undefined) held.add(key);
-      return isNew;
-    });
+    const added = notHeld(before.entries, made.value);
     const entries = [...before.entries, ...added];
     const saved = save(state, { ...before, entries, updatedAt: new Date().toISOString() });
     if (!saved.ok) return saved;
@@ -110,13 +104,6 @@ export function gather(state: LibraryState, id: string, additions: readonly Entr
       value: { title: before.title, edit: { kind: 'insert', places }, known: made.value.length - added.length },
     };
   });
-}
-
-/** Of an excerpt, which words of which passage it is. */
-function placeKey(entry: CollectionEntry): readonly string[] {
-  if (entry.kind === 'heading') return [];
-  const { passageId, start, end } = entry.excerpt;
-  return [`${passageId} ${start} ${end}`];
 }
 
 /** With its excerpts where their words stand today. */

@@ -21,6 +21,27 @@ export function newEntries(
   return { ok: true, value: entries };
 }
 
+/** Those that are not held already, at the same place, nor come twice; headings stay. */
+export function notHeld(
+  held: readonly CollectionEntry[],
+  entries: readonly CollectionEntry[],
+): readonly CollectionEntry[] {
+  const places = new Set(held.flatMap(placeOf));
+  return entries.filter((entry) => {
+    const [place] = placeOf(entry);
+    const isNew = place === undefined || !places.has(place);
+    if (place !== undefined) places.add(place);
+    return isNew;
+  });
+}
+
+/** Of an excerpt, which words of which passage it is. */
+function placeOf(entry: CollectionEntry): readonly string[] {
+  if (entry.kind === 'heading') return [];
+  const { passageId, start, end } = entry.excerpt;
+  return [`${passageId} ${start} ${end}`];
+}
+
 function newEntry(catalogue: Catalogue, addition: EntryAddition): Result<CollectionEntry> {
   const id = randomUUID();
   if (addition.kind === 'heading') return { ok: true, value: { kind: 'heading', id, title: addition.title } };

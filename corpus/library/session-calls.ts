@@ -15,7 +15,8 @@ export function sessionCalls(state: LibraryState): SessionCalls {
     removeSession: (id) => sessions.removeSession(state.fresh(), id),
     restoreSession: (session) => sessions.restoreSession(state.fresh(), session),
     addToSession: (id, additions) => sessions.addToSession(state.fresh(), id, additions),
-    addCollectionToSession: (id, collectionId) => sessions.addCollectionToSession(state.fresh(), id, collectionId),
+    addCollectionToSession: (id, collectionId, excerptIds) =>
+      sessions.addCollectionToSession(state.fresh(), id, collectionId, excerptIds),
     sessionTemplates: () => templatesOf(state.fresh()),
     changeSessionTemplate: (template) => changeTemplate(state.fresh(), template),
     resetSessionTemplate: (type) => resetTemplate(state.fresh(), type),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Passage } from '../model';
-import { entryId } from '../study/collection';
+import { entryId, excerptsOf } from '../study/collection';
 import { emptyRecord } from '../study/session';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
@@ -64,6 +64,8 @@ it('takes in words of passages with their sources, and leaves all out where one 
     { excerpt: { quote: words, note: '联系走访谈', hint: '想一想“先”字', isChecked: false, placement: 'placed' } },
     { excerpt: { quote: passage.text, start: 0, end: passage.text.length } },
   ]);
+  const again = succeeded(library.addToSession(id, [{ kind: 'excerpt', passageId: passage.id, ...range }]));
+  expect(again.entries).toEqual(added.entries);
   const [, excerpt] = added.entries;
   const excerptId = excerpt?.kind === 'excerpt' ? excerpt.excerpt.id : '';
   const title = library.texts().find((text) => text.id === passage.textId)?.title;
@@ -80,7 +82,7 @@ it('takes in words of passages with their sources, and leaves all out where one 
   ] as const;
   const failures = wrong.map((one) => library.addToSession(id, [{ kind: 'heading', title: '多余的' }, one]));
   expect(failures).toMatchObject([{ failure: { code: 'range-invalid' } }, { failure: { code: 'not-found' } }]);
-  expect(succeeded(library.session(id))).toEqual(added);
+  expect(succeeded(library.session(id)).entries).toEqual(added.entries);
 });
 
 it('takes in a whole collection, with what was written to its words', () => {
@@ -90,15 +92,39 @@ it('takes in a whole collection, with what was written to its words', () => {
   const passage = passageWith(library, words);
   const excerpt = { kind: 'excerpt', passageId: passage.id, ...rangeOf(passage, words), hint: '先' } as const;
   succeeded(library.gather(collection, [{ kind: 'heading', title: '放下架子' }, excerpt]));
-  const { entries } = succeeded(library.addCollectionToSession(id, collection));
+  const { entries } = succeeded(library.addCollectionToSession(id, collection, null));
   expect(entries).toMatchObject([
     { title: '放下架子' },
     { excerpt: { quote: words, hint: '先', placement: 'placed' } },
   ]);
   const ofCollection = succeeded(library.collection(collection)).collection.entries;
   expect(entries.map(entryId)).not.toEqual(ofCollection.map(entryId));
-  expect(library.addCollectionToSession(id, 'x')).toMatchObject({ failure: { code: 'not-found' } });
-  expect(library.addCollectionToSession('x', collection)).toMatchObject({ failure: { code: 'not-found' } });
+  expect(succeeded(library.addCollectionToSession(id, collection, null)).entries).toEqual(entries);
+  expect(library.addCollectionToSession(id, 'x', null)).toMatchObject({ failure: { code: 'not-found' } });
+  expect(library.addCollectionToSession('x', collection, null)).toMatchObject({ failure: { code: 'not-found' } });
+});
+
+it('takes in single excerpts of a collection with the heading over them', () => {
+  const library = libraryIn(temporaryFolder());
+  const { id } = succeeded(library.createSession({ title: '学习' }));
+  const collection = succeeded(library.createCollection('当好学生')).id;
+  const passage = passageWith(library, words);
+  const { start, end } = rangeOf(passage, words);
+  succeeded(
+    library.gather(collection, [
+      { kind: 'heading', title: '为什么' },
+      { kind: 'excerpt', passageId: passage.id },
+      { kind: 'heading', title: '先当学生' },
+      { kind: 'excerpt', passageId: passage.id, start, end },
+      { kind: 'excerpt', passageId: passage.id, start, end: start + 2 },
+    ]),
+  );
+  const ofCollection = excerptsOf(succeeded(library.collection(collection)).collection.entries);
+  const chosen = ofCollection.filter(({ quote }) => quote === words).map((excerpt) => excerpt.id);
+  const { entries } = succeeded(library.addCollectionToSession(id, collection, chosen));
+  expect(entries).toMatchObject([{ title: '先当学生' }, { excerpt: { quote: words } }]);
+  const wrong = library.addCollectionToSession(id, collection, [...chosen, 'x']);
+  expect(wrong).toMatchObject({ failure: { code: 'not-found', message: wording.collection.excerptMissing('x') } });
 });
 
 it('knows itself where an excerpt stands, whatever a form sends back; one that comes back brings its place', () => {

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { areAllStorable } from '../checks';
 import type { Result } from '../model';
 import { faultOfSession } from '../study/check-session';
-import { type CollectionEntry, excerptsOf } from '../study/collection';
+import { chooseEntries } from '../study/choose-entries';
+import { type CollectionEntry, entryId, excerptsOf } from '../study/collection';
 import { emptySession, type Session } from '../study/session';
 import { tidySession } from '../study/tidy-session';
 import { wording } from '../wording';
@@ -11,7 +12,7 @@ import { readCollection } from './collections';
 import { excerptSources } from './excerpt-sources';
 import { failure } from './failure';
 import type { EntryAddition, ExcerptSource, SessionChange, SessionDraft } from './interface';
-import { newEntries } from './new-entries';
+import { newEntries, notHeld } from './new-entries';
 import { saving } from './open-store';
 import { placedEntries } from './placed-entries';
 import { templateOf } from './session-templates';
@@ -66,20 +67,36 @@ export function changeSession(state: LibraryState, id: string, change: SessionCh
   return changing(state, id, () => ({ ok: true, value: change }));
 }
 
-/** Failures: `not-found`, `range-invalid`, `session-invalid`. */
+/** Words that it holds already are passed over. Failures: `not-found`, `range-invalid`, `session-invalid`. */
 export function addToSession(state: LibraryState, id: string, additions: readonly EntryAddition[]): Result<Session> {
   return changing(state, id, (before) => {
     const added = newEntries(state.catalogue, additions);
-    return added.ok ? { ok: true, value: { entries: [...before.entries, ...added.value] } } : added;
+    if (!added.ok) return added;
+    return { ok: true, value: { entries: [...before.entries, ...notHeld(before.entries, added.value)] } };
   });
 }
 
-/** Headings, words and what was written to them, as the collection has them now. Failures: `not-found`, `session-invalid`. */
-export function addCollectionToSession(state: LibraryState, id: string, collectionId: string): Result<Session> {
+/**
+ * Words and what was written to them, as the collection has them now, with the headings over them; words that the session
+ * holds already are passed over. `excerptIds`: null for all. Failures: `not-found`, `session-invalid`.
+ */
+export function addCollectionToSession(
+  state: LibraryState,
+  id: string,
+  collectionId: string,
+  excerptIds: readonly string[] | null,
+): Result<Session> {
   return changing(state, id, (before) => {
     const read = readCollection(state, collectionId);
     if (!read.ok) return read;
-    return { ok: true, value: { entries: [...before.entries, ...read.value.collection.entries.map(underNewId)] } };
+    const { entries } = read.value.collection;
+    const ids = new Set(excerptsOf(entries).map((excerpt) => excerpt.id));
+    const stranger = excerptIds?.find((one) => !ids.has(one));
+    if (stranger !== undefined) return failure('not-found', wording.collection.excerptMissing(stranger));
+    const wanted = new Set(excerptIds ?? ids);
+    const fresh = new Set(notHeld(before.entries, entries).map(entryId));
+    const added = chooseEntries(entries, (excerpt) => wanted.has(excerpt.id) && fresh.has(excerpt.id));
+    return { ok: true, value: { entries: [...before.entries, ...added.map(underNewId)] } };
   });
 }
 

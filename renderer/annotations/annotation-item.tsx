@@ -1,9 +1,10 @@
-import { BookOpenText, Check, Copy, Pencil, ScrollText, Trash2 } from 'lucide-react';
+import { BookOpenText, Check, Copy, Pencil, Trash2 } from 'lucide-react';
 import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import type { PassageTarget } from '../app/navigation';
 import { gather } from '../collections/gather';
+import { GatherButton } from '../collections/gather-button';
 import { AnnotationEditor } from '../reader/annotation-card';
 import { deleteAnnotations } from '../reader/annotation-group-actions';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
@@ -100,12 +101,7 @@ export function AnnotationItem({
               {words.copy}
             </Button>
           )}
-          {isFound && (
-            <Button variant="quiet" onPress={() => void gather(excerptsFrom(annotation))}>
-              <ScrollText aria-hidden />
-              {wording.window.collections.gather}
-            </Button>
-          )}
+          {isFound && <GatherButton onPress={() => void gather(excerptsFrom(annotation))} />}
           <Button variant={isEditing ? 'plain' : 'quiet'} onPress={() => onEdit(!isEditing)}>
             {isEditing ? <Check aria-hidden /> : <Pencil aria-hidden />}
             {isEditing ? words.doneEditing : words.edit}

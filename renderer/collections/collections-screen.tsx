@@ -116,7 +116,7 @@ function NewButton({ isMain = false }: { readonly isMain?: boolean }) {
 function EmptyCollections() {
   return (
     <EmptyScreen icon={<ScrollText aria-hidden />} title={words.empty} actions={<NewButton isMain />}>
-      <p>{words.emptyHelp}</p>
+      <p>{words.newTarget.collection.emptyHelp}</p>
       <p>{words.emptyKey}</p>
     </EmptyScreen>
   );

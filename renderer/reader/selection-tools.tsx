@@ -1,8 +1,9 @@
-import { Copy, MessageSquarePlus, Quote, ScrollText } from 'lucide-react';
+import { Copy, MessageSquarePlus, Quote } from 'lucide-react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { AnnotationColor } from '../../electron/contract';
+import { GatherButton } from '../collections/gather-button';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDots } from '../ui/color-dots';
@@ -64,11 +65,9 @@ export function SelectionTools({
             {words.note}
             <Kbd>N</Kbd>
           </Button>
-          <Button variant="quiet" onPress={onGather}>
-            <ScrollText aria-hidden />
-            {wording.window.collections.gather}
+          <GatherButton onPress={onGather}>
             <Kbd>Z</Kbd>
-          </Button>
+          </GatherButton>
           <Button variant="quiet" onPress={onCopyCited}>
             <Quote aria-hidden />
             {words.copyCited}

@@ -1,20 +1,20 @@
 import { useCallback, useState } from 'react';
 import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
-import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
-import type { Annotation, AnnotationEntry, Session } from '../../electron/contract';
+import type { Annotation, Session } from '../../electron/contract';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
 import { LoadedView } from '../loaded-view';
 import { byText } from '../sections';
 import { Button } from '../ui/button';
-import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
 import { SearchBox } from '../ui/search-box';
 import { useKept } from '../use-kept';
-import styles from './annotation-picker.module.css';
+import { addAndTell } from './add-and-tell';
+import { holdsWords } from './holds-words';
+import styles from './picker.module.css';
+import { PickerChoice } from './picker-choice';
 import { addToSession } from './session-actions';
-import { settleSession } from './use-session-draft';
 
 const words = wording.window.session.picker;
 
@@ -30,11 +30,8 @@ export function AnnotationPicker({ session, onClose }: { readonly session: Sessi
     );
   const add = async () => {
     onClose();
-    if (!(await settleSession(session.id))) return;
-    await addToSession(
-      session,
-      chosen.flatMap(excerptsFrom).map((excerpt) => ({ kind: 'excerpt', ...excerpt })),
-    );
+    const additions = chosen.flatMap(excerptsFrom).map((excerpt) => ({ kind: 'excerpt', ...excerpt }) as const);
+    await addAndTell(session.id, () => addToSession(session, additions));
   };
   return (
     <Dialog
@@ -67,13 +64,14 @@ export function AnnotationPicker({ session, onClose }: { readonly session: Sessi
             ({ id, title, items }) => (
               <section key={id} aria-label={title}>
                 <h3 className={styles.title}>《{title}》</h3>
-                {items.map((entry) => (
-                  <Choice
-                    key={entry.annotation.id}
-                    entry={entry}
-                    isIn={isIn(session, entry.annotation)}
-                    isChosen={chosen.some((one) => one.id === entry.annotation.id)}
-                    onToggle={() => toggle(entry.annotation)}
+                {items.map(({ annotation }) => (
+                  <PickerChoice
+                    key={annotation.id}
+                    quote={annotatedWords(annotation)}
+                    note={annotation.note}
+                    isIn={isIn(session, annotation)}
+                    isChosen={chosen.some((one) => one.id === annotation.id)}
+                    onToggle={() => toggle(annotation)}
                   />
                 ))}
               </section>
@@ -85,34 +83,6 @@ export function AnnotationPicker({ session, onClose }: { readonly session: Sessi
   );
 }
 
-function Choice({
-  entry: { annotation },
-  isIn,
-  isChosen,
-  onToggle,
-}: {
-  readonly entry: AnnotationEntry;
-  /** The session has these words already. */
-  readonly isIn: boolean;
-  readonly isChosen: boolean;
-  readonly onToggle: () => void;
-}) {
-  return (
-    <div className={styles.choice}>
-      <Checkbox label={words.choose(annotation.quote)} isSelected={isChosen} isDisabled={isIn} onChange={onToggle}>
-        <span className={styles.words}>
-          <q>{annotatedWords(annotation)}</q>
-          {annotation.note !== '' && <small>{annotation.note}</small>}
-          {isIn && <small>{words.isIn}</small>}
-        </span>
-      </Checkbox>
-    </div>
-  );
-}
-
 function isIn(session: Session, annotation: Annotation): boolean {
-  const excerpts = excerptsOf(session.entries);
-  return excerptsFrom(annotation).every(({ passageId, start, end }) =>
-    excerpts.some((excerpt) => excerpt.passageId === passageId && excerpt.start === start && excerpt.end === end),
-  );
+  return excerptsFrom(annotation).every((excerpt) => holdsWords(session, excerpt));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { CollectionSummary, Session } from '../../electron/contract';
 import { call } from '../api';
@@ -5,20 +6,19 @@ import { useLoaded } from '../app/use-loaded';
 import { LoadedView } from '../loaded-view';
 import { Dialog } from '../ui/dialog';
 import { List, ListItem } from '../ui/list';
+import { ExcerptPicker } from './excerpt-picker';
 import styles from './new-session-dialog.module.css';
-import { addCollection } from './session-actions';
-import { settleSession } from './use-session-draft';
 
 const words = wording.window.session.collections;
 const load = () => call('collections');
 
-/** To choose a 摘编, all of which is put into a session. */
+/** To choose a 摘编, and of it what is put into a session. */
 export function CollectionPicker({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const loaded = useLoaded(load);
-  const add = async (collection: CollectionSummary) => {
-    onClose();
-    if (await settleSession(session.id)) await addCollection(session, collection);
-  };
+  const [chosen, setChosen] = useState<CollectionSummary | null>(null);
+  if (chosen !== null) {
+    return <ExcerptPicker session={session} collection={chosen} onBack={() => setChosen(null)} onClose={onClose} />;
+  }
   return (
     <Dialog title={words.title} closeLabel={wording.window.app.close} isOpen onClose={onClose}>
       <LoadedView loaded={loaded}>
@@ -31,10 +31,7 @@ export function CollectionPicker({ session, onClose }: { readonly session: Sessi
               <List
                 label={words.title}
                 chosenId={null}
-                onChoose={(id) => {
-                  const chosen = collections.find((one) => one.id === id);
-                  if (chosen !== undefined) void add(chosen);
-                }}
+                onChoose={(id) => setChosen(collections.find((one) => one.id === id) ?? null)}
               >
                 {collections.map(({ id, title, excerptCount }) => (
                   <ListItem key={id} id={id} text={title}>

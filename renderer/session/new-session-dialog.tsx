@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { minutesOfAgenda } from '../../corpus/study/session-time';
 import { wording } from '../../corpus/wording';
-import type { Session, SessionDraft, SessionTemplate, SessionType } from '../../electron/contract';
+import type { Session, SessionTemplate, SessionType } from '../../electron/contract';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
 import { LoadedView } from '../loaded-view';
@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field';
 import styles from './new-session-dialog.module.css';
 import { createSession } from './session-actions';
 import { changeSessionsView } from './sessions-store';
+import { usualOf } from './usual-of';
 
 const words = wording.window.session.creating;
 const loadTemplates = () => call('sessionTemplates');
@@ -89,12 +90,4 @@ export function NewSessionDialog({
 
 function templateInWords({ agenda, questions }: SessionTemplate): string {
   return words.template(agenda.length, minutesOfAgenda(agenda), questions.length);
-}
-
-/** What mostly stays the same from one session to the next. */
-function usualOf(sessions: readonly Session[]): Omit<SessionDraft, 'title'> {
-  const [last] = sessions.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
-  if (last === undefined) return {};
-  const { branch, place, chair, recorder, expected } = last;
-  return { branch, place, chair, recorder, expected };
 }

@@ -1,5 +1,6 @@
+import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
-import type { Collection, EntryAddition, Result, Session, SessionChange, SessionDraft } from '../../electron/contract';
+import type { EntryAddition, Result, Session, SessionChange, SessionDraft } from '../../electron/contract';
 import { call } from '../api';
 import { showUndoable } from '../app/show-undoable';
 import { showSaved } from '../app/status';
@@ -99,25 +100,28 @@ export async function deleteSession({ id, title }: Session): Promise<void> {
   });
 }
 
-/** Puts words into the session, as one step that can be undone. `before`: as the library has it. */
-export function addToSession(before: Session, additions: readonly EntryAddition[]): Promise<void> {
-  const count = additions.filter(({ kind }) => kind === 'excerpt').length;
-  return added(before, words.added(count), () => call('addToSession', before.id, additions));
+/**
+ * Puts words into the session, as one step that can be undone; answers how many came in. `before`: as the library has it.
+ * @throws the failure's message, which the window shows.
+ */
+export function addToSession(before: Session, additions: readonly EntryAddition[]): Promise<number> {
+  return added(before, () => call('addToSession', before.id, additions));
 }
 
-/** As `addToSession`: all of a collection. */
-export function addCollection(before: Session, { id, title }: Pick<Collection, 'id' | 'title'>): Promise<void> {
-  return added(before, words.collections.added(title), () => call('addCollectionToSession', before.id, id));
+/** As `addToSession`: excerpts of a collection, with their headings. */
+export function addCollection(before: Session, collectionId: string, excerptIds: readonly string[]): Promise<number> {
+  return added(before, () => call('addCollectionToSession', before.id, collectionId, excerptIds));
 }
 
-async function added(before: Session, message: string, add: () => Promise<Result<Session>>): Promise<void> {
-  await attempt(async () => {
-    const { entries } = put(expectValue(await add()));
+async function added(before: Session, add: () => Promise<Result<Session>>): Promise<number> {
+  const { entries } = put(expectValue(await add()));
+  const count = excerptsOf(entries).length - excerptsOf(before.entries).length;
+  if (entries.length > before.entries.length) {
     undoStack.add({
       label: words.steps.add,
       undo: () => change(before.id, { entries: before.entries }),
       redo: () => change(before.id, { entries }),
     });
-    showUndoable(message);
-  });
+  }
+  return count;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { wording } from '../../corpus/wording';
 import type { Session, SessionChange } from '../../electron/contract';
 import { useStore } from '../app/store';
 import { createDraft, type Draft, type SaveState } from '../draft';
@@ -53,6 +54,11 @@ export async function settleSession(id: string): Promise<boolean> {
   if (draft === undefined) return true;
   await finish(id, draft);
   return draft.save();
+}
+
+/** As `settleSession`. @throws where not all is safe, with why. */
+export async function expectSettled(id: string): Promise<void> {
+  if (!(await settleSession(id))) throw new Error(wording.window.session.unsettled);
 }
 
 async function finish(id: string, draft: Draft<Session>): Promise<void> {

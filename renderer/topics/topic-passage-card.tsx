@@ -1,9 +1,10 @@
-import { ScrollText, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { Evidence, TopicGroup, TopicPassage } from '../../electron/contract';
 import { gather, useGatherOffer } from '../collections/gather';
+import { GatherButton } from '../collections/gather-button';
 import { TopicMenu } from '../topic-menu';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -71,10 +72,7 @@ export function TopicPassageCard({
           <X aria-hidden />
           {words.notHere}
         </Button>
-        <Button variant="quiet" onPress={() => void gather([{ passageId: passage.id }])}>
-          <ScrollText aria-hidden />
-          {wording.window.collections.gather}
-        </Button>
+        <GatherButton onPress={() => void gather([{ passageId: passage.id }])} />
         <TopicMenu
           groups={groups}
           topicIds={entry.topicIds}

@@ -58,7 +58,7 @@ const steps: Readonly<Record<string, Reading>> = {
       return (library) => {
         for (const collectionId of collectionIds) valueOrThrow(library.collection(collectionId));
         const added = valueOrThrow(library.addToSession(id, additions(library)));
-        const all = collectionIds.map((one) => valueOrThrow(library.addCollectionToSession(id, one)));
+        const all = collectionIds.map((one) => valueOrThrow(library.addCollectionToSession(id, one, null)));
         return answerOf(library, all.at(-1) ?? added);
       };
     },

@@ -23,10 +23,16 @@ export interface SessionCalls {
   removeSession(id: string): Result<Session>;
   /** Puts a session back as it was, under its own id. Failure: `session-invalid`. */
   restoreSession(session: Session): Result<Session>;
-  /** At the end of 原文摘编. Failures: `not-found`, `range-invalid`, `session-invalid`; then nothing is added. */
+  /**
+   * At the end of 原文摘编; words that it holds already are passed over. Failures: `not-found`, `range-invalid`,
+   * `session-invalid`; then nothing is added.
+   */
   addToSession(id: string, additions: readonly EntryAddition[]): Result<Session>;
-  /** All of a collection at the end of 原文摘编. Failures: `not-found`, `session-invalid`. */
-  addCollectionToSession(id: string, collectionId: string): Result<Session>;
+  /**
+   * Excerpts of a collection, null for all of them, with the headings over them at the end of 原文摘编; words that it
+   * holds already are passed over. Failures: `not-found`, `session-invalid`.
+   */
+  addCollectionToSession(id: string, collectionId: string, excerptIds: readonly string[] | null): Result<Session>;
   /** One of each type, in the order of the types. */
   sessionTemplates(): readonly SessionTemplate[];
   /** Failure: `session-invalid`. */
