@@ -116,8 +116,30 @@ test('a session becomes a template, is copied, removed and brought back', async 
   await page.getByRole('button', { name: words.more }).click();
   await page.getByRole('menuitem', { name: words.keepTemplate }).click();
   await page.getByRole('button', { name: words.new, exact: true }).click();
-  await expect(page.getByRole('dialog').getByRole('option', { name: /^主题党日/ })).toContainText('讨论题 4 个');
-  await page.keyboard.press('Escape');
+  const dialog = page.getByRole('dialog');
+  const ofType = dialog.getByRole('option', { name: /^主题党日/ });
+  await expect(ofType).toContainText('讨论题 4 个');
+  await dialog.getByRole('textbox', { name: words.creating.theme }).fill('第二次');
+  await dialog.getByRole('button', { name: words.creating.editTemplate('主题党日') }).click();
+  await dialog.getByRole('button', { name: words.removeItem('本月走访了几户？') }).click();
+  await dialog.getByRole('button', { name: words.addAgenda }).click();
+  await dialog.getByRole('textbox', { name: words.agendaTitle }).last().fill('慰问困难群众');
+  await dialog.getByRole('button', { name: words.template.save }).click();
+  await expect(ofType).toContainText('讨论题 3 个');
+  await expect(dialog.getByRole('textbox', { name: words.creating.theme })).toHaveValue('第二次');
+  await dialog.getByRole('button', { name: words.creating.create, exact: true }).click();
+  await expect.poll(async () => (await kept(page))?.agenda.at(-1)?.title).toBe('慰问困难群众');
+  await page.getByRole('button', { name: words.more }).click();
+  await page.getByRole('menuitem', { name: words.editTemplate }).click();
+  await dialog.getByRole('button', { name: words.template.reset }).click();
+  await expect(dialog).toHaveCount(0);
+  const agenda = await page.evaluate(async () => {
+    const all = await window.yuanwen.call('sessionTemplates');
+    return all.find(({ type }) => type === '主题党日')?.agenda.map(({ title }) => title);
+  });
+  expect(agenda).not.toContain('慰问困难群众');
+  await page.getByRole('button', { name: words.more }).click();
+  await page.getByRole('menuitem', { name: words.remove }).click();
 
   await page.getByRole('button', { name: words.more }).click();
   await page.getByRole('menuitem', { name: words.copy }).click();
@@ -151,7 +173,7 @@ test('the words are read aloud by keys, in large type, cut where sentences end, 
   await lead.click();
   const screen = page.getByRole('dialog', { name: words.lead });
   await expect(screen.getByRole('heading', { name: '领读' })).toBeVisible();
-  await expect(screen).toContainText('重温入党誓词');
+  await expect(screen).toContainText('慰问困难群众');
 
   const shown = screen.getByRole('blockquote');
   let read = '';

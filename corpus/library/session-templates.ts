@@ -4,6 +4,7 @@ import type { Result } from '../model';
 import { faultOfTemplate } from '../study/check-session';
 import { type SessionTemplate, type SessionType, sessionTypes } from '../study/session';
 import { builtInTemplate } from '../study/session-templates';
+import { tidyTemplate } from '../study/tidy-session';
 import { wording } from '../wording';
 import { failure } from './failure';
 import { saving } from './open-store';
@@ -29,13 +30,14 @@ export function templatesOf(state: LibraryState): readonly SessionTemplate[] {
   return sessionTypes.map((type) => templateOf(state, type));
 }
 
-/** Failure: `session-invalid`. */
+/** Without the lines that were left empty. Failure: `session-invalid`. */
 export function changeTemplate({ database }: LibraryState, template: SessionTemplate): Result<SessionTemplate> {
-  const fault = faultOfTemplate(template) ?? (areAllStorable(template) ? null : wording.session.wrong.unstorable);
+  const tidied = tidyTemplate(template);
+  const fault = faultOfTemplate(tidied) ?? (areAllStorable(tidied) ? null : wording.session.wrong.unstorable);
   if (fault !== null) return failure('session-invalid', fault);
   return saving(() => {
-    writeSessionTemplate(database, template);
-    return { ok: true, value: template };
+    writeSessionTemplate(database, tidied);
+    return { ok: true, value: tidied };
   });
 }
 

@@ -231,6 +231,8 @@ it('templates and the plan of a year are the person’s own', () => {
   const own = { ...first, questions: ['本月做了什么？'] };
   expect(succeeded(library.changeSessionTemplate(own))).toEqual(own);
   expect(succeeded(library.createSession({ title: '大会', type: first.type })).questions).toEqual(own.questions);
+  const withBlanks = { ...own, questions: [...own.questions, ' '] };
+  expect(succeeded(library.changeSessionTemplate(withBlanks))).toEqual(own);
   expect(library.sessionTemplates()).toHaveLength(6);
   expect(libraryIn(folder).sessionTemplates()[0]).toEqual(own);
   expect(library.changeSessionTemplate({ ...own, questions: ['\udc00'] })).toMatchObject({

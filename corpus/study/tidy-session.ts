@@ -1,4 +1,4 @@
-import type { Session, SessionRecord } from './session';
+import type { AgendaItem, Session, SessionRecord, SessionTemplate } from './session';
 
 /** Without the lines that a person left empty. */
 export function tidySession(session: Session): Session {
@@ -6,13 +6,22 @@ export function tidySession(session: Session): Session {
   return {
     ...session,
     title: title.trim(),
-    agenda: agenda.filter((item) => isWritten(item.title, item.person) || item.minutes > 0),
+    agenda: tidyAgenda(agenda),
     entries: entries.filter((entry) => entry.kind === 'excerpt' || isWritten(entry.title)),
     questions: written(questions),
     reading: written(reading),
     homework: written(homework),
     record: record === null ? null : tidyRecord(record),
   };
+}
+
+/** As `tidySession`. */
+export function tidyTemplate(template: SessionTemplate): SessionTemplate {
+  return { ...template, agenda: tidyAgenda(template.agenda), questions: written(template.questions) };
+}
+
+function tidyAgenda(agenda: readonly AgendaItem[]): readonly AgendaItem[] {
+  return agenda.filter(({ title, person, minutes }) => isWritten(title, person) || minutes > 0);
 }
 
 function tidyRecord(record: SessionRecord): SessionRecord {

@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field';
 import styles from './new-session-dialog.module.css';
 import { createSession } from './session-actions';
 import { changeSessionsView } from './sessions-store';
+import { TemplateDialog } from './template-dialog';
 import { usualOf } from './usual-of';
 
 const words = wording.window.session.creating;
@@ -30,6 +31,7 @@ export function NewSessionDialog({
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const templates = useLoaded(loadTemplates);
+  const [isEditing, setEditing] = useState(false);
   const create = async () => {
     const made = await createSession({ ...usualOf(sessions), type, title });
     if (made === null) return;
@@ -37,6 +39,13 @@ export function NewSessionDialog({
     onClose();
   };
   const canCreate = title.trim() !== '';
+  if (isEditing) {
+    const done = () => {
+      setEditing(false);
+      if (templates.state !== 'loading') templates.again();
+    };
+    return <TemplateDialog type={type} onClose={done} />;
+  }
   return (
     <Dialog
       title={words.title}
@@ -83,6 +92,9 @@ export function NewSessionDialog({
           </LoadedView>
         </div>
         <p className={styles.help}>{words.help}</p>
+        <div>
+          <Button onPress={() => setEditing(true)}>{words.editTemplate(type)}</Button>
+        </div>
       </div>
     </Dialog>
   );
