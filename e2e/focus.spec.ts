@@ -132,3 +132,25 @@ test('a note that could not be saved is kept, and saved once the library is ther
   await expect(field).toHaveValue('写到一半');
   await expect(page.getByText(words.app.libraryLost)).toHaveCount(0);
 });
+
+test('a note that is begun while its mark is still being made is a note to that mark', async ({ program }) => {
+  const { app, window: page } = program;
+  await page.getByRole('searchbox', { name: words.app.searchLabel }).fill(phrase);
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(phrase);
+  await selectInReader(page, phrase);
+  const id = await libraryProcessId(app);
+  process.kill(id, 'SIGSTOP');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('toolbar', { name: words.reader.tools })).toHaveCount(0);
+  await page.keyboard.press('n');
+  process.kill(id, 'SIGCONT');
+  await expect(page.getByRole('textbox', { name: words.reader.noteLabelFor(phrase) })).toBeFocused();
+  await page.keyboard.insertText('就是这几个字');
+  await page.keyboard.press('Control+Enter');
+  const kept = () =>
+    page.evaluate(async () =>
+      (await window.yuanwen.call('annotations')).map(({ annotation: { quote, note } }) => ({ quote, note })),
+    );
+  await expect.poll(kept).toEqual([{ quote: phrase, note: '就是这几个字' }]);
+});

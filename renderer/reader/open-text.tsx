@@ -49,6 +49,8 @@ export function OpenText({
   const [isFinding, setFinding] = useState(false);
   const [isMarginOpen, setMarginOpen] = useState(false);
   const [lastColor, setLastColor] = useState<AnnotationColor>('yellow');
+  /** The mark that is still on its way to the library. */
+  const beingMade = useRef<ReturnType<typeof createAnnotation> | null>(null);
   const finding = useFind(reading.passages, currentId, isFinding);
   if (seenTarget !== target) {
     setSeenTarget(target);
@@ -94,20 +96,24 @@ export function OpenText({
       if (willWrite) focusNote(same.id);
       return;
     }
-    const created = await createAnnotation({ ...first, ...(further.length === 0 ? {} : { further }), color });
+    beingMade.current = createAnnotation({ ...first, ...(further.length === 0 ? {} : { further }), color });
+    const created = await beingMade.current;
+    beingMade.current = null;
     if (created === null) return;
     setCurrentId(created.passageId);
     if (willWrite || room === 'three') activate(created.id, willWrite);
   };
-  /** Writes to what is selected, else goes on with the annotation that is open. */
-  const write = () => {
+  /** Writes to what is selected, else to the mark that was just made, else goes on with the annotation that is open. */
+  const write = async () => {
     const isSelected = (article.current?.selected() ?? []).length > 0;
-    if (isSelected || activeId === null) {
-      void mark(lastColor, true);
+    const made = isSelected ? null : await beingMade.current;
+    const id = made?.id ?? activeId;
+    if (isSelected || id === null) {
+      await mark(lastColor, true);
       return;
     }
-    activate(activeId, true);
-    focusNote(activeId);
+    activate(id, true);
+    focusNote(id);
   };
   /** Of the passage that the selection stands in, else of the one in hand. */
   const chooseTopic = () => {
@@ -146,7 +152,7 @@ export function OpenText({
   useMarkKeys(
     (key) => {
       if (key === 'highlight') void mark(lastColor);
-      else if (key === 'note') write();
+      else if (key === 'note') void write();
       else chooseTopic();
     },
     // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
@@ -211,7 +217,7 @@ export function OpenText({
         currentId={currentId}
         onCurrent={setCurrentId}
         onMark={(color) => void mark(color)}
-        onNote={write}
+        onNote={() => void write()}
         onGather={() => void gather(gathered())}
         onCopyCited={() => copy(true)}
         onCopy={() => copy(false)}
