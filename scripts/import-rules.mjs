@@ -28,7 +28,7 @@ const PURE = [
   'pack',
   'cite',
 ];
-const CORPUS = ['model', 'wording', 'checks', 'radicals', ...PURE, 'jieba', 'library-types', 'library'];
+const CORPUS = ['model', 'wording', 'checks', 'radicals', 'steps', ...PURE, 'jieba', 'library-types', 'library'];
 
 /** @type {readonly Zone[]} */
 export const zones = [
@@ -42,15 +42,16 @@ export const zones = [
   { name: 'wording', path: /^corpus\/wording\.ts$/, mayImport: [] },
   { name: 'checks', path: /^corpus\/checks\.ts$/, mayImport: ['model'] },
   { name: 'radicals', path: /^corpus\/radicals\.ts$/, mayImport: [] },
+  { name: 'steps', path: /^corpus\/at-once\.ts$/, mayImport: [] },
   { name: 'cite', path: /^corpus\/cite(?:\.ts$|\/)/, mayImport: ['model', 'wording'] },
-  { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording'] },
+  { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording', 'steps'] },
   { name: 'recognise', path: /^corpus\/recognise\//, mayImport: [], mayImportTypes: ['ingest'] },
   { name: 'jieba', path: /^corpus\/segment\/jieba\.ts$/, mayImport: ['segment', 'search'], isNode: true },
   { name: 'segment', path: /^corpus\/segment\//, mayImport: ['model'] },
   {
     name: 'search',
     path: /^corpus\/search\//,
-    mayImport: ['model', 'wording', 'radicals'],
+    mayImport: ['model', 'wording', 'radicals', 'steps'],
     mayImportTypes: ['segment'],
   },
   {
@@ -89,7 +90,7 @@ export const zones = [
   {
     name: 'library',
     path: /^corpus\/library\//,
-    mayImport: ['model', 'wording', 'checks', ...PURE, 'jieba', 'library-types'],
+    mayImport: ['model', 'wording', 'checks', 'steps', ...PURE, 'jieba', 'library-types'],
     isNode: true,
   },
   { name: 'contract', path: /^electron\/contract\.ts$/, mayImport: ['model', 'library-types'] },

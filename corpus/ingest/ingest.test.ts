@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type IngestedText, ingest } from './ingest';
+import { type IngestedText, ingest, ingestInSteps } from './ingest';
 
 const hash = 'abcdef0123456789'.repeat(4);
 
@@ -177,4 +177,15 @@ describe('several texts in one page', () => {
       true,
     );
   });
+});
+
+test('a text is made in steps, so that others need not wait for all of it', () => {
+  const content = `走访制度\n\n${'做好群众工作，要走到群众中去，听取群众的意见。\n\n'.repeat(20)}`;
+  const source = { file: '走访制度.txt', content, format: 'txt', hash } as const;
+  const steps = ingestInSteps(source);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count++;
+  expect(count).toBeGreaterThan(15);
+  expect(step.value).toEqual(ingest(source));
 });

@@ -7,9 +7,9 @@ vi.mock('../ingest/ingest', async (original) => {
   const real = await original<typeof import('../ingest/ingest')>();
   return {
     ...real,
-    ingest: (source: Parameters<typeof real.ingest>[0]) => {
+    ingestInSteps: (source: Parameters<typeof real.ingestInSteps>[0]) => {
       if (source.file === '怪.txt') throw new Error('a fault of ours');
-      return real.ingest(source);
+      return real.ingestInSteps(source);
     },
   };
 });

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { atOnce } from '../at-once';
 import type { ConvertedSource } from '../ingest/formats/converted-source';
 import type { IngestedText } from '../ingest/ingest';
 import type { Encoding, Failure, Passage, Result } from '../model';
-import { type FoldedText, foldText } from '../search/folded-text';
+import { type FoldedText, foldTextInSteps } from '../search/folded-text';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
 import { convertFile } from './convert/convert-file';
 import type { Watching } from './convert/run-in-worker';
 import { failure, systemReason } from './failure';
 import { fingerprintOf } from './fingerprint';
-import { guidelinesIn, makeTexts } from './make-texts';
+import { inSlices } from './in-slices';
+import { guidelinesIn, makeTextsInSteps } from './make-texts';
 import { deleteConvertedRow, writeConvertedRow } from './store/converted-rows';
 import { type Database, inTransaction } from './store/database';
 import { findTextByFingerprint, writeFingerprint } from './store/fingerprint-rows';
@@ -23,6 +25,13 @@ import { decisionsAbout } from './tidied-content';
 
 /** The most that a file may hold, in megabytes: a text of such length is 30 million characters. */
 const megabyteLimit = 100;
+
+/** A text with all that is stored of it. */
+interface PreparedText extends IngestedText {
+  readonly folded: FoldedText;
+  /** As in `fingerprintOf`. */
+  readonly fingerprint: string;
+}
 
 /** A text as it is stored now, with what need not be read back. */
 export interface ImportedText {
@@ -83,20 +92,52 @@ export async function importFile(database: Database, path: string, options: Impo
   });
   if (!converted.ok) return { kind: 'failed', failure: converted.failure };
   if (!database.isOpen) return closed;
-  return storeFile(database, { file, bytes: bytes.value, hash, converted: converted.value }, options);
+  const read = { file, bytes: bytes.value, hash, converted: converted.value };
+  const prepared = await inSlices(prepareInSteps(database, read, options), () => !database.isOpen);
+  return prepared === null ? closed : storePrepared(database, read, prepared, options);
 }
 
 /** The library may be closed while a file is read. */
 const closed: ImportOutcome = unsaved(wording.library.closed);
 
-/** Makes texts of a file that was read, and stores them, all or nothing. */
+/** Makes texts of a file that was read, and stores them, all or nothing; nobody is answered meanwhile. */
 export function storeFile(database: Database, file: ConvertedFile, options: ImportFileOptions): ImportOutcome {
-  const decisions = decisionsAbout(database, file.hash, file.converted.content);
-  const made = makeTexts(file, { ...file.converted, decisions }, guidelinesIn(file.hash, options.bundled));
-  if (!made.ok) return { kind: 'failed', failure: made.failure };
-  const same = sameTexts(database, made.value);
+  return storePrepared(database, file, atOnce(prepareInSteps(database, file, options)), options);
+}
+
+/** All that can be worked out of a file before the database is held. */
+function* prepareInSteps(
+  database: Database,
+  { hash, converted, file }: ConvertedFile,
+  { bundled }: ImportFileOptions,
+): Generator<void, Result<readonly PreparedText[]>> {
+  const decisions = decisionsAbout(database, hash, converted.content);
+  const made = yield* makeTextsInSteps({ file, hash }, { ...converted, decisions }, guidelinesIn(hash, bundled));
+  if (!made.ok) return made;
+  const prepared: PreparedText[] = [];
+  for (const ingested of made.value) prepared.push(yield* prepareTextInSteps(ingested));
+  return { ok: true, value: prepared };
+}
+
+/** Cost: a second for three million characters. */
+export function* prepareTextInSteps(ingested: IngestedText): Generator<void, PreparedText> {
+  const folded = yield* foldTextInSteps(ingested.passages);
+  yield;
+  const fingerprint = fingerprintOf(ingested.passages);
+  yield;
+  return { ...ingested, folded, fingerprint };
+}
+
+function storePrepared(
+  database: Database,
+  file: ConvertedFile,
+  prepared: Result<readonly PreparedText[]>,
+  { whenStored }: ImportFileOptions,
+): ImportOutcome {
+  if (!prepared.ok) return { kind: 'failed', failure: prepared.failure };
+  const same = sameTexts(database, prepared.value);
   if (same !== null) return { kind: 'same-text', textId: same };
-  return store(database, file, made.value, options.whenStored);
+  return store(database, file, prepared.value, whenStored);
 }
 
 function unsaved(message: string): ImportOutcome {
@@ -104,8 +145,8 @@ function unsaved(message: string): ImportOutcome {
 }
 
 /** The first of the library's texts where it has all of these; null where it lacks one. */
-function sameTexts(database: Database, texts: readonly IngestedText[]): string | null {
-  const ids = texts.map(({ passages }) => findTextByFingerprint(database, fingerprintOf(passages)));
+function sameTexts(database: Database, texts: readonly PreparedText[]): string | null {
+  const ids = texts.map(({ fingerprint }) => findTextByFingerprint(database, fingerprint));
   return ids.includes(null) ? null : (ids[0] ?? null);
 }
 
@@ -128,7 +169,7 @@ async function readBytes(path: string): Promise<Result<Uint8Array>> {
 function store(
   database: Database,
   { file, bytes, hash, converted }: ConvertedFile,
-  made: readonly IngestedText[],
+  prepared: readonly PreparedText[],
   whenStored: WhenStored = () => {},
 ): ImportOutcome {
   const { format, encoding, content } = converted;
@@ -140,7 +181,7 @@ function store(
       if (known !== null) return { kind: 'same-bytes', source: known };
       const source = { ...unstored, id: insertSource(database, unstored, bytes) };
       keepConverted(database, source.id, converted);
-      const texts = storeTexts(database, source, made);
+      const texts = storeTexts(database, source, prepared);
       whenStored(texts);
       return { kind: 'imported', source, texts, version: countTextsChange(database) };
     });
@@ -160,12 +201,11 @@ export function keepConverted(database: Database, sourceId: number, converted: C
 export function storeTexts(
   database: Database,
   source: StoredSource,
-  ingested: readonly IngestedText[],
+  prepared: readonly PreparedText[],
 ): readonly ImportedText[] {
-  return ingested.map(({ text, range, passages, removed }) => {
+  return prepared.map(({ text, range, passages, removed, folded, fingerprint }) => {
     const stored = insertText(database, { text, sourceId: source.id, range }, passages, removed);
-    writeFingerprint(database, text.id, fingerprintOf(passages));
-    const folded = foldText(passages);
+    writeFingerprint(database, text.id, fingerprint);
     if (passages.length > 0) writeFolded(database, stored.firstRow, folded);
     return { stored, passages, folded };
   });

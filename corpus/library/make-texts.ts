@@ -1,5 +1,6 @@
+import { atOnce } from '../at-once';
 import type { ConvertedSource } from '../ingest/formats/converted-source';
-import { type IngestedText, ingest } from '../ingest/ingest';
+import { type IngestedText, ingestInSteps } from '../ingest/ingest';
 import type { Result, TidyingDecision } from '../model';
 import { wording } from '../wording';
 import type { BundledSource } from './bundled';
@@ -10,14 +11,29 @@ export interface SourceText extends Pick<ConvertedSource, 'content' | 'rules' | 
   readonly decisions: readonly TidyingDecision[];
 }
 
+/** A file by its base name and the SHA-256 of its bytes. */
+interface NamedFile {
+  readonly file: string;
+  readonly hash: string;
+}
+
 /** A file's text → texts and passages, the same for an import and for texts that newer rules make anew. */
 export function makeTexts(
-  { file, hash }: { readonly file: string; readonly hash: string },
+  file: NamedFile,
   source: SourceText,
   guidelineTitles: readonly string[],
 ): Result<readonly IngestedText[]> {
+  return atOnce(makeTextsInSteps(file, source, guidelineTitles));
+}
+
+/** As `makeTexts`, in the steps of `ingestInSteps`. */
+export function* makeTextsInSteps(
+  { file, hash }: NamedFile,
+  source: SourceText,
+  guidelineTitles: readonly string[],
+): Generator<void, Result<readonly IngestedText[]>> {
   const { content, rules, decisions } = source;
-  const ingested = ingest({ file, content, format: rules, hash, guidelineTitles, decisions });
+  const ingested = yield* ingestInSteps({ file, content, format: rules, hash, guidelineTitles, decisions });
   if (!ingested.ok) {
     const { code, message } = ingested.failure;
     return failure(code, wording.library.fileNotImported(file, message));

@@ -1,8 +1,9 @@
 import { describe, locate } from '../annotate/anchor';
+import { atOnce } from '../at-once';
 import type { IngestedText } from '../ingest/ingest';
 import type { Anchor, Passage } from '../model';
 import type { BundledSource } from './bundled';
-import { hashOf, type ImportedText, storeTexts } from './import-source';
+import { hashOf, type ImportedText, prepareTextInSteps, storeTexts } from './import-source';
 import { guidelinesIn, makeTexts } from './make-texts';
 import { rulesVersion } from './rules-version';
 import { readHeldAnchors, writeHeldAnchor } from './store/anchor-rows';
@@ -47,7 +48,11 @@ export function replaceTexts(
 ): readonly ImportedText[] {
   const before = new Set(replaced);
   for (const id of replaced) deleteText(database, id);
-  const texts = storeTexts(database, source, made);
+  const texts = storeTexts(
+    database,
+    source,
+    made.map((one) => atOnce(prepareTextInSteps(one))),
+  );
   const passages = texts.flatMap((text) => text.passages);
   for (const held of readHeldAnchors(database)) {
     if (!before.has(held.textId)) continue;

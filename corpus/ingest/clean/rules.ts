@@ -51,10 +51,16 @@ export const markdownRules: readonly RemovalRule[] = [
   markdownMarks,
 ];
 
-/** Each rule sees what the ones before it have left, and does nothing to what a person decided. */
-export function clean(draft: Draft, rules: readonly RemovalRule[], decided: SettledDecisions = nothingDecided): Draft {
-  return rules.reduce(
-    (current, rule) => applyEdits(current, spareKept(current, rule.apply(current.text), decided), rule.reason),
-    draft,
-  );
+/** Each rule sees what the ones before it have left, and does nothing to what a person decided; a step a rule. */
+export function* clean(
+  draft: Draft,
+  rules: readonly RemovalRule[],
+  decided: SettledDecisions = nothingDecided,
+): Generator<void, Draft> {
+  let current = draft;
+  for (const rule of rules) {
+    current = applyEdits(current, spareKept(current, rule.apply(current.text), decided), rule.reason);
+    yield;
+  }
+  return current;
 }
