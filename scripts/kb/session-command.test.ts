@@ -22,15 +22,18 @@ it('plans a session, fills, changes, copies and removes it', () => {
   });
   const { id: passageId, range } = placeOf(library, '命令主义');
   json('session', 'add', id, passageId, ...range, '--note', '对照检查', '--heading', '反对命令主义');
-  const annotation = json('annotate', passageId, ...range, '--note', '读三遍').at('annotation', 'id').text;
+  const other = placeOf(library, '尾巴主义');
+  const annotation = json('annotate', other.id, ...other.range, '--note', '读三遍').at('annotation', 'id').text;
   const added = json('session', 'add', id, '--annotation', annotation).at('session');
   expect(added.at('entries').raw).toMatchObject([
     { kind: 'heading', title: '反对命令主义' },
     { kind: 'excerpt', excerpt: { passageId, quote: '命令主义', note: '对照检查' } },
-    { kind: 'excerpt', excerpt: { passageId, quote: '命令主义', note: '读三遍' } },
+    { kind: 'excerpt', excerpt: { passageId: other.id, quote: '尾巴主义', note: '读三遍' } },
   ]);
-  expect(json('session', 'show', id).raw).toEqual({ session: added.raw });
-  expect(json('session', 'list').raw).toEqual({ sessions: [added.raw] });
+  expect(json('session', 'add', id, passageId, ...range).at('session', 'entries').raw).toEqual(added.at('entries').raw);
+  const kept = json('session', 'show', id).at('session');
+  expect(kept.at('entries').raw).toEqual(added.at('entries').raw);
+  expect(json('session', 'list').raw).toEqual({ sessions: [kept.raw] });
   const shown = kb('session', 'show', id).out;
   expect(shown).toContain('合计 30 分钟，与会议时间相符');
   expect(shown).toContain('“命令主义”（《提高做好新形势下群众工作的能力》）　批注：对照检查');
