@@ -652,7 +652,10 @@ export const wording = {
   session set 编号                  修改，选项同上；写空则去掉日期、时间
   session add 编号 段落编号…        放进原文摘编；一个段落时可加 --start N --end N --note 批注
                                     --hint 学习提示；还可加 --heading 小标题 --annotation 批注编号
-                                    --collection 摘编编号（后两项可重复）
+                                    --collection 摘编编号（后两项可重复）；只放一个摘编时可加 --excerpt 摘录编号（可重复）
+  session record 编号               记下会开了；可加 --present 实到 --attendee 姓名、姓名 --absent 姓名，事由
+                                    --speech 姓名：要点 --resolution 决议 --follow-up 事项，责任人，时限
+                                    （除实到外可重复，写了的一栏整个换掉）；--clear 撤回记录
   session show|copy|remove 编号     看一次学习会、照样新建、删除
   backup --out 文件                 把整个原文库备份成一个文件；可加 --force
   restore 备份文件                  从备份恢复；现在的库先另存一份
@@ -690,6 +693,7 @@ search、topic、triage、annotations、collection show、session show、check�
       `选项“${option}”应为 ${allowed.join('、')} 之一，不能是“${value}”。`,
     exactlyOne: (options: readonly string[]) => `${options.join('、')} 应写且只能写其中一项。`,
     onlyWith: (option: string, other: string) => `选项“${option}”只能与“${other}”一起使用。`,
+    onlyWithout: (option: string, other: string) => `选项“${option}”不能与“${other}”一起使用。`,
     arguments: {
       paths: '要导入的文件或文件夹',
       textId: '文献编号',
@@ -710,6 +714,10 @@ search、topic、triage、annotations、collection show、session show、check�
       none: '还没有学习会。',
       noDate: '日期未定',
       onePassage: '一个段落编号',
+      oneCollection: '一个 --collection',
+      speechWrong: (written: string) => `发言“${written}”应写成：姓名：要点。`,
+      followUpWrong: (written: string) => `后续事项“${written}”应写成：事项，责任人，时限。`,
+      record: '会议记录',
       agendaWrong: (written: string) => `议程“${written}”应写成：内容，负责人，分钟。`,
       annotationLost: (id: string) => `批注“${id}”在原文中已找不到，不能放进学习会。`,
       agenda: '议程',

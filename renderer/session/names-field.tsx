@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { namesIn } from '../../corpus/study/session-names';
 import { TextField } from '../ui/text-field';
-import { namesIn } from './read-typed';
 
 /** Names one after another, with 、 between them. */
 export function NamesField({

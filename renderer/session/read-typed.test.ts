@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, namesIn, readDay, readTime } from './read-typed';
+import { dayInWords, readDay, readTime } from './read-typed';
 
 it.each([
   ['12月5日', '2026-12-05'],
@@ -39,9 +39,4 @@ it.each([
 
 it('a day in words', () => {
   expect(dayInWords('2026-12-05')).toBe('2026年12月5日 星期六');
-});
-
-it('names, of which one may hold a blank', () => {
-  expect(namesIn('李明、王 芳，赵强;钱进\n')).toEqual(['李明', '王 芳', '赵强', '钱进']);
-  expect(namesIn(' 、')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Days, times and names as people type them. */
+/** Days and times as people type them. */
 
 /** `2026-12-05` of 12月5日, 2026.12.5, 20261205; a day without a year is of `year`. Null where it is no day. */
 export function readDay(typed: string, year: number): string | null {
@@ -21,14 +21,6 @@ export function readTime(typed: string): string | null {
   const isAfternoon = (parts.half === '下午' || parts.half === '晚上') && hour < 12;
   const [hours, minutes] = [isAfternoon ? hour + 12 : hour, Number(parts.minute ?? 0)];
   return hours < 24 && minutes < 60 ? `${pad(String(hours))}:${pad(String(minutes))}` : null;
-}
-
-/** Names with 、 or another mark between them; a blank may stand inside a name. */
-export function namesIn(typed: string): readonly string[] {
-  return typed
-    .split(/[、，,；;\n]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 /** 2026年12月5日 星期六 */

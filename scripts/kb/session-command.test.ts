@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { emptyRecord } from '../../corpus/study/session';
 import { builtCommandLine, placeOf } from './testing';
 
 const library = builtCommandLine().on('library');
@@ -53,4 +54,46 @@ it('plans a session, fills, changes, copies and removes it', () => {
       .list.map((one) => one.at('id').text),
   ).toEqual([copy]);
   json('session', 'remove', copy);
+});
+
+it('chooses single excerpts of a collection', () => {
+  const id = json('session', 'new', '--title', '学习').at('session', 'id').text;
+  const collection = json('collection', 'new', '--title', '摘编').at('collection', 'id').text;
+  const place = placeOf(library, '命令主义');
+  const other = placeOf(library, '尾巴主义');
+  json('collection', 'add', collection, place.id, ...place.range, '--heading', '反对什么');
+  const entries = json('collection', 'add', collection, other.id, ...other.range).at('collection', 'entries');
+  const excerpt = entries.at(2, 'excerpt', 'id').text;
+  const chosen = json('session', 'add', id, '--collection', collection, '--excerpt', excerpt).at('session', 'entries');
+  expect(chosen.raw).toMatchObject([{ title: '反对什么' }, { excerpt: { quote: '尾巴主义' } }]);
+  expect(kb('session', 'add', id, '--excerpt', excerpt)).toMatchObject({
+    status: 2,
+    error: expect.stringContaining('--collection'),
+  });
+});
+
+it('records a session in parts, shows the record and takes it back', () => {
+  const id = json('session', 'new', '--title', '怎样做好群众工作').at('session', 'id').text;
+  expect(json('session', 'record', id).at('session', 'record').raw).toEqual(emptyRecord);
+  const attendance = ['--present', '21', '--attendee', '李明、王芳', '--attendee', '赵强', '--absent', '钱进，出差'];
+  json('session', 'record', id, ...attendance, '--speech', '李明：先听，后讲：不急。');
+  const followUp = ['--follow-up', '走访困难户，送政策，王芳，12月底'];
+  expect(
+    json('session', 'record', id, '--resolution', '每月走访一次。', ...followUp).at('session', 'record').raw,
+  ).toEqual({
+    present: 21,
+    attendees: ['李明', '王芳', '赵强'],
+    absences: [{ name: '钱进', reason: '出差' }],
+    speeches: [{ name: '李明', points: '先听，后讲：不急。' }],
+    resolutions: ['每月走访一次。'],
+    followUps: [{ task: '走访困难户，送政策', person: '王芳', due: '12月底' }],
+  });
+  const shown = kb('session', 'show', id).out;
+  expect(shown).toContain('已记录');
+  expect(shown).toContain('缺席与事由：钱进（出差）');
+  expect(shown).toContain('1. 走访困难户，送政策，责任人王芳，时限12月底');
+  expect(kb('session', 'record', id, '--follow-up', '走访').status).toBe(2);
+  expect(kb('session', 'record', id, '--speech', '先听后讲').status).toBe(2);
+  expect(kb('session', 'record', id, '--clear', '--present', '3').status).toBe(2);
+  expect(json('session', 'record', id, '--clear').at('session', 'record').raw).toBeNull();
 });

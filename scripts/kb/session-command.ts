@@ -1,30 +1,24 @@
-/** 学习会 from the command line: what there is, and what makes and changes it. */
+/** 学习会 from the command line: what there is, and what makes, changes, fills and records it. */
 import type { Library } from '../../corpus/library/interface';
-import type { Session } from '../../corpus/study/session';
+import type { Result } from '../../corpus/model';
+import { emptyRecord, type Session } from '../../corpus/study/session';
 import { wording } from '../../corpus/wording';
-import { type Answer, type Command, valueOrThrow } from './command';
-import { type CommandLine, type OptionKinds, UsageError } from './parse';
-import { sessionAdditionOptions, sessionAdditions } from './session-additions';
+import { type Answer, valueOrThrow } from './command';
+import { entryAdditionOptions, entryAdditions } from './entry-additions';
+import { UsageError } from './parse';
 import { sessionFieldOptions, sessionFields } from './session-fields';
 import { sessionLine, sessionLines } from './session-print';
-import { optionsOf, requiredValue } from './take';
+import { sessionRecordFields, sessionRecordOptions } from './session-record';
+import { commandOfSteps, expectNone, firstOperand, type Step } from './steps';
+import { hasFlag, optionsOf, requiredValue } from './take';
 
 const words = wording.kb;
 
-type Step = (library: Library) => Answer;
-
-interface Reading {
-  /** Of all options of the command, those that this step understands. */
-  readonly options: OptionKinds;
-  read(operands: readonly string[], line: CommandLine): Step;
-}
-
-/** What can be done, each read from the operands behind its name. */
-const steps: Readonly<Record<string, Reading>> = {
+export const session = commandOfSteps('session', {
   list: {
     options: {},
     read(operands) {
-      noMore(operands, 0);
+      expectNone(operands);
       return (library) => {
         const sessions = library.sessions();
         const text = () => (sessions.length === 0 ? words.session.none : sessions.map(sessionLine).join('\n'));
@@ -36,7 +30,7 @@ const steps: Readonly<Record<string, Reading>> = {
   new: {
     options: sessionFieldOptions,
     read(operands, line) {
-      noMore(operands, 0);
+      expectNone(operands);
       const draft = { ...sessionFields(line), title: requiredValue(line, 'title') };
       return (library) => answerOf(library, valueOrThrow(library.createSession(draft)));
     },
@@ -50,51 +44,45 @@ const steps: Readonly<Record<string, Reading>> = {
     },
   },
   add: {
-    options: { start: 'value', end: 'value', ...sessionAdditionOptions },
-    read([id, ...passageIds], line) {
-      if (id === undefined) throw new UsageError(words.argumentMissing(words.session.id));
-      const additions = sessionAdditions(line, passageIds);
+    options: { ...entryAdditionOptions, collection: 'values', excerpt: 'values' },
+    read(operands, line) {
+      const { first: id, rest: passageIds } = firstOperand(operands, words.session.id);
       const collectionIds = optionsOf(line, 'collection');
+      const excerptIds = optionsOf(line, 'excerpt');
+      if (excerptIds.length > 0 && collectionIds.length !== 1) {
+        throw new UsageError(words.onlyWith('--excerpt', words.session.oneCollection));
+      }
+      const additions = entryAdditions(line, passageIds, collectionIds.length > 0);
+      const chosen = excerptIds.length === 0 ? null : excerptIds;
       return (library) => {
         for (const collectionId of collectionIds) valueOrThrow(library.collection(collectionId));
         const added = valueOrThrow(library.addToSession(id, additions(library)));
-        const all = collectionIds.map((one) => valueOrThrow(library.addCollectionToSession(id, one, null)));
+        const all = collectionIds.map((one) => valueOrThrow(library.addCollectionToSession(id, one, chosen)));
         return answerOf(library, all.at(-1) ?? added);
       };
     },
   },
+  record: {
+    options: { ...sessionRecordOptions, clear: 'flag' },
+    read(operands, line) {
+      const fields = sessionRecordFields(line);
+      const isCleared = hasFlag(line, 'clear');
+      const [other] = Object.keys(sessionRecordOptions).filter((name) => line.options.has(name));
+      if (isCleared && other !== undefined) throw new UsageError(words.onlyWithout(`--${other}`, '--clear'));
+      return onOne(operands, (library, id) => {
+        const { record } = valueOrThrow(library.session(id));
+        return library.changeSession(id, { record: isCleared ? null : { ...(record ?? emptyRecord), ...fields } });
+      });
+    },
+  },
   copy: { options: {}, read: (operands) => onOne(operands, (library, id) => library.copySession(id)) },
   remove: { options: {}, read: (operands) => onOne(operands, (library, id) => library.removeSession(id)) },
-};
+});
 
-export const session: Command = {
-  options: { style: 'value', ...sessionFieldOptions, ...sessionAdditionOptions },
-  read(line) {
-    const [name = 'list', ...operands] = line.operands;
-    const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
-    if (step === undefined) throw new UsageError(words.notOneOf('session', name, Object.keys(steps)));
-    const foreign = Object.keys(session.options).find(
-      (option) => line.options.has(option) && !(option in step.options),
-    );
-    if (foreign !== undefined) throw new UsageError(words.optionElsewhere(`--${foreign}`, `session ${name}`));
-    const act = step.read(operands, line);
-    return async (library, give) => give(act(library));
-  },
-};
-
-function onOne(
-  operands: readonly string[],
-  act: (library: Library, id: string) => ReturnType<Library['session']>,
-): Step {
-  const [id] = operands;
-  if (id === undefined) throw new UsageError(words.argumentMissing(words.session.id));
-  noMore(operands, 1);
+function onOne(operands: readonly string[], act: (library: Library, id: string) => Result<Session>): Step {
+  const { first: id, rest } = firstOperand(operands, words.session.id);
+  expectNone(rest);
   return (library) => answerOf(library, valueOrThrow(act(library, id)));
-}
-
-function noMore(operands: readonly string[], read: number): void {
-  const next = operands[read];
-  if (next !== undefined) throw new UsageError(words.argumentUnwanted(next));
 }
 
 function answerOf(library: Library, one: Session): Answer {

@@ -1,6 +1,6 @@
 /** A session for a reader. */
 import type { ExcerptSource } from '../../corpus/library/interface';
-import { type Session, sessionStateOf } from '../../corpus/study/session';
+import { type Session, type SessionRecord, sessionStateOf } from '../../corpus/study/session';
 import { agendaSum } from '../../corpus/study/session-time';
 import { wording } from '../../corpus/wording';
 
@@ -30,6 +30,29 @@ export function sessionLines(session: Session, sources: Readonly<Record<string, 
     ...part(words.questions, session.questions),
     ...part(words.reading, session.reading),
     ...part(words.homework, session.homework),
+    ...(session.record === null ? [] : recordLines(session.record)),
+  ];
+}
+
+function recordLines({ present, attendees, absences, speeches, resolutions, followUps }: SessionRecord): string[] {
+  const { labels, people, absence, speech, followUp } = wording.export.session;
+  const facts: readonly (readonly [string, string])[] = [
+    [labels.present, present === null ? '' : people(present)],
+    [labels.attendees, attendees.join('、')],
+    [labels.absences, absences.map(({ name, reason }) => absence(name, reason)).join('、')],
+  ];
+  return [
+    words.record,
+    ...facts.flatMap(([name, value]) => (value === '' ? [] : [`  ${name}：${value}`])),
+    ...part(
+      labels.speeches,
+      speeches.map(({ name, points }) => speech(name, points)),
+    ),
+    ...part(labels.resolutions, resolutions),
+    ...part(
+      labels.followUps,
+      followUps.map(({ task, person, due }) => followUp(task, person, due)),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What `session add` puts into a session. */
+/** What `session add` and `collection add` put in. */
 import { excerptsFrom } from '../../corpus/annotate/annotated-words';
 import type { EntryAddition, Library } from '../../corpus/library/interface';
 import { wording } from '../../corpus/wording';
@@ -8,21 +8,23 @@ import { countOf, given, optionOf, optionsOf } from './take';
 
 const words = wording.kb;
 
-export const sessionAdditionOptions: OptionKinds = {
+export const entryAdditionOptions: OptionKinds = {
+  start: 'value',
+  end: 'value',
   note: 'value',
   hint: 'value',
   annotation: 'values',
   heading: 'value',
-  collection: 'values',
 };
 
 /**
  * A heading first, then words of passages, then those of annotations with their notes. An annotation that lost its place
- * has no words to be taken from the text: CommandFailure. @throws UsageError
+ * has no words to be taken from the text: CommandFailure. `hasOther`: something else is put in, too. @throws UsageError
  */
-export function sessionAdditions(
+export function entryAdditions(
   line: CommandLine,
   passageIds: readonly string[],
+  hasOther = false,
 ): (library: Library) => readonly EntryAddition[] {
   const heading = optionOf(line, 'heading');
   const annotationIds = optionsOf(line, 'annotation');
@@ -36,8 +38,7 @@ export function sessionAdditions(
   if (oneAlone !== undefined && passageIds.length !== 1) {
     throw new UsageError(words.onlyWith(`--${oneAlone}`, words.session.onePassage));
   }
-  const collections = optionsOf(line, 'collection').length;
-  if (heading === undefined && passageIds.length + annotationIds.length + collections === 0) {
+  if (heading === undefined && passageIds.length + annotationIds.length === 0 && !hasOther) {
     throw new UsageError(words.argumentMissing(words.arguments.passageId));
   }
   return (library) => [
