@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
@@ -44,6 +45,55 @@ test('what one secretary packs another looks through, and takes in', async ({ pr
     await devTools.send('Input.dispatchDragEvent', { type, ...at });
   }
   await expect(opening.getByRole('region', { name: words.groups.session })).toContainText(wording.pack.states.same);
+  await receiver.quit();
+  expect(receiver.takeFaults()).toEqual([]);
+});
+
+test('words of a text that the receiver lacks are shown with the passage that the pack brought', async ({
+  program,
+  folder,
+}) => {
+  const { app, window: page } = program;
+  const own = join(folder, '走访记录.txt');
+  writeFileSync(own, '街道走访记录\n\n走访第一户，了解取暖情况。\n\n走访第二户，约好周五再去。\n');
+  await answerOpenDialog(app, [own]);
+  await page.evaluate(() => window.yuanwen.call('importFiles'));
+  await expect.poll(() => page.evaluate(async () => (await window.yuanwen.call('texts')).length)).toBe(18);
+  await page.evaluate(async () => {
+    const text = (await window.yuanwen.call('texts')).find(({ title }) => title === '街道走访记录');
+    const read = await window.yuanwen.call('readText', text?.id ?? '');
+    const session = await window.yuanwen.call('createSession', { title: '走访心得' });
+    const collection = await window.yuanwen.call('createCollection', '走访摘编');
+    if (!read.ok || !session.ok || !collection.ok) throw new Error('Nothing to pack');
+    const passageId = read.value.passages.find(({ text: words }) => words.includes('第二户'))?.id ?? '';
+    const additions = [{ kind: 'excerpt', passageId, start: 0, end: 5 } as const];
+    await window.yuanwen.call('addToSession', session.value.id, additions);
+    await window.yuanwen.call('gather', collection.value.id, additions);
+  });
+  const file = join(folder, '走访.xuexibao');
+  await answerSaveDialog(app, file);
+  await chooseMenu(app, wording.shell.menu.makePack);
+  const making = page.getByRole('dialog', { name: words.makeTitle });
+  await making.getByText('走访心得').click();
+  await making.getByText('走访摘编').click();
+  await making.getByText(words.texts).click();
+  await making.getByRole('button', { name: words.make }).click();
+  await expect(page.getByText(words.made(2, file))).toBeVisible();
+
+  const receiver = new Program(join(folder, 'receiver'), { kind: 'built' });
+  await receiver.start();
+  await answerOpenDialog(receiver.app, [file]);
+  await chooseMenu(receiver.app, wording.shell.menu.openPack);
+  const theirs = receiver.window;
+  await theirs.getByRole('dialog').getByRole('button', { name: words.take }).click();
+  for (const key of ['Control+5', 'Control+6']) {
+    await theirs.keyboard.press(key);
+    const main = theirs.getByRole('main');
+    await main.getByText(words.packed.missing).click();
+    await expect(main.locator('details')).toContainText('走访第二户，约好周五再去。');
+    await expect(main.locator('details mark')).toHaveText('走访第二户');
+    await expect(main.getByText('《街道走访记录》').first()).toBeVisible();
+  }
   await receiver.quit();
   expect(receiver.takeFaults()).toEqual([]);
 });

@@ -44,7 +44,6 @@ export type LibraryCalls = Omit<
   | 'inspectAnnotations'
   | 'importAnnotations'
   | 'unpack'
-  | 'packedPassage'
   | 'backUp'
   | 'backUpDaily'
   | 'warmUp'

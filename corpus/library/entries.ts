@@ -73,10 +73,10 @@ export function pageOf(
 }
 
 /** Stands for the text of an annotation or excerpt that outlived it. */
-export function goneText({ textId }: Pick<Annotation, 'textId'>): Text {
+export function goneText({ textId }: Pick<Annotation, 'textId'>, title: string = wording.library.textGone): Text {
   return {
     id: textId,
-    title: wording.library.textGone,
+    title,
     sourceFile: '',
     sourceTitle: '',
     order: 0,

@@ -14,6 +14,7 @@ import { type AnnotationLookup, filteredAnnotations, goneText, pageOf, topicIdsO
 import { failure } from './failure';
 import type { ExportedDocument, ExportRequest, Library } from './interface';
 import type { LibraryState } from './state';
+import { findPackedPassage } from './store/packed-passage-rows';
 
 /** What an export asks the library for. */
 export interface ExportSource
@@ -97,12 +98,14 @@ function sessionDocument(state: LibraryState, library: ExportSource, sessionId: 
   return { ok: true, value: buildSessionReport({ session, sources, today: today() }) };
 }
 
-/** Of words that lost their place no page is cited. */
-function excerptSource({ catalogue, citationStyle }: LibraryState, excerpt: Excerpt): ExcerptSource {
+/** Of words that lost their place no page is cited; of a text that the library lacks a 学习包 may tell the title. */
+function excerptSource({ catalogue, citationStyle, database }: LibraryState, excerpt: Excerpt): ExcerptSource {
   const passage = catalogue.passage(excerpt.passageId) ?? null;
   const isPlaced = passage !== null && excerpt.placement !== 'unplaced';
   return {
-    text: catalogue.textById.get(excerpt.textId)?.text ?? goneText(excerpt),
+    text:
+      catalogue.textById.get(excerpt.textId)?.text ??
+      goneText(excerpt, findPackedPassage(database, excerpt.passageId)?.textTitle),
     passage,
     page: isPlaced ? catalogue.pageOf(passage) : null,
     style: citationStyle,

@@ -73,6 +73,7 @@ it('takes in words of passages with their sources, and leaves all out where one 
     headings: passage.headings,
     textTitle: title,
     citation: `《${title}》`,
+    packed: null,
   });
   expect(library.sessionSources('nobody')).toEqual({});
 

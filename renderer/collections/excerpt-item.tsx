@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { Excerpt, ExcerptSource } from '../../electron/contract';
 import { call } from '../api';
 import type { PassageTarget } from '../app/navigation';
+import { PackedPassage } from '../pack/packed-passage';
 import { itemIdOf } from '../return-to-item';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
@@ -34,6 +35,7 @@ export function ExcerptItem({
 }) {
   const { id, textId, passageId, start, end, quote, note, hint, isChecked, placement } = excerpt;
   const isFound = placement !== 'unplaced';
+  const packed = source?.packed ?? null;
   const target: PassageTarget = { textId, passageId, ranges: [[start, end]] };
   const check = (value: boolean) =>
     void editEntries(collectionId, { kind: 'excerpt', id, change: { isChecked: value } }, words.steps.check);
@@ -48,7 +50,8 @@ export function ExcerptItem({
         {source?.citation}
         {source !== undefined && source.headings.length > 0 && <small>{source.headings.join(' › ')}</small>}
       </p>
-      {!isFound && <p className={styles.warning}>{words.unplaced}</p>}
+      {packed !== null && <PackedPassage text={packed} excerpt={excerpt} />}
+      {!isFound && packed === null && <p className={styles.warning}>{words.unplaced}</p>}
       {placement === 'moved' && <p className={styles.warning}>{words.moved}</p>}
       {isWriting ? (
         <ExcerptFields excerpt={excerpt} collectionId={collectionId} />

@@ -2,6 +2,7 @@ import { BookOpenText, Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { CollectionEntry, Excerpt, ExcerptSource } from '../../electron/contract';
+import { PackedPassage } from '../pack/packed-passage';
 import { Button, IconButton } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { TextField } from '../ui/text-field';
@@ -64,6 +65,7 @@ function ExcerptRow({
 }) {
   const [isWriting, setWriting] = useState(false);
   const { textId, passageId, start, end, quote, note, hint, isChecked, placement } = excerpt;
+  const packed = source?.packed ?? null;
   return (
     <article className={styles.excerpt}>
       <blockquote>{quote}</blockquote>
@@ -75,7 +77,10 @@ function ExcerptRow({
           {words.hint}：{hint}
         </p>
       )}
-      {placement !== 'placed' && <p className={styles.odd}>{placement === 'unplaced' ? words.lost : words.moved}</p>}
+      {packed !== null && <PackedPassage text={packed} excerpt={excerpt} />}
+      {packed === null && placement !== 'placed' && (
+        <p className={styles.odd}>{placement === 'unplaced' ? words.lost : words.moved}</p>
+      )}
       {isWriting && (
         <div className={styles.writing}>
           <TextField

@@ -74,7 +74,7 @@ function excerptLine(
   { quote, note, placement }: { readonly quote: string; readonly note: string; readonly placement: Placement },
   source: ExcerptSource | undefined,
 ): string {
-  const lost = wording.kb.placements[placement];
+  const lost = source?.packed == null ? wording.kb.placements[placement] : words.packedOnly;
   return `“${quote}”（${source?.citation ?? ''}）${lost}${note === '' ? '' : `　${words.note}${note}`}`;
 }
 

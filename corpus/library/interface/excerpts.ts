@@ -12,9 +12,11 @@ export type EntryAddition =
     };
 
 export interface ExcerptSource {
-  /** Empty where the text is no longer in the library. */
+  /** Empty where the text is not in the library, and no 学习包 named it. */
   readonly textTitle: string;
   /** Outermost first; none where the words have lost their place. */
   readonly headings: readonly string[];
   readonly citation: string;
+  /** All of the passage, as a 学习包 brought it, of a text that the library lacks; else null. */
+  readonly packed: string | null;
 }

@@ -8,8 +8,6 @@ export interface PackCalls {
   inspectPack(file: string): Result<PackOverview>;
   /** Takes in what was chosen; nothing that is here is changed. Failures as above. */
   unpack(file: string, choice: UnpackChoice): Promise<Result<UnpackReport>>;
-  /** A passage of a text that the library lacks, as a pack brought it; null where none did. */
-  packedPassage(passageId: string): PackedPassageView | null;
 }
 
 /** What goes into a 学习包; sessions and collections that are not named are all of them. */
@@ -60,13 +58,4 @@ export interface UnpackedItem extends PackItem {
   readonly outcome: 'added' | 'beside' | 'already' | 'left' | 'failed';
   /** Why it failed, in Chinese; else empty. */
   readonly reason: string;
-}
-
-export interface PackedPassageView {
-  readonly passageId: string;
-  readonly textId: string;
-  readonly textTitle: string;
-  readonly citation: string;
-  readonly headings: readonly string[];
-  readonly text: string;
 }

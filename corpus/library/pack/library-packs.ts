@@ -6,7 +6,6 @@ import { failure, systemReason } from '../failure';
 import { hashOf } from '../import-source';
 import type { Library, PackCalls } from '../interface';
 import type { LibraryState } from '../state';
-import { findPackedPassage } from '../store/packed-passage-rows';
 import { makePack } from './make-pack';
 import { packItems } from './pack-items';
 import { unpack } from './unpack';
@@ -29,7 +28,6 @@ export function libraryPacks(state: LibraryState, library: () => Library): PackC
       if (!opened.ok) return opened;
       return { ok: true, value: { items: await unpack(state, library(), opened.value, choice) } };
     },
-    packedPassage: (passageId) => findPackedPassage(state.database, passageId),
   };
 }
 

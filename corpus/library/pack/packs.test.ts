@@ -110,11 +110,17 @@ describe('a study pack', () => {
     const file = packFile(sender, { ...all, hasTexts: false });
     const { items } = succeeded(await receiver.unpack(file, everything));
     expect(items.filter(({ state }) => state === 'without-file')).toHaveLength(1);
-    const lost = receiver.annotations().find(({ annotation }) => annotation.placement === 'unplaced')?.annotation;
-    expect(receiver.packedPassage(lost?.passageId ?? '')).toMatchObject({
-      textTitle: '街道走访记录',
-      text: '走访第二户，约好周五再去。',
-    });
+    const brought = { textTitle: '街道走访记录', citation: '《街道走访记录》', packed: '走访第二户，约好周五再去。' };
+    const lists = receiver.collections().map(({ id }) => succeeded(receiver.collection(id)).sources);
+    const sources = [...lists, ...receiver.sessions().map(({ id }) => receiver.sessionSources(id))].flatMap(
+      Object.values,
+    );
+    expect(sources.filter(({ packed }) => packed !== null)).toMatchObject([brought, brought]);
+    for (const { id } of receiver.sessions()) {
+      const select = { kind: 'session', sessionId: id } as const;
+      const { bytes } = succeeded(await receiver.renderExport({ select, groupBy: 'text', format: 'md' }));
+      expect(new TextDecoder().decode(bytes)).not.toContain(wording.library.textGone);
+    }
     const own = join(temporaryFolder(), '走访记录.txt');
     writeFileSync(own, ownText);
     await receiver.importPaths([own]);

@@ -16,8 +16,8 @@ const session = {
   questions: ['原文怎么说？'],
 } as const;
 const sources = {
-  a: { textTitle: '甲', citation: '《甲》', headings: [] },
-  b: { textTitle: '乙', citation: '《乙》', headings: [] },
+  a: { textTitle: '甲', citation: '《甲》', headings: [], packed: null },
+  b: { textTitle: '乙', citation: '《乙》', headings: [], packed: null },
 };
 
 it('shows the title, each excerpt on as many screens as it takes, the questions', () => {
