@@ -61,6 +61,12 @@ describe('a quotation', () => {
     expect(verdict.best?.text).toBe(feeling);
   });
 
+  it('is altered where the letter before its last mark was dropped', async () => {
+    const verdict = await only('有一句话：“群众工作不是能力问题，不是水平问，”。');
+    expect(verdict.status).toBe('altered');
+    expect(verdict.wording).toBe('群众工作不是能力问题，不是水平问题，');
+  });
+
   it('is altered by one digit', async () => {
     const quote = '全国34321个乡镇中，34321个乡镇建立了党组织';
     const verdict = await only(`据统计：“${quote}”。`);

@@ -17,6 +17,8 @@ const mostPassages = 200;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const tail = /[^\p{L}\p{N}]*$/u;
 const head = /^[^\p{L}\p{N}]*/u;
+/** So few letters before the mark that a quotation ends in were dropped from it; of more, it was ended there. */
+const dropped = /^[\p{L}\p{N}]{1,2}/u;
 
 /** At most one in each passage; best first, then in the order of the library. */
 export function literalPlaces(quote: string, mark: string, library: QuotableLibrary): readonly FoundPlace[] {
@@ -54,11 +56,18 @@ function* ranges(quote: string, needle: string, text: string, folded: Folded): G
   const after = tail.exec(quote)?.[0] ?? '';
   for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + 1)) {
     const [start, end] = unfoldRange(text, folded, at, at + needle.length);
+    const rest = text.slice(end);
     yield [
       start - edgeLength(tail.exec(text.slice(0, start))?.[0] ?? '', before, 'end'),
-      end + edgeLength(head.exec(text.slice(end))?.[0] ?? '', after, 'start'),
+      end + (droppedLength(rest, after) || edgeLength(head.exec(rest)?.[0] ?? '', after, 'start')),
     ];
   }
+}
+
+/** Of the letters that a source has before the mark `after`, with the mark; 0 where the letters go on, or none do. */
+function droppedLength(rest: string, after: string): number {
+  const letters = dropped.exec(rest)?.[0] ?? '';
+  return after !== '' && letters !== '' && rest.startsWith(after, letters.length) ? letters.length + after.length : 0;
 }
 
 /** How much of the marks that a source has at an edge belongs to a quotation that has `wanted` there. */
