@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../corpus/library/interface';
+import { wording } from '../corpus/wording';
 import { LibraryClient, LibraryLostError, type LibraryNews } from './library-client';
 import type { FromLibrary, Request, RequestName } from './library-messages';
 
@@ -142,6 +143,26 @@ describe('restoring', () => {
     expect(await waiting).toBe('answered');
     expect(heard).toEqual(['restores 甲.yuanwen', 'opened restore']);
     expect(processes).toHaveLength(2);
+  });
+
+  it('refuses a second one while the first runs, which goes on', async () => {
+    const { client, latest, heard } = startClient();
+    const first = client.restore('甲.yuanwen');
+    const refused = { ok: false, failure: { code: 'library-in-use', message: wording.backup.restoring } } as const;
+    expect(await client.restore('乙.yuanwen')).toEqual(refused);
+    latest().kill();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await client.restore('乙.yuanwen')).toEqual(refused);
+    const result = { ok: false, failure: { code: 'backup-invalid', message: '坏了' } } as const;
+    latest().say({ kind: 'restored', result });
+    latest().say({ kind: 'opened' });
+    expect(await first).toEqual(result);
+    const next = client.restore('丙.yuanwen');
+    latest().kill();
+    await new Promise((resolve) => setImmediate(resolve));
+    latest().say({ kind: 'restored', result });
+    expect(await next).toEqual(result);
+    expect(heard).toEqual(['restores 甲.yuanwen', 'opened restore', 'restores 丙.yuanwen']);
   });
 
   it('rejects where the process dies over it, and another is started as after any death', async () => {

@@ -56,6 +56,7 @@ export class LibraryClient {
   #deaths: readonly number[] = [];
   #lastId = 0;
   #whenEnded: (() => void) | null = null;
+  #isRestoring = false;
   #whenRestored: (result: Result<Restored>) => void = () => {};
   #whenNotRestored: () => void = () => {};
 
@@ -102,17 +103,26 @@ export class LibraryClient {
 
   /**
    * 恢复: ends the process, and starts one that restores the library from this file before it opens it. Calls that come
-   * meanwhile wait for it, or reject with a `LibraryLostError`.
+   * meanwhile wait for it, or reject with a `LibraryLostError`. Failures: those of the restore; `library-in-use` while
+   * another one runs, which goes on.
    */
   async restore(file: string): Promise<Result<Restored>> {
-    await this.close();
-    this.#whenEnded = null;
-    this.#abandon();
-    return new Promise((resolve, reject) => {
-      this.#whenRestored = resolve;
-      this.#whenNotRestored = () => reject(new LibraryLostError());
-      this.#run('restore', file);
-    });
+    if (this.#isRestoring) {
+      return { ok: false, failure: { code: 'library-in-use', message: wording.backup.restoring } };
+    }
+    this.#isRestoring = true;
+    try {
+      await this.close();
+      this.#whenEnded = null;
+      this.#abandon();
+      return await new Promise((resolve, reject) => {
+        this.#whenRestored = resolve;
+        this.#whenNotRestored = () => reject(new LibraryLostError());
+        this.#run('restore', file);
+      });
+    } finally {
+      this.#isRestoring = false;
+    }
   }
 
   #run(start: Start, restoreFrom?: string): void {

@@ -64,6 +64,7 @@ function contentOf(zip: Zip, hash: Hash): PackContent | string {
   const known = new Set([contentName, checksumName, ...value.sources.map(({ sha256 }) => sourceName(sha256))]);
   if (zip.names.some((name) => !known.has(name)) || new Set(zip.names).size < zip.names.length) return words.stray;
   if (!areAllStorable(value)) return words.characters;
+  if (!timesOf(value).every(isTime)) return words.times;
   return allAnchors(value).every(isSensible) ? value : words.anchors;
 }
 
@@ -87,6 +88,16 @@ function allAnchors({ annotations, collections, sessions }: PackContent): readon
     ...annotations.flatMap(anchorsOf),
     ...entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : [])),
   ];
+}
+
+function timesOf({ madeAt, annotations, collections, sessions }: PackContent): readonly string[] {
+  const items = [...annotations, ...collections, ...sessions];
+  return [madeAt, ...items.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt])];
+}
+
+/** ISO 8601, UTC, a moment that there is. */
+function isTime(time: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u.test(time) && !Number.isNaN(Date.parse(time));
 }
 
 function isSensible({ start, end, quote }: Anchor): boolean {

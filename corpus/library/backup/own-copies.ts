@@ -12,7 +12,8 @@ import { openSingleFile } from '../store/database';
 import { peekInto } from './backup-contents';
 import { makeBackup } from './make-backup';
 
-const keptDailies = 7;
+/** How many of a kind are kept; what the settings say of it stands in the wording. */
+const kept: Readonly<Record<BackupCopy['kind'], number>> = { daily: 7, 'before-restore': 3 };
 
 /** What a person put into the folder is no copy of ours: it is neither listed nor removed. */
 const names: readonly { readonly kind: BackupCopy['kind']; readonly pattern: RegExp }[] = [
@@ -59,7 +60,7 @@ function isWholeIn(file: string, row: WrittenRow): boolean {
 export async function makeDaily(folder: string, now: Date): Promise<Result<Backup | null>> {
   const backups = backupFolder(folder);
   const file = join(backups, wording.backup.dailyName(now));
-  if (dailies(folder).includes(file)) return { ok: true, value: null };
+  if (copiesOf(folder, 'daily').includes(file)) return { ok: true, value: null };
   try {
     makeFolder(backups);
     removeRemains(backups);
@@ -67,21 +68,28 @@ export async function makeDaily(folder: string, now: Date): Promise<Result<Backu
     return failure('file-unwritable', wording.library.fileUnwritable(file, systemReason(error).reason));
   }
   const made = await makeBackup(folder, file, { replace: false });
-  if (made.ok) removeOldest(folder);
+  if (made.ok) removeOldest(folder, 'daily', file);
   return made;
 }
 
-/** The day stands in the name, so that names are in the order of days. */
-function dailies(folder: string): readonly string[] {
+/** The time stands in the name, so that names are in its order. */
+function copiesOf(folder: string, kind: BackupCopy['kind']): readonly string[] {
   return listOf(folder)
-    .filter(({ kind }) => kind === 'daily')
+    .filter((copy) => copy.kind === kind)
     .map(({ file }) => file)
     .sort();
 }
 
-function removeOldest(folder: string): void {
-  const all = dailies(folder);
-  for (const file of all.slice(0, Math.max(0, all.length - keptDailies))) rmSync(file, { force: true });
+/** Keeps the newest of a kind, the one that was just made in any case. One that cannot be removed stays. */
+export function removeOldest(folder: string, kind: BackupCopy['kind'], made: string): void {
+  const others = copiesOf(folder, kind).filter((file) => file !== made);
+  for (const file of others.slice(0, Math.max(0, others.length + 1 - kept[kind]))) {
+    try {
+      rmSync(file, { force: true });
+    } catch (error) {
+      systemReason(error);
+    }
+  }
 }
 
 /** Of a copy that was broken off by the end of the program. */

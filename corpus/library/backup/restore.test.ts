@@ -1,5 +1,15 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import type { Library } from '../interface';
@@ -67,6 +77,18 @@ describe('restore', () => {
         .backups()
         .copies.map(({ kind }) => kind),
     ).toEqual(['before-restore', 'before-restore']);
+  });
+
+  it('keeps the newest three libraries that it replaced, and what a person put beside them', async () => {
+    const { folder: ended, file } = await prepared();
+    const folder = copyOf(ended);
+    const backups = join(folder, 'backups');
+    mkdirSync(backups, { recursive: true });
+    const foreign = '恢复之前的说明.txt';
+    const old = ['2025-01-01', '2025-01-02', '2025-01-03'].map((day) => `恢复之前 ${day} 09-30-00.yuanwen`);
+    for (const name of [foreign, ...old]) copyFileSync(file, join(backups, name));
+    const { keptAs } = succeeded(restoreLibrary(folder, file));
+    expect(readdirSync(backups).sort()).toEqual([...old.slice(1), foreign, basename(keptAs ?? '')].sort());
   });
 
   it.each([

@@ -13,6 +13,7 @@ import { contentsOf } from './backup-contents';
 import { faultOf } from './check-copy';
 import { hasOurSchema, mayBeOurs } from './is-library';
 import { keepAside, sealLibrary } from './old-library';
+import { removeOldest } from './own-copies';
 
 const words = wording.backup;
 
@@ -26,7 +27,8 @@ export type BeforeStep = (step: RestoreStep) => void;
 /**
  * 恢复: puts a backup in the place of the library of a folder, which nobody may have open. Everything is made ready
  * beside the library and proved whole; the old library becomes one file without a log, since a log that outlives its
- * database spoils the next one, and gets a second name; then one rename replaces it.
+ * database spoils the next one, and gets a second name; then one rename replaces it. Of libraries that were kept so, the
+ * newest three stay.
  * Failures: `backup-invalid`, `file-unreadable`, `library-in-use`, `file-unwritable`; nothing has changed then.
  */
 export function restoreLibrary(folder: string, file: string, beforeStep: BeforeStep = () => {}): Result<Restored> {
@@ -46,6 +48,7 @@ export function restoreLibrary(folder: string, file: string, beforeStep: BeforeS
     const keptAs = state.value === 'none' ? null : keepAside(folder, state.value, new Date());
     beforeStep('replace');
     putInPlace(incoming, libraryFile(folder), { replace: true });
+    if (keptAs !== null) removeOldest(folder, 'before-restore', keptAs);
     return { ok: true, value: { contents: contents.value, keptAs } };
   } catch (error) {
     const { reason } = systemReason(error);
