@@ -1,5 +1,12 @@
 /** Run-time checks of values that come from another process or out of a file, in the shape of the types they stand for. */
-import { type Anchor, type Annotation, type AnnotationColor, annotationColors } from './model';
+import {
+  type Anchor,
+  type Annotation,
+  type AnnotationColor,
+  annotationColors,
+  type TidyingDecision,
+  tidyingKinds,
+} from './model';
 
 export type Check<T> = (value: unknown) => value is T;
 
@@ -90,6 +97,14 @@ export const isAnnotation: Check<Annotation> = isShape<Annotation>({
   createdAt: isString,
   updatedAt: isString,
   placement: isOneOf(['placed', 'moved', 'unplaced']),
+});
+
+export const isTidyingDecision: Check<TidyingDecision> = isShape<TidyingDecision>({
+  kind: isOneOf(tidyingKinds),
+  start: isOffset,
+  end: isOffset,
+  to: isString,
+  reason: isString,
 });
 
 /** Whether the database keeps it whole: it ends a text at a NUL and makes U+FFFD of half a character, both silently. */

@@ -564,6 +564,7 @@ export const wording = {
     unnamed: '学习包里的文献',
     fileDamaged: '学习包里的这个文件已损坏，没有导入。',
     fileUnwritten: (reason: string) => `没有导入：${reason}。`,
+    notTidied: '文献已放进库里，但学习包里的整理记录与它对不上，没有照着整理。',
     notMade: (reason: string) => `学习包没有做成，因为做成以后打不开：${reason}。`,
     unusable: (file: string, reason: string) => `学习包“${file}”不能打开：${reason}。库中没有改动。`,
     reasons: {

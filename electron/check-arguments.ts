@@ -13,9 +13,10 @@ import {
   isShape,
   isString,
   isStrings,
+  isTidyingDecision,
   takes,
 } from '../corpus/checks';
-import { citationStyles, encodings, metadataNames, tidyingKinds } from '../corpus/model';
+import { citationStyles, encodings, metadataNames } from '../corpus/model';
 import { isCollection, isEntryEdit } from '../corpus/study/collection-shape';
 import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
@@ -44,7 +45,6 @@ import type {
   ShellCalls,
   SynonymChange,
   TextChange,
-  TidyingDecision,
   TopicDecisionChange,
   TopicEdit,
   TopicEditing,
@@ -274,18 +274,7 @@ const libraryChecks: Checks<LibraryCalls> = {
   encodingChoices: takes(isString),
   readAgain: takes(isString, isOneOf(encodings)),
   tidying: takes(isString),
-  decideTidying: takes(
-    isString,
-    isListOf(
-      isShape<TidyingDecision>({
-        kind: isOneOf(tidyingKinds),
-        start: isOffset,
-        end: isOffset,
-        to: isString,
-        reason: isString,
-      }),
-    ),
-  ),
+  decideTidying: takes(isString, isListOf(isTidyingDecision)),
   takeBackTidying: takes(isString, isListOf(isOffset)),
   changeText: takes(isString, isTextChange),
   removeText: takes(isString),

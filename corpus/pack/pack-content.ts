@@ -1,6 +1,16 @@
 /** 学习包: what is in it, beside the bytes of texts. docs/study-pack.md describes the file. */
-import { type Check, isAnnotation, isListOf, isOffset, isOneOf, isShape, isString, isStrings } from '../checks';
-import type { Annotation } from '../model';
+import {
+  type Check,
+  isAnnotation,
+  isListOf,
+  isOffset,
+  isOneOf,
+  isShape,
+  isString,
+  isStrings,
+  isTidyingDecision,
+} from '../checks';
+import type { Annotation, TidyingDecision } from '../model';
 import type { Collection } from '../study/collection';
 import { isCollection } from '../study/collection-shape';
 import type { Session } from '../study/session';
@@ -17,6 +27,8 @@ export interface PackContent {
   readonly madeAt: string;
   /** Files whose bytes are in the pack. */
   readonly sources: readonly PackedSource[];
+  /** What the sender decided about texts of the files, 整理记录; absent where that is nothing. */
+  readonly tidying?: readonly PackedTidying[];
   /** Those that excerpts and annotations stand in, and those of the files. */
   readonly texts: readonly PackedText[];
   /** Those that excerpts and annotations stand in, whole. */
@@ -33,6 +45,12 @@ export interface PackedSource {
   readonly file: string;
   /** In which its characters are written; empty where the format itself says it. */
   readonly encoding: string;
+}
+
+export interface PackedTidying {
+  readonly textId: string;
+  /** Earliest first. */
+  readonly decisions: readonly TidyingDecision[];
 }
 
 export interface PackedText {
@@ -56,6 +74,9 @@ export const isPackContent: Check<PackContent> = isShape<PackContent>({
   title: isString,
   madeAt: isString,
   sources: isListOf(isShape<PackedSource>({ sha256: isSha256, file: isString, encoding: isString })),
+  tidying: {
+    mayBeAbsent: isListOf(isShape<PackedTidying>({ textId: isString, decisions: isListOf(isTidyingDecision) })),
+  },
   texts: isListOf(isShape<PackedText>({ id: isString, title: isString, citation: isString, sha256: isSha256 })),
   passages: isListOf(isShape<PackedPassage>({ id: isString, textId: isString, headings: isStrings, text: isString })),
   annotations: isListOf(isAnnotation),

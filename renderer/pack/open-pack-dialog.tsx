@@ -34,7 +34,7 @@ export function OpenPackDialog({
       return;
     }
     const outcomes = unpacked.value.items;
-    for (const item of outcomes.filter(({ outcome }) => outcome === 'failed')) {
+    for (const item of outcomes.filter(({ reason }) => reason !== '')) {
       showToast({ message: words.failed(item.title, item.reason), tone: 'failure' });
     }
     const taken = outcomes.filter(({ outcome }) => outcome === 'added' || outcome === 'beside');

@@ -56,6 +56,6 @@ export interface UnpackReport {
 
 export interface UnpackedItem extends PackItem {
   readonly outcome: 'added' | 'beside' | 'already' | 'left' | 'failed';
-  /** Why it failed, in Chinese; else empty. */
+  /** Why it failed, or what else to know, in Chinese; mostly empty. */
   readonly reason: string;
 }

@@ -16,7 +16,7 @@ import type { Library, MadePack, PackRequest } from '../interface';
 import type { LibraryState } from '../state';
 import { findSourceByHash, readSourceBytes, readSources, type StoredSource } from '../store/source-rows';
 
-type Source = Pick<Library, 'annotations' | 'collection' | 'collections' | 'session' | 'sessions'>;
+type Source = Pick<Library, 'annotations' | 'collection' | 'collections' | 'session' | 'sessions' | 'tidying'>;
 
 /**
  * Failures: `not-found`; `nothing-to-export` where nothing was chosen; `pack-invalid` for what could not be opened again,
@@ -45,6 +45,7 @@ export function makePack(state: LibraryState, library: Source, request: PackRequ
     title: titleOf([...sessions.value, ...collections.value]),
     madeAt: now.toISOString(),
     sources,
+    ...tidyingOf(state, library, sources),
     texts,
     passages: passagesOf(state, anchors),
     annotations,
@@ -94,6 +95,21 @@ function sourcesOf({ database }: LibraryState, texts: readonly PackedText[]): re
     const source = findSourceByHash(database, sha256);
     return source === null ? [] : [{ sha256, file: source.file, encoding: source.encoding }];
   });
+}
+
+/** What was decided about the texts of these files. */
+function tidyingOf(
+  { catalogue, database }: LibraryState,
+  library: Source,
+  sources: readonly PackedSource[],
+): Pick<PackContent, 'tidying'> {
+  const ids = new Set(sources.map(({ sha256 }) => findSourceByHash(database, sha256)?.id));
+  const tidying = catalogue.texts.flatMap(({ sourceId, text }) => {
+    const record = ids.has(sourceId) ? library.tidying(text.id) : null;
+    if (record === null || !record.ok || record.value.decisions.length === 0) return [];
+    return [{ textId: text.id, decisions: record.value.decisions.map(({ decision }) => decision) }];
+  });
+  return tidying.length === 0 ? {} : { tidying };
 }
 
 function bytesOf({ database }: LibraryState, sha256: string): Uint8Array {

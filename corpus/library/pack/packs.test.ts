@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openPack, writePack } from '../../pack/pack-file';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { wording } from '../../wording';
+import { hashOf } from '../import-source';
 import type { Library, PackRequest, UnpackChoice } from '../interface';
 import { openDatabase } from '../store/database';
 
@@ -124,6 +126,47 @@ describe('a study pack', () => {
     const own = join(temporaryFolder(), '走访记录.txt');
     writeFileSync(own, ownText);
     await receiver.importPaths([own]);
+    expect(made(receiver)).toEqual(made(sender));
+  });
+
+  it('carries what its sender decided about a text along with the file', async () => {
+    const sender = await prepared();
+    const own = sender.texts().find(({ title }) => title === '街道走访记录')?.id ?? '';
+    const { source, start } = succeeded(sender.tidying(own));
+    const at = start + source.indexOf('取暖');
+    const decision = { kind: 'correct', start: at, end: at + 2, to: '供暖', reason: '照原件' } as const;
+    succeeded(sender.decideTidying(own, [decision]));
+    const passageId = sender.annotations().at(-1)?.annotation.passageId ?? '';
+    const receiver = libraryIn(temporaryFolder());
+    const { items } = succeeded(await receiver.unpack(packFile(sender), everything));
+    expect(items.map(({ reason }) => reason).filter((reason) => reason !== '')).toEqual([]);
+    const sent = succeeded(sender.readText(own)).passages;
+    expect(sent.map(({ text }) => text).join('')).toContain('供暖');
+    expect(sent.map(({ id }) => id)).toContain(passageId);
+    expect(succeeded(receiver.readText(own)).passages).toEqual(sent);
+    expect(succeeded(receiver.tidying(own)).decisions.map((one) => one.decision)).toEqual([decision]);
+    expect(made(receiver)).toEqual(made(sender));
+  });
+
+  it('leaves out decisions of a stranger that do not fit the text, and says so', async () => {
+    const sender = await prepared();
+    const own = sender.texts().find(({ title }) => title === '街道走访记录')?.id ?? '';
+    const bytes = succeeded(sender.makePack(all)).bytes;
+    const opened = openPack(bytes, hashOf);
+    if (!opened.ok) throw new Error(opened.failure.message);
+    const { content, source } = opened.value;
+    const decision = { kind: 'remove', start: 0, end: 1e6, to: '', reason: '' } as const;
+    const forged = { ...content, tidying: [{ textId: own, decisions: [decision] }] };
+    const file = join(temporaryFolder(), '学习包.xuexibao');
+    writeFileSync(
+      file,
+      writePack(forged, (sha256) => source(sha256) ?? new Uint8Array(), hashOf),
+    );
+    const receiver = libraryIn(temporaryFolder());
+    const { items } = succeeded(await receiver.unpack(file, everything));
+    expect(items.filter(({ reason }) => reason !== '')).toMatchObject([
+      { kind: 'text', outcome: 'added', reason: wording.pack.notTidied },
+    ]);
     expect(made(receiver)).toEqual(made(sender));
   });
 
