@@ -226,7 +226,9 @@ export type TopicEdit =
 /** What a person said of a passage and a topic; it stands above what the machine says. */
 export type TopicDecision = 'in' | 'out';
 
-export type MatchKind = 'literal' | 'terms' | 'variant' | 'pinyin' | 'synonym' | 'some';
+/** How a passage holds what was typed; in the order in which their numbers are shown. */
+export const matchKinds = ['literal', 'variant', 'terms', 'synonym', 'pinyin', 'some'] as const;
+export type MatchKind = (typeof matchKinds)[number];
 
 /** 命中 */
 export interface Hit {

@@ -616,6 +616,7 @@ export const wording = {
   source 文件名                     一个原始文件的逐字核算
   search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
                                     --in body|heading|title|note|all --no-synonyms --partial --fold
+                                    --match literal|variant|terms|synonym|pinyin|some
   search --batch 文件               逐行检索文件中的检索词
   suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
   editions [文献编号]               同一篇文献的不同版本

@@ -218,3 +218,21 @@ test('where a text takes the place of the results, the way back leads to them, w
   await page.getByRole('button', { name: words.backToResults }).click();
   await expect(page.getByRole('listbox', { name: words.contextList })).toBeVisible();
 });
+
+test('hits of one kind come a page at a time, and further ones leave those that are there', async ({ program }) => {
+  const page = program.window;
+  await untilRanked(page);
+  await searchBox(page).fill('的 群众');
+  const hits = page.getByRole('listbox', { name: words.results }).getByRole('option');
+  await expect(hits.first()).toBeVisible();
+  const kind = page.getByRole('button', { name: new RegExp(`^${words.kinds.terms}`, 'u') });
+  await kind.click();
+  const more = page.getByRole('button', { name: /^更多（/u });
+  await expect(more).toBeVisible();
+  await expect.poll(() => hits.count()).toBeGreaterThan(50);
+  expect(await hits.count()).toBeLessThanOrEqual(60);
+  const first = (await hits.first().textContent()) ?? '';
+  await more.click();
+  await expect.poll(() => hits.count()).toBeGreaterThan(60);
+  await expect(hits.first()).toContainText(first);
+});

@@ -16,7 +16,7 @@ import {
   isTidyingDecision,
   takes,
 } from '../corpus/checks';
-import { citationStyles, encodings, metadataNames } from '../corpus/model';
+import { citationStyles, encodings, matchKinds, metadataNames } from '../corpus/model';
 import { isCollection, isEntryEdit } from '../corpus/study/collection-shape';
 import { citationPlaces, layouts } from '../corpus/study/layout';
 import { sessionTypes } from '../corpus/study/session';
@@ -74,6 +74,7 @@ const isSearchRequest = isShape<SearchRequest>({
   hasSynonyms: { mayBeAbsent: isBoolean },
   hasPartial: { mayBeAbsent: isBoolean },
   foldsEditions: { mayBeAbsent: isBoolean },
+  match: { mayBeAbsent: isOneOf(matchKinds) },
 });
 
 const isContextRequest = isShape<ContextRequest>({

@@ -41,6 +41,7 @@ export function answerSearch(
           accepts,
           offset,
           limit,
+          match: request.match,
           hasSynonyms: request.hasSynonyms,
           hasPartial: request.hasPartial,
           synonymsOf,

@@ -34,6 +34,8 @@ export interface FindOptions {
   /** Of the passages found, those that `matches` holds: all unless it says otherwise. */
   readonly offset?: number;
   readonly limit?: number;
+  /** Of the passages found, `matches` holds those of one kind: of all unless it says otherwise. */
+  readonly match?: MatchKind | undefined;
   /** Whether other names of the same thing are looked for, too: yes unless it says otherwise. */
   readonly hasSynonyms?: boolean | undefined;
   /**
@@ -244,10 +246,10 @@ function someBelow(
 
 /** What `Search.find` answers. */
 export function find(shelf: Shelf, terms: TermIndex | null, typed: string, options: FindOptions): Found {
-  const { offset = 0, limit = Number.POSITIVE_INFINITY, accepts = null } = options;
+  const { offset = 0, limit = Number.POSITIVE_INFINITY, match = null, accepts = null } = options;
   const foundIn = (tiers: readonly Tier[]): Omit<Found, 'relaxed' | 'reading' | 'offers'> => {
     const { page, ...ranking } = ranked(shelf, tiers, accepts);
-    return { ...ranking, matches: page(offset, limit) };
+    return { ...ranking, matches: page(offset, limit, match) };
   };
   const read = parseQuery(typed);
   const whole = runOf(cutQuery(typed), true, null);

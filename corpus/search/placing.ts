@@ -73,21 +73,25 @@ export class Placing {
     return this.#keys[slot] ?? 0;
   }
 
-  /** The best slots, in order: `limit` from `offset` on. */
-  slots(offset: number, limit: number): Uint32Array {
-    const end = Math.min(this.#total, offset + limit);
+  /** The best slots of the keys that are shown, in order: `limit` from `offset` on. */
+  slots(offset: number, limit: number, isShown: (key: number) => boolean): Uint32Array {
+    const shown = this.#slotsOfKey.map((count, key) => (count > 0 && isShown(key) ? count : 0));
+    const end = Math.min(
+      shown.reduce((sum, count) => sum + count, 0),
+      offset + limit,
+    );
     const best = new Uint32Array(end);
-    const next = new Uint32Array(this.#slotsOfKey.length);
+    const next = new Uint32Array(shown.length);
     let above = 0;
     let least = next.length;
     while (above < end) {
       next[--least] = above;
-      above += this.#slotsOfKey[least] ?? 0;
+      above += shown[least] ?? 0;
     }
     const keys = this.#keys;
     for (let slot = 0, left = end; left > 0 && slot < keys.length; slot++) {
       const key = keys[slot] ?? 0;
-      if (key < least) continue;
+      if (key < least || shown[key] === 0) continue;
       const place = next[key] ?? 0;
       next[key] = place + 1;
       if (place >= end) continue;

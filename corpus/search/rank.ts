@@ -40,8 +40,8 @@ export interface Tier {
 /** The passages of all tiers, each once. */
 export interface Ranking {
   readonly total: number;
-  /** Best first. */
-  page(offset: number, limit: number): Match[];
+  /** Best first; of one kind of match, or of all. */
+  page(offset: number, limit: number, match: MatchKind | null): Match[];
   /** In how many of the passages each kind of match was met; a kind that was not is absent. */
   readonly matchCounts: Readonly<Partial<Record<MatchKind, number>>>;
   /** Passages of each text, the text of the best passage first. */
@@ -112,8 +112,12 @@ export function ranked(shelf: Shelf, tiers: readonly Tier[], accepts: ((slot: nu
   return {
     total: placing.total,
     matchCounts,
-    page: (offset, limit) =>
-      Array.from(placing.slots(offset, limit), (slot) => matchOf(shelf, slot, placing.keyOf(slot), tiers)),
+    page(offset, limit, match) {
+      const isShown = (key: number): boolean => match === null || kindOf(key, tiers) === match;
+      return Array.from(placing.slots(offset, limit, isShown), (slot) =>
+        matchOf(shelf, slot, placing.keyOf(slot), tiers),
+      );
+    },
     textCounts: () => placing.textCounts(),
     placeOf: (slot) => placing.placeOf(slot),
   };
@@ -133,14 +137,23 @@ function placeTier(placing: Placing, shelf: Shelf, tier: Tier, rank: number, lef
   return variants;
 }
 
+function tierOf(key: number, tiers: readonly Tier[]): Tier {
+  const tier = tiers[tiers.length - (scoreOf(key) >> 1)];
+  if (!tier) throw new RangeError(`no way of reading with the key ${key}`);
+  return tier;
+}
+
+function kindOf(key: number, tiers: readonly Tier[]): MatchKind {
+  const tier = tierOf(key, tiers);
+  return tier.isVariant !== null && (scoreOf(key) & 1) === 0 ? 'variant' : tier.match;
+}
+
 function matchOf(shelf: Shelf, slot: number, key: number, tiers: readonly Tier[]): Match {
-  const score = scoreOf(key);
-  const tier = tiers[tiers.length - (score >> 1)];
-  if (!tier) throw new RangeError(`no way of reading with the score ${score}`);
+  const tier = tierOf(key, tiers);
   return {
     slot,
-    match: tier.isVariant !== null && (score & 1) === 0 ? 'variant' : tier.match,
-    score,
+    match: kindOf(key, tiers),
+    score: scoreOf(key),
     get ranges() {
       return rangesOf(shelf.read(slot), tier.needlesIn(shelf.foldedAt(slot)));
     },

@@ -69,6 +69,22 @@ describe('order', () => {
     ]);
   });
 
+  it('is the same for the hits of one kind alone, page by page, and all are counted', () => {
+    const all = found(search, '化解矛盾 能力');
+    const mixed = rankedSearch([...documents, plainDocument('variant', '提高化解矛盾的 能力，化解矛盾 能力。')]);
+    const kinds = new Set(found(mixed, '化解矛盾 能力').matches.map(({ match }) => match));
+    expect(kinds.size).toBeGreaterThan(1);
+    for (const match of kinds) {
+      const ofKind = found(mixed, '化解矛盾 能力').matches.filter((one) => one.match === match);
+      const pages = [0, 1, 2, 3, 4].flatMap((offset) => {
+        const page = mixed.find('化解矛盾 能力', { field: 'all', match, offset, limit: 1 });
+        expect(page.total).toBe(all.total + 1);
+        return page.matches.map(({ passageId }) => passageId);
+      });
+      expect(pages).toEqual(ofKind.map(({ passageId }) => passageId));
+    }
+  });
+
   it('puts other forms of the characters after the characters themselves', () => {
     const both = [plainDocument('variant', '应急處置'), plainDocument('literal', '应急处置')];
     expect(marks(rankedSearch(both), '应急处置', both)).toEqual([

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
-import type { AnnotationEntry, Hit, SearchResult } from '../../electron/contract';
+import type { AnnotationEntry, Hit, MatchKind, SearchResult } from '../../electron/contract';
 import { groupBy } from '../group-by';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -13,6 +13,7 @@ import { hitPlace, noteEntryPlace, type ResultPlace } from './result-place';
 import styles from './search.module.css';
 import { focusSearchBox, resultsId, showMore } from './search-store';
 import { snippetOf } from './snippet';
+import { useDrawnSoon } from './use-drawn-soon';
 import { useGuidelines } from './use-guidelines';
 import { useTopicTitles } from './use-topic-titles';
 
@@ -22,6 +23,7 @@ const words = wording.window.search;
 export function HitList({
   hits,
   result,
+  match,
   isWaiting,
   openId,
   isBesideText,
@@ -30,6 +32,8 @@ export function HitList({
 }: {
   readonly hits: readonly Hit[];
   readonly result: SearchResult;
+  /** The kind of hits that are shown; null: all. */
+  readonly match: MatchKind | null;
   /** A newer question is not answered yet. */
   readonly isWaiting: boolean;
   /** Of the hit or note that is open. */
@@ -39,15 +43,18 @@ export function HitList({
   readonly onOpen: (place: ResultPlace) => void;
   readonly onEnter: (place: ResultPlace) => void;
 }) {
+  const drawn = useDrawnSoon(hits, openId !== null);
   const notes = useMemo(() => notesApart(result, hits), [result, hits]);
   const places = useMemo(
     () => new Map([...notes.map(noteEntryPlace), ...hits.map(hitPlace)].map((place) => [place.id, place])),
     [notes, hits],
   );
-  const sections = useMemo(() => sectionsOf(hits), [hits]);
+  const sections = useMemo(() => sectionsOf(drawn), [drawn]);
   const titles = useTopicTitles();
   const guidelines = useGuidelines();
   const namesKinds = result.relaxed === null;
+  const all = match === null ? result.total : (result.matchCounts[match] ?? 0);
+  const left = all - result.hits.length - result.folded;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hands the keyboard back from the list inside it
     <div
@@ -117,9 +124,9 @@ export function HitList({
           </ListBoxSection>
         ))}
       </ListBox>
-      {result.hits.length + result.folded < result.total && (
+      {left > 0 && (
         <div className={classes(styles.more)}>
-          <Button onPress={showMore}>{words.more(result.total - result.hits.length - result.folded)}</Button>
+          <Button onPress={showMore}>{words.more(left)}</Button>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { matchKinds } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import type { SearchResult } from '../../electron/contract';
 import { open } from '../app/navigation';
@@ -10,7 +11,7 @@ import { Relaxed } from './relaxed';
 import { ResultFilters } from './result-filters';
 import { SaveSearch } from './save-search';
 import styles from './search.module.css';
-import { matchKinds, type SearchFilter } from './search-setup';
+import type { SearchFilter } from './search-setup';
 import { changeFilter, changeFolding, changeSynonyms } from './search-store';
 
 const words = wording.window.search;
@@ -71,6 +72,7 @@ function shownCounts({ total, matchCounts, textCounts, hits }: SearchResult): { 
   const whole = total - (matchCounts.some ?? 0);
   if (whole === 0 || whole === total) return { total, texts: textCounts.length };
   const ofWhole = hits.filter(({ match }) => match !== 'some');
+  if (ofWhole.length === 0) return { total, texts: textCounts.length };
   return { total: whole, texts: new Set(ofWhole.map(({ passage }) => passage.textId)).size };
 }
 

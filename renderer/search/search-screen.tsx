@@ -51,6 +51,7 @@ export function SearchScreen() {
       <HitList
         hits={hits}
         result={result}
+        match={filter.match}
         isWaiting={search.isWaiting}
         openId={search.openId}
         isBesideText={room !== 'one'}

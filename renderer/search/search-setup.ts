@@ -1,4 +1,4 @@
-import type { MatchKind } from '../../electron/contract';
+import { type MatchKind, matchKinds } from '../../corpus/model';
 
 /** What narrows a search; null lets everything through. */
 export interface SearchFilter {
@@ -13,9 +13,6 @@ export const noFilter: SearchFilter = { textId: null, topicId: null, match: null
 /** How results are shown: one after the other, aligned on the word, or where in which texts they stand. */
 export const searchViews = ['list', 'context', 'distribution'] as const;
 export type SearchView = (typeof searchViews)[number];
-
-/** In the order in which their numbers are shown. */
-export const matchKinds: readonly MatchKind[] = ['literal', 'variant', 'terms', 'synonym', 'pinyin', 'some'];
 
 /** A search as it was set up, to be made again. */
 export interface SearchSetup {

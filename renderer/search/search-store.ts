@@ -36,8 +36,6 @@ export interface SearchState {
 
 const firstHits = 60;
 const moreHits = 200;
-/** Hits of one kind stand among the others, so that they are told apart here, from all that there are. */
-const allHits = 5000;
 
 const search = createStore<SearchState>({
   query: '',
@@ -56,8 +54,8 @@ const search = createStore<SearchState>({
 
 const ask = newestOnly(
   (request: SearchRequest) => call('search', request),
-  ({ textId, topicId }, result) => {
-    const isUnfiltered = textId === undefined && topicId === undefined;
+  ({ textId, topicId, match }, result) => {
+    const isUnfiltered = textId === undefined && topicId === undefined && match === undefined;
     search.update((now) => ({
       ...now,
       result,
@@ -83,10 +81,11 @@ export function searchAgain(): void {
   search.update((now) => ({ ...now, isWaiting: true }));
   ask({
     query,
-    limit: filter.match === null ? limit : allHits,
+    limit,
     hasSynonyms,
     hasPartial: true,
     foldsEditions,
+    ...(filter.match === null ? {} : { match: filter.match }),
     ...(filter.textId === null ? {} : { textId: filter.textId }),
     ...(filter.topicId === null ? {} : { topicId: filter.topicId }),
   });
@@ -171,7 +170,7 @@ export function followLibrary(): () => void {
   };
 }
 
-/** The hits that the kind of match lets through. */
+/** The hits that the kind of match lets through: those of the last answer may be of all kinds. */
 export function hitsOfKind(hits: readonly Hit[], match: MatchKind | null): readonly Hit[] {
   return match === null ? hits : hits.filter((hit) => hit.match === match);
 }

@@ -32,6 +32,12 @@ it('cites in the style that is asked for, and in none that is unknown', () => {
   expect(kb('texts', '--style', 'internal').status).toBe(2);
 });
 
+it('search for the hits of one kind', () => {
+  const result = json('search', '群众 矛盾', '--match', 'terms', '--limit', '5');
+  expect(result.at('hits').list.map((hit) => hit.at('match').text)).toEqual(Array(5).fill('terms'));
+  expect(kb('search', '群众', '--match', 'none').status).toBe(2);
+});
+
 it('suggest', () => {
   const offered = json('suggest', 'qzgz', '--limit', '3').at('suggestions').list;
   expect(offered).toHaveLength(3);

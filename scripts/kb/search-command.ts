@@ -1,6 +1,6 @@
 import type { Library, SearchField, SearchRequest } from '../../corpus/library/interface';
 import { readPlainText } from '../../corpus/library/read-plain-text';
-import type { Hit, Result } from '../../corpus/model';
+import { type Hit, matchKinds, type Result } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { checkText } from './annotation-filter';
 import { type Answer, type Command, valueOrThrow } from './command';
@@ -22,6 +22,7 @@ export const search: Command = {
     'no-synonyms': 'flag',
     partial: 'flag',
     fold: 'flag',
+    match: 'value',
     style: 'value',
   },
   read(line) {
@@ -34,6 +35,7 @@ export const search: Command = {
       hasSynonyms: hasFlag(line, 'no-synonyms') ? false : undefined,
       hasPartial: hasFlag(line, 'partial') ? true : undefined,
       foldsEditions: hasFlag(line, 'fold') ? true : undefined,
+      match: choiceOf(line, 'match', matchKinds),
     });
     const file = optionOf(line, 'batch');
     if (file !== undefined && line.operands.length > 0) {

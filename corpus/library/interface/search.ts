@@ -20,6 +20,8 @@ export interface SearchRequest {
   readonly textId?: string;
   readonly topicId?: string;
   readonly field?: SearchField;
+  /** Of what is found, the hits of one kind alone: of all unless it says otherwise. Counts are of all that is found. */
+  readonly match?: MatchKind;
   /** Whether other names of the same thing are found, too, as `synonym`: yes unless it says otherwise. */
   readonly hasSynonyms?: boolean;
   /** Whether passages that hold some of several words with blanks between them follow, as `some`: no unless it says so. */
