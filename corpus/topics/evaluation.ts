@@ -15,15 +15,15 @@ export interface Judgement {
   /** Characters that stand in this passage of the text and in no other. */
   readonly contains: string;
   /**
-   * Three readings: passage by passage; topic by topic without sight of the first; passage by passage again by another
-   * reader, who had seen the first two and the figures. What two of them say is settled.
+   * Readings: passage by passage; topic by topic without sight of the first; for some texts passage by passage again by
+   * another reader, who had seen the first two and the figures. What two of them say is settled.
    */
   readonly first: readonly string[];
   readonly second: readonly string[];
-  readonly third: readonly string[];
+  readonly third?: readonly string[];
 }
 
-function settledOf({ first, second, third }: Judgement): string[] {
+function settledOf({ first, second, third = [] }: Judgement): string[] {
   const all = [...first, ...second, ...third];
   return [...new Set(all)].filter((key) => all.filter((other) => other === key).length >= 2);
 }
@@ -87,19 +87,25 @@ export function rightAmongFirstTen(
   return { right: first.filter((id) => settled.has(pair(id, topicId))).length, of: first.length };
 }
 
-/** F1 of the readings with each other, the mean of the three pairs: what one can ask of a program. */
+/** F1 of the readings with each other, the mean of their pairs: what one can ask of a program. */
 export function agreement({ passages }: Judgements): number {
-  const f1 = (one: (judgement: Judgement) => readonly string[], other: typeof one): number => {
-    const pairs = passages.map((judgement) => [one(judgement), other(judgement)] as const);
-    const both = pairs.reduce((sum, [a, b]) => sum + a.filter((key) => b.includes(key)).length, 0);
-    return (2 * both) / pairs.reduce((sum, [a, b]) => sum + a.length + b.length, 0);
-  };
-  const [first, second, third] = [
-    ({ first }: Judgement) => first,
-    ({ second }: Judgement) => second,
-    ({ third }: Judgement) => third,
-  ] as const;
-  return (f1(first, second) + f1(first, third) + f1(second, third)) / 3;
+  const third = passages.map((judgement) => judgement.third ?? []);
+  const [first, second] = [passages.map((judgement) => judgement.first), passages.map((judgement) => judgement.second)];
+  const pairs = [
+    [first, second],
+    ...(third.some((keys) => keys.length > 0)
+      ? [
+          [first, third],
+          [second, third],
+        ]
+      : []),
+  ];
+  return pairs.reduce((sum, [one = [], other = []]) => sum + agreementOf(one, other), 0) / pairs.length;
+}
+
+function agreementOf(one: readonly (readonly string[])[], other: typeof one): number {
+  const both = one.reduce((sum, keys, at) => sum + keys.filter((key) => other[at]?.includes(key)).length, 0);
+  return (2 * both) / (one.flat().length + other.flat().length);
 }
 
 function bodiesOf(texts: readonly JudgedText[], orders: readonly number[]): Passage[] {
