@@ -1,6 +1,8 @@
 /**
  * Measures this program's search beside others, on the same texts and terms, each in a process of its own:
- * `npm run bench -- [--corpus DIR] [--megabytes N,N] [--queries N] [--only NAME,NAME] [--write FILE]`.
+ * `npm run bench -- [--corpus DIR] [--megabytes N,N] [--queries N] [--peer-queries N] [--only NAME,NAME] [--write FILE]`.
+ * Other programs are asked at most the first `--peer-queries` of the queries of each kind: in 60 MB some need half a second
+ * for each.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,13 +14,14 @@ import type { BenchFolder, Contender, Measured } from './bench/contender';
 import { contenders } from './bench/contenders';
 import { measureBuild, measureSearch } from './bench/measure';
 import { filesIn, prepare } from './bench/prepare';
-import { reportOf } from './bench/table';
+import { type QueryCounts, reportOf } from './bench/table';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/bench/laws' },
     megabytes: { type: 'string', default: '10,1000' },
     queries: { type: 'string', default: '300' },
+    'peer-queries': { type: 'string', default: '100' },
     only: { type: 'string' },
     write: { type: 'string' },
     step: { type: 'string' },
@@ -26,7 +29,13 @@ const { values } = parseArgs({
   },
 });
 
-const steps: Readonly<Record<string, typeof measureBuild>> = { build: measureBuild, search: measureSearch };
+const steps: Readonly<Record<string, typeof measureSearch>> = { build: measureBuild, search: measureSearch };
+
+/** Queries of each kind. */
+const counts: QueryCounts = {
+  own: Number(values.queries),
+  peers: Math.min(Number(values.queries), Number(values['peer-queries'])),
+};
 
 async function main(): Promise<void> {
   const { step, folder, only } = values;
@@ -45,7 +54,8 @@ async function runStep(step: string, path: string): Promise<void> {
   const measure = steps[step];
   if (contender === undefined || measure === undefined) throw new Error(`No step ${step} of ${values.only}`);
   const files = filesIn(folders(), Number(values.megabytes));
-  console.log(JSON.stringify(await measure(contender, { path, files })));
+  const queries = contender === contenders[0] ? counts.own : counts.peers;
+  console.log(JSON.stringify(await measure(contender, { path, files }, queries)));
 }
 
 function folders(): string[] {
@@ -55,14 +65,14 @@ function folders(): string[] {
 function compare(megabytes: number, chosen: readonly Contender[]): string {
   const path = mkdtempSync(join(tmpdir(), 'yuanwen-bench-'));
   try {
-    const prepared = prepare(path, filesIn(folders(), megabytes), Number(values.queries));
+    const prepared = prepare(path, filesIn(folders(), megabytes), counts.own);
     const rows = chosen.map(({ name }) => {
       const own = { ...ownProcess('build', name, prepared.folder, megabytes) };
       const measured: Partial<Measured> = { ...own, ...ownProcess('search', name, prepared.folder, megabytes) };
-      console.error(name, JSON.stringify({ ...measured, milliseconds: undefined }));
+      console.error(name, JSON.stringify({ ...measured, milliseconds: undefined, found: undefined }));
       return { name, measured };
     });
-    return reportOf(prepared, rows);
+    return reportOf(prepared, rows, counts);
   } finally {
     rmSync(path, { recursive: true, force: true });
   }
@@ -70,7 +80,10 @@ function compare(megabytes: number, chosen: readonly Contender[]): string {
 
 function ownProcess(step: string, name: string, { path }: BenchFolder, megabytes: number): Partial<Measured> {
   const own = ['--step', step, '--folder', path, '--only', name];
-  const shared = ['--corpus', values.corpus, '--megabytes', String(megabytes)];
+  const shared = [
+    ...['--corpus', values.corpus, '--megabytes', String(megabytes)],
+    ...['--queries', values.queries, '--peer-queries', values['peer-queries']],
+  ];
   const options = ['--expose-gc', '--max-old-space-size=8000', __filename, ...own, ...shared];
   const output = execFileSync(process.execPath, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   return JSON.parse(output.trim().split('\n').at(-1) ?? '');

@@ -14,6 +14,8 @@ export interface Searcher {
   search(query: BenchQuery): number;
   /** What is still loaded after the first hit, before the queries are measured. */
   settle?(): Promise<void>;
+  /** Milliseconds that a few new texts of ordinary length took each, until found and safe, beyond their segmentation. */
+  takeIn?(): Promise<readonly number[]>;
   close(): void;
 }
 
@@ -56,6 +58,8 @@ export interface Measured {
   /** After all queries. */
   readonly grownMegabytes: number;
   readonly milliseconds: Readonly<Record<QueryKind, readonly number[]>>;
-  /** Passages found by all queries of a kind together, to see that contenders looked for the same. */
-  readonly found: Readonly<Record<QueryKind, number>>;
+  /** Passages found by each query, to see that contenders looked for the same. */
+  readonly found: Readonly<Record<QueryKind, readonly number[]>>;
+  /** See `Searcher.takeIn`; none where nothing was taken in. */
+  readonly newTextMilliseconds: readonly number[];
 }

@@ -8,6 +8,7 @@ import { bundledTexts } from '../../corpus/library/location';
 import { inTransaction, openDatabase } from '../../corpus/library/store/database';
 import type { Result } from '../../corpus/model';
 import type { BenchFolder, BenchPassage, BenchQuery, Contender } from './contender';
+import { takeInNewTexts } from './new-texts';
 
 /** Of each query so many passages are taken. */
 const taken = 50;
@@ -35,11 +36,12 @@ const yuanwen: Contender = {
     library.close();
     return folder;
   },
-  async open({ path }) {
-    const library = succeeded(openLibrary({ folder: join(path, 'library'), bundled: bundledTexts() }));
+  async open(folder) {
+    const library = succeeded(openLibrary({ folder: join(folder.path, 'library'), bundled: bundledTexts() }));
     return {
       search: ({ kind, words }) => library.search({ query: asTyped(kind, words), limit: taken }).total,
       settle: () => library.warmUp(),
+      takeIn: () => takeInNewTexts(library, folder),
       close: () => library.close(),
     };
   },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchFolder, BenchQuery, Contender, Measured, QueryKind } from './contender';
 import { queryKinds } from './contender';
+import { processorTime } from './processor-time';
 
 /** Builds and answers with the seconds and bytes that it took. */
 export async function measureBuild(contender: Contender, folder: BenchFolder): Promise<Partial<Measured>> {
@@ -11,8 +12,12 @@ export async function measureBuild(contender: Contender, folder: BenchFolder): P
   return { buildSeconds: (now() - began) / 1000, diskBytes: sizeOf(built) };
 }
 
-/** Opens what was built and asks every query once, a few of each kind unmeasured before. */
-export async function measureSearch(contender: Contender, folder: BenchFolder): Promise<Partial<Measured>> {
+/** Opens what was built and asks the first queries of each kind once, a few of them unmeasured before. */
+export async function measureSearch(
+  contender: Contender,
+  folder: BenchFolder,
+  queriesOfKind: number,
+): Promise<Partial<Measured>> {
   const queries: readonly BenchQuery[] = JSON.parse(readFileSync(join(folder.path, 'queries.json'), 'utf8'));
   const [first] = queries;
   if (first === undefined) throw new Error('No queries');
@@ -24,28 +29,25 @@ export async function measureSearch(contender: Contender, folder: BenchFolder): 
   await searcher.settle?.();
   const memoryMegabytes = residentMegabytes();
   const milliseconds = byKind((): number[] => []);
-  const found = byKind(() => 0);
+  const found = byKind((): number[] => []);
   for (const kind of queryKinds) {
-    const own = queries.filter((query) => query.kind === kind);
+    const own = queries.filter((query) => query.kind === kind).slice(0, queriesOfKind);
     for (const query of own.slice(0, 3)) searcher.search(query);
     for (const query of own) {
       const start = now();
-      found[kind] += searcher.search(query);
+      found[kind].push(searcher.search(query));
       milliseconds[kind].push(now() - start);
     }
   }
   const grownMegabytes = residentMegabytes() - memoryMegabytes;
+  const newTextMilliseconds = (await searcher.takeIn?.()) ?? [];
   searcher.close();
-  return { openMilliseconds, memoryMegabytes, grownMegabytes, milliseconds, found };
+  return { openMilliseconds, memoryMegabytes, grownMegabytes, milliseconds, found, newTextMilliseconds };
 }
 
 /** Milliseconds. */
 function clockOf({ isOutside }: Contender): () => number {
-  if (isOutside) return () => performance.now();
-  return () => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-  };
+  return isOutside ? () => performance.now() : processorTime;
 }
 
 function byKind<T>(make: () => T): Record<QueryKind, T> {

@@ -1,5 +1,5 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
-import { aimsOf, percentile } from './aims';
+import { aimsOf, foundBy, percentile } from './aims';
 import type { Measured } from './contender';
 import { queryKinds } from './contender';
 import type { Prepared } from './prepare';
@@ -11,8 +11,16 @@ interface Line {
 
 const kindNames = { terms: 'several terms', phrase: 'phrase', character: 'one character', prefix: 'prefix', or: 'OR' };
 
+/** How many queries of each kind were asked. */
+export interface QueryCounts {
+  /** Of this program. */
+  readonly own: number;
+  /** Of the others: the first of the same. */
+  readonly peers: number;
+}
+
 /** In Markdown; figures as they were measured. */
-export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
+export function reportOf(prepared: Prepared, lines: readonly Line[], { own, peers }: QueryCounts): string {
   const { megabytes, passages, segmentSeconds, folder } = prepared;
   const title = `## ${megabytes.toFixed(1)} MB, ${folder.files.length} files, ${passages} passages`;
   const [cpu] = cpus();
@@ -39,12 +47,15 @@ export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
     ]),
   );
   const counts = table(
-    ['passages found by all queries', ...queryKinds.map((kind) => kindNames[kind])],
-    lines.map(({ name, measured }) => [name, ...queryKinds.map((kind) => String(measured.found?.[kind] ?? ''))]),
+    [`passages found by the first ${peers} queries`, ...queryKinds.map((kind) => kindNames[kind])],
+    lines.map(({ name, measured }) => [
+      name,
+      ...queryKinds.map((kind) => String(foundBy(measured, kind, peers) ?? '')),
+    ]),
   );
   const aims = table(
     ['aim', 'wanted', 'measured', 'met'],
-    aimsOf(prepared, new Map(lines.map(({ name, measured }) => [name, measured]))).map((aim) => [
+    aimsOf(prepared, new Map(lines.map(({ name, measured }) => [name, measured])), peers).map((aim) => [
       aim.name,
       aim.wanted,
       aim.measured,
@@ -53,7 +64,8 @@ export function reportOf(prepared: Prepared, lines: readonly Line[]): string {
   );
   const clock = 'Times are of the processor.';
   const segmenting = `${clock} The segmenter alone needs ${segmentSeconds.toFixed(1)} s for these passages, their headings and titles.`;
-  return [title, machine, segmenting, costs, speeds, counts, aims].join('\n\n');
+  const asked = `This program was asked ${own} queries of each kind, the others the first ${peers} of them; what compares them goes by those.`;
+  return [title, machine, segmenting, asked, costs, speeds, counts, aims].join('\n\n');
 }
 
 function fixed(value: number | undefined, digits: number): string {
