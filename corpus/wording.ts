@@ -404,6 +404,42 @@ export const wording = {
       misattributed: '出处不符',
       'not-found': '本库未见',
     },
+    report: {
+      title: '引文核对情况',
+      subtitle: (name: string) => (name === '' ? '（粘贴的文字）' : `（${name}）`),
+      checked: (date: string, texts: number, characters: number, quotations: number) =>
+        `${date}，对照本库 ${texts.toLocaleString('zh-CN')} 篇文献核对。讲稿共 ${characters.toLocaleString('zh-CN')} 字，引文 ${quotations.toLocaleString('zh-CN')} 处。`,
+      meaning: '“本库未见”只说明本库没有这句话，不说明引文有错。',
+      results: '核对结果（处）',
+      phrases: '常用短语',
+      toLookAt: (count: number) => `需要看一看的引文（${count.toLocaleString('zh-CN')} 处）`,
+      nothingToLookAt: '没有。引文都与原文逐字一致，或是不必注出处的常用短语。',
+      furtherRows: (count: number) => `另有 ${count.toLocaleString('zh-CN')} 处没有列在这一页，请看带批注的 Word 稿。`,
+      columns: {
+        number: '处',
+        paragraph: '段',
+        result: '结果',
+        quote: '讲稿里的话',
+        source: '原文和出处',
+        decision: '处理',
+      },
+      turned: (word: string) => `原文前面有“${word}”，意思可能相反。`,
+      changes: (changes: readonly string[]) => `${changes.join('；')}。`,
+      change: (own: string, source: string) => {
+        if (own === '') return `漏“${source}”`;
+        return source === '' ? `多“${own}”` : `“${own}”原文作“${source}”`;
+      },
+      pieces: (pieces: readonly string[]) => `由几处拼成：${pieces.join('；')}。`,
+      piece: (words: string, title: string) => `“${words}”见《${title}》`,
+      claimed: (claimed: string, citation: string) => `讲稿说出自“${claimed}”，实见${citation}`,
+      notFound: '本库没有这句话。',
+      nearest: (words: string, citation: string) => `最接近的是“${words}”，${citation}`,
+      replaced: '已改为原文',
+      kept: '保留不改',
+      open: '未处理',
+      checker: '核对人',
+      responsible: '审定人',
+    },
   },
   // ── library, files, disk ──
   library: {
@@ -664,7 +700,8 @@ export const wording = {
   backup --out 文件                 把整个原文库备份成一个文件；可加 --force
   restore 备份文件                  从备份恢复；现在的库先另存一份
   check 文件                        核对讲稿中的每一处引文（txt、md、docx 等）；可加 --out 文件.docx
-                                    另存一份带批注的 Word，--force 覆盖已有的文件
+                                    另存一份带批注的 Word，--report 文件.docx|.html 另写一页核对情况，
+                                    --force 覆盖已有的文件
   pack --out 文件                   学习包：学习会、摘编和批注连同原文段落，合成一个文件；可加 --session 编号
                                     --collection 编号（可重复，写了就只放这些）--annotations --texts --force
   unpack 文件                       打开学习包，把库里没有的放进来，已有的不动；可加 --list 只看不放，
@@ -818,7 +855,9 @@ search、topic、triage、annotations、collection show、session show、check�
     draftFile: '要核对的文件',
     checked: (characters: number, quotations: number) => `全文 ${characters} 字，引文 ${quotations} 处。`,
     annotatedDraft: (file: string, comments: number) => `已把 ${comments} 处引文的核对结果写成批注，存到“${file}”。`,
-    forceAlone: '“--force”要和“--out”一起用。',
+    checkReport: (file: string) => `核对情况已写到“${file}”。`,
+    reportName: (file: string) => `核对情况的文件名要以 .docx 或 .html 结尾：“${file}”。`,
+    forceAlone: '“--force”要和“--out”或“--report”一起用。',
     verdictLine: (number: number, status: string, quote: string, isPhrase: boolean) =>
       `${number}. 【${status}】${isPhrase ? '（短语）' : ''}“${quote}”`,
     verdictSource: (citation: string, others: number) =>
@@ -1668,6 +1707,7 @@ search、topic、triage、annotations、collection show、session show、check�
         topic: '导出主题',
         collection: '导出摘编',
         session: '导出学习会',
+        check: '核对情况',
       },
       what: {
         annotations: (count: number) => `批注 ${count} 条`,
@@ -1675,8 +1715,10 @@ search、topic、triage、annotations、collection show、session show、check�
         topic: (title: string, count: number) => `主题“${title}”的原文 ${count} 段`,
         collection: (title: string, count: number) => `摘编“${title}”的原文 ${count} 段`,
         session: (title: string, count: number) => `学习会“${title}”，原文摘编 ${count} 条`,
+        check: (name: string) => `${name === '' ? '粘贴的文字' : `“${name}”`}的引文核对情况，一页纸`,
       },
       wholeSession: '学习材料，连同签到表、会议记录表。',
+      wholeCheck: '各种结果有多少处，哪几处需要看一看；给审稿的人看，或附在讲稿后面。',
       layout: '版式',
       layouts: { official: '公文版式', plain: '普通', booklet: '小册子' },
       layoutHelp: {
@@ -2226,6 +2268,7 @@ search、topic、triage、annotations、collection show、session show、check�
         `${characters.toLocaleString('en-US')} 字 · 引文 ${quotations} 处`,
       clear: '换一份…',
       save: '另存为文本…',
+      report: '核对情况…',
       annotate: '导出带批注的 Word…',
       annotated: (file: string, comments: number) => `已把 ${comments} 处引文的核对结果写成批注，存到“${file}”。`,
       citations: '出处写法',

@@ -63,6 +63,27 @@ test('a Word draft is opened, corrected and given back with comments, in its own
   await expect(page.getByText(wording.check.draftChanged('讲稿.docx'))).toBeVisible();
 });
 
+test('what became of the quotations is seen as a page, and written', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  const own = join(folder, '讲稿.docx');
+  const report = join(folder, '核对情况.docx');
+  await wordDraft(own, wrong);
+  await answerOpenDialog(app, [own]);
+  await page.keyboard.press('Control+7');
+  await page.getByRole('button', { name: words.openFile }).click();
+  await page.getByRole('button', { name: words.replace, exact: true }).click();
+  await page.getByRole('button', { name: words.report }).click();
+  const dialog = page.getByRole('dialog', { name: wording.window.export.title.check });
+  await expect(dialog.getByText(wording.window.export.page(1, 1))).toBeVisible();
+  await answerSaveDialog(app, report);
+  await dialog.getByRole('button', { name: wording.window.export.start }).click();
+  await expect(dialog).toBeHidden();
+  const { text } = partsOf(report);
+  expect(text).toContain(wording.check.report.title);
+  expect(text).toContain(wording.check.report.replaced);
+  expect(text).toContain(wording.check.statuses.altered);
+});
+
 test('after a start the Word draft is asked for again; pasted words become a document', async ({ program, folder }) => {
   const own = join(folder, '讲稿.docx');
   const given = join(folder, '给支部的.docx');

@@ -166,6 +166,16 @@ function isStep(value: unknown): value is -1 | 1 {
   return value === -1 || value === 1;
 }
 
+const isUncheckedDraft = isShape<UncheckedDraft>({
+  name: isString,
+  text: isString,
+  blocks: { mayBeAbsent: isListOf(takes(isOffset, isOffset)) },
+});
+
+const isDecisions = isListOf(
+  isShape<DecidedQuotation>({ start: isOffset, isReplaced: isBoolean, isCited: isBoolean, isIgnored: isBoolean }),
+);
+
 type Selection = ExportRequest['select'];
 
 const isSelection = isEither(
@@ -176,7 +186,17 @@ const isSelection = isEither(
       isShape<Extract<Selection, { kind: 'topic' }>>({ kind: isOneOf(['topic']), topicId: isString }),
       isEither(
         isShape<Extract<Selection, { kind: 'session' }>>({ kind: isOneOf(['session']), sessionId: isString }),
-        isShape<Extract<Selection, { kind: 'collection' }>>({ kind: isOneOf(['collection']), collectionId: isString }),
+        isEither(
+          isShape<Extract<Selection, { kind: 'collection' }>>({
+            kind: isOneOf(['collection']),
+            collectionId: isString,
+          }),
+          isShape<Extract<Selection, { kind: 'check' }>>({
+            kind: isOneOf(['check']),
+            draft: isUncheckedDraft,
+            decisions: isDecisions,
+          }),
+        ),
       ),
     ),
   ),
@@ -200,12 +220,6 @@ const isEntryAddition = isEither(
     hint: { mayBeAbsent: isString },
   }),
 );
-
-const isUncheckedDraft = isShape<UncheckedDraft>({
-  name: isString,
-  text: isString,
-  blocks: { mayBeAbsent: isListOf(takes(isOffset, isOffset)) },
-});
 
 const libraryChecks: Checks<LibraryCalls> = {
   backups: takes(),
@@ -313,9 +327,7 @@ const shellChecks: Checks<ShellCalls> = {
   saveAnnotatedDraft: takes(
     isShape<AnnotatedDraftRequest>({
       draft: isUncheckedDraft,
-      decisions: isListOf(
-        isShape<DecidedQuotation>({ start: isOffset, isReplaced: isBoolean, isCited: isBoolean, isIgnored: isBoolean }),
-      ),
+      decisions: isDecisions,
       citations: isOneOf(['brackets', 'footnotes']),
     }),
   ),

@@ -1,5 +1,6 @@
 import { renderDocument, suggestedName } from '../export/render';
 import type { Annotation, Passage, Result } from '../model';
+import { buildCheckReport } from '../study/check-report';
 import { buildCollectionReport } from '../study/collection-report';
 import type { StudyDocument } from '../study/document';
 import type { Excerpt } from '../study/excerpt';
@@ -18,7 +19,7 @@ import { findPackedPassage } from './store/packed-passage-rows';
 
 /** What an export asks the library for. */
 export interface ExportSource
-  extends Pick<Library, 'search' | 'topics' | 'topic' | 'collection' | 'session'>,
+  extends Pick<Library, 'search' | 'topics' | 'topic' | 'collection' | 'session' | 'checkText'>,
     AnnotationLookup {}
 
 /**
@@ -32,7 +33,8 @@ export async function exportDocument(
 ): Promise<Result<ExportedDocument>> {
   const { format, select } = request;
   if (format === 'jsonld') return exportAnnotations(state, library, select);
-  const document = documentOf(state, library, request);
+  const document =
+    select.kind === 'check' ? await checkDocument(state, library, select) : documentOf(state, library, request, select);
   if (!document.ok) return document;
   const layout = request.layout ?? (select.kind === 'session' ? 'official' : 'plain');
   const citations = request.citations ?? usualCitations(layout);
@@ -64,7 +66,8 @@ function exportAnnotations(
 function documentOf(
   state: LibraryState,
   library: ExportSource,
-  { select, groupBy, mostItems }: ExportRequest,
+  { groupBy, mostItems }: ExportRequest,
+  select: Exclude<ExportRequest['select'], { kind: 'check' }>,
 ): Result<StudyDocument> {
   if (select.kind === 'session') return sessionDocument(state, library, select.sessionId);
   if (select.kind === 'collection') return collectionDocument(state, library, select.collectionId);
@@ -98,6 +101,23 @@ function sessionDocument(state: LibraryState, library: ExportSource, sessionId: 
   return { ok: true, value: buildSessionReport({ session, sources, today: today() }) };
 }
 
+/** The draft is checked against the library as it is now: the paper says what is true on its date. */
+async function checkDocument(
+  { catalogue }: LibraryState,
+  library: ExportSource,
+  { draft, decisions }: Extract<ExportRequest['select'], { kind: 'check' }>,
+): Promise<Result<StudyDocument>> {
+  const checked = await library.checkText(draft);
+  if (!checked.ok) return checked;
+  const byStart = new Map(decisions.map((decision) => [decision.start, decision]));
+  const { name, text, verdicts } = checked.value;
+  const textCount = catalogue.texts.length;
+  return {
+    ok: true,
+    value: buildCheckReport({ name, text, verdicts, decisions: byStart, textCount, today: today() }),
+  };
+}
+
 /** Of words that lost their place no page is cited; of a text that the library lacks a 学习包 may tell the title. */
 function excerptSource({ catalogue, citationStyle, database }: LibraryState, excerpt: Excerpt): ExcerptSource {
   const passage = catalogue.passage(excerpt.passageId) ?? null;
@@ -117,7 +137,7 @@ type Selected = Pick<ReportInput, 'subject' | 'entries'>;
 function selectedEntries(
   state: LibraryState,
   library: ExportSource,
-  wanted: Exclude<ExportRequest['select'], { kind: 'session' | 'collection' }>,
+  wanted: Exclude<ExportRequest['select'], { kind: 'session' | 'collection' | 'check' }>,
 ): Result<Selected> {
   if (wanted.kind === 'annotations') {
     const entries = filteredAnnotations(state, library, wanted.filter).map((one) =>

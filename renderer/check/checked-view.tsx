@@ -3,6 +3,7 @@ import { wording } from '../../corpus/wording';
 import type { CheckedDraft } from '../../electron/contract';
 import { call } from '../api';
 import { useRoom } from '../app/use-room';
+import { openExport, type Selection, useExportOffer } from '../export/export-store';
 import { tellSaved } from '../tell-saved';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -29,9 +30,14 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
   const { name, text, blocks, verdicts } = draft;
   const corrected = () => correctedDraft(text, verdicts, decisions);
   const save = async () => tellSaved(await call('saveDraft', name, corrected()), ({ file }) => words.saved(file));
+  const decided = {
+    draft: { name, text, blocks },
+    decisions: Object.entries(decisions).map(([start, decision]) => ({ ...decision, start: Number(start) })),
+  };
+  const report: Selection = { kind: 'check', ...decided };
+  useExportOffer(report);
   const annotate = async () => {
-    const list = Object.entries(decisions).map(([start, decision]) => ({ ...decision, start: Number(start) }));
-    const saved = await call('saveAnnotatedDraft', { draft: { name, text, blocks }, decisions: list, citations });
+    const saved = await call('saveAnnotatedDraft', { ...decided, citations });
     tellSaved(saved, ({ file, items }) => words.annotated(file, items));
   };
   const head = (
@@ -49,6 +55,7 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
         {words.copy}
       </Button>
       <Button onPress={() => void save()}>{words.save}</Button>
+      <Button onPress={() => openExport(report)}>{words.report}</Button>
       <Select
         label={words.citations}
         isLabelHidden

@@ -75,6 +75,8 @@ export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
         ].map((excerpt) => ({ ...excerpt, topicIds: [selection.topicId] })),
       };
     }
+    case 'check':
+      return { name: selection.draft.name, items: [] };
     case 'collection': {
       const { collection, sources } = expectValue(await call('collection', selection.collectionId));
       let heading = '';

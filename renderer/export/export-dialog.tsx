@@ -25,6 +25,9 @@ const words = wording.window.export;
 /** Kinds of document that have pages. */
 const paged: ReadonlySet<Format> = new Set(['docx', 'pdf', 'html']);
 
+/** What has an order of its own. */
+const ordered: ReadonlySet<Selection['kind']> = new Set(['session', 'collection', 'check']);
+
 /** As many as show how it will look. */
 const mostItems = 30;
 
@@ -45,9 +48,11 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
   }, [selection]);
   const loaded = useLoaded(load);
   const items = loaded.state === 'ready' ? loaded.value.excerpts.items.length : 0;
+  const { kind } = selection;
   // A session is a document also before its first excerpt.
-  const isEmpty = loaded.state !== 'ready' || (items === 0 && selection.kind !== 'session');
-  const isLong = items > mostItems && selection.kind !== 'session' && selection.kind !== 'collection';
+  const isEmpty = loaded.state !== 'ready' || (items === 0 && kind !== 'session' && kind !== 'check');
+  const isOrdered = ordered.has(kind);
+  const isLong = items > mostItems && !isOrdered;
   const preview = useMemo(() => (isLong ? { ...request, mostItems } : request), [isLong, request]);
   const print = async () => {
     setWorking(true);
@@ -64,7 +69,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
   };
   return (
     <Dialog
-      title={words.title[selection.kind]}
+      title={words.title[kind]}
       closeLabel={wording.window.app.close}
       isOpen
       onClose={closeExport}
@@ -100,7 +105,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                 <br />
                 <span className={styles.help}>{wholeness(selection)}</span>
               </p>
-              {selection.kind !== 'session' && selection.kind !== 'collection' && (
+              {!isOrdered && (
                 <section>
                   <h3>{words.grouping}</h3>
                   <SegmentedControl
@@ -119,7 +124,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
                   onChange={(value) => exportChoices.update((now) => ({ ...now, format: value }))}
                 />
               </section>
-              {hasPages && (
+              {hasPages && kind !== 'check' && (
                 <LayoutChoices
                   layout={layout}
                   citations={citations}
@@ -133,7 +138,7 @@ export function ExportDialog({ selection }: { readonly selection: Selection }) {
               <ExportPreview
                 excerpts={excerpts.items}
                 tree={tree}
-                groupBy={selection.kind === 'collection' ? 'heading' : groupBy}
+                groupBy={kind === 'collection' ? 'heading' : groupBy}
               />
             )}
           </div>
@@ -164,6 +169,7 @@ async function exportTo(request: Parameters<Calls['exportDocument']>[0]): Promis
 function wholeness({ kind }: Selection): string {
   if (kind === 'session') return words.wholeSession;
   if (kind === 'collection') return words.wholeCollection;
+  if (kind === 'check') return words.wholeCheck;
   return kind === 'annotations' ? words.whole : words.wholeOriginal;
 }
 
@@ -177,6 +183,8 @@ function described(selection: Selection, { name, items }: Excerpts): string {
       return words.what.topic(name, items.length);
     case 'session':
       return words.what.session(name, items.length);
+    case 'check':
+      return words.what.check(name);
     case 'collection':
       return words.what.collection(name, items.length);
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ExportRequest } from '../../electron/contract';
 import { createStore, useStore } from '../app/store';
 
-/** What is exported: annotations, hits, the passages of a topic or a collection. */
+/** What is exported: annotations, hits, the passages of a topic, a collection, a session, what became of a draft. */
 export type Selection = ExportRequest['select'];
 
 const everything: Selection = { kind: 'annotations', filter: {} };

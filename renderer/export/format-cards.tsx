@@ -21,8 +21,9 @@ const icons: Readonly<Record<Format, ReactNode>> = {
   jsonld: <Highlighter aria-hidden />,
 };
 
-/** Annotations alone can be handed on as such. */
+/** Annotations alone can be handed on as such; what was checked is a page to be read. */
 export function formatsFor({ kind }: Selection): readonly Format[] {
+  if (kind === 'check') return ['docx', 'pdf', 'html'];
   return kind === 'annotations' ? formats : formats.filter((format) => format !== 'jsonld');
 }
 

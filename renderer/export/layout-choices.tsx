@@ -23,6 +23,7 @@ export function usualLayout(
   { kind }: Selection,
   { layout, citations }: Laying,
 ): { readonly layout: Layout; readonly citations: CitationPlace } {
+  if (kind === 'check') return { layout: 'plain', citations: 'line' };
   const used = layout ?? (kind === 'session' ? 'official' : 'plain');
   return { layout: used, citations: citations ?? (used === 'official' ? 'footnotes' : 'line') };
 }

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../corpus/model';
+import { wording } from '../../corpus/wording';
 import { builtCommandLine } from './testing';
 
 const { folder, on } = builtCommandLine();
@@ -71,6 +72,22 @@ it('says in plain words what it found', () => {
   expect(status).toBe(0);
   expect(out).toContain('不必要');
   expect(out).not.toContain('altered');
+});
+
+it('writes what became of the quotations on a page', () => {
+  const file = join(folder, '报告.txt');
+  const report = join(folder, '核对情况.html');
+  writeFileSync(file, paragraphs.join('\n'));
+  expect(kb('check', file, '--report', report)).toMatchObject({ status: 0, out: expect.stringContaining(report) });
+  const page = readFileSync(report, 'utf8');
+  for (const status of Object.values(wording.check.statuses)) expect(page).toContain(status);
+  expect(page).toContain('多“不”');
+  expect(kb('check', file, '--report', report)).toMatchObject({ status: 1, error: expect.stringContaining('已存在') });
+  expect(kb('check', file, '--report', report, '--force').status).toBe(0);
+  expect(kb('check', file, '--report', join(folder, '核对情况.csv'))).toMatchObject({
+    status: 2,
+    error: expect.stringContaining('.docx'),
+  });
 });
 
 it('names a draft that cannot be read, and a command line that is wrong', () => {

@@ -1,6 +1,7 @@
 import type { Result } from '../../model';
 import type { CitationPlace, Layout } from '../../study/layout';
 import type { AnnotationFilter } from './annotations';
+import type { DecidedQuotation, UncheckedDraft } from './check';
 
 /** 文稿: excerpts as files to be printed, read out or handed on. */
 export interface DocumentCalls {
@@ -17,8 +18,9 @@ export interface ExportRequest {
     | { readonly kind: 'search'; readonly query: string }
     | { readonly kind: 'topic'; readonly topicId: string }
     | { readonly kind: 'collection'; readonly collectionId: string }
-    | { readonly kind: 'session'; readonly sessionId: string };
-  /** A session and a 摘编 have an order of their own. */
+    | { readonly kind: 'session'; readonly sessionId: string }
+    | { readonly kind: 'check'; readonly draft: UncheckedDraft; readonly decisions: readonly DecidedQuotation[] };
+  /** A session, a 摘编 and what was checked have an order of their own. */
   readonly groupBy: 'text' | 'topic';
   readonly format: ExportFormat;
   /** That of official documents for a session, the plain one for the rest, unless it says otherwise. */
