@@ -23,7 +23,7 @@ export interface CheckReportInput {
 }
 
 /** Rows that stand on the page beside the rest; the others are counted. */
-const mostRows = 6;
+const mostRows = 5;
 /** Characters of a quotation: enough to find it in the draft. */
 const longestQuote = 18;
 
