@@ -32,3 +32,12 @@ test('passages of no topic are gone through by keys', async ({ program }) => {
   await expect(window.getByText('已跳过 0')).toBeVisible();
   await expect(item).toContainText(passage);
 });
+
+test('all topics of a group are in sight beside a topic', async ({ program }) => {
+  const { window } = program;
+  await window.keyboard.press('Control+3');
+  await window.getByRole('option', { name: /^了解群众的能力/ }).click();
+  const matrix = window.getByRole('table', { name: '主题 × 文献' });
+  await expect(matrix.getByRole('columnheader')).toHaveCount(6);
+  await expect(matrix.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 });
+});

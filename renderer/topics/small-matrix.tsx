@@ -9,6 +9,11 @@ const words = wording.window.topics;
 /** As many texts as one takes in beside a topic; the rest stand in the large matrix. */
 const mostRows = 20;
 
+/** Titles take what the cells leave them, but six characters at least. */
+function leastWidth(columns: number): string {
+  return `calc(4.75rem + ${columns} * 2.375rem)`;
+}
+
 /** 主题 × 文献 for the topics of one group, beside a topic. Tab reaches it once, arrow keys move inside it. */
 export function SmallMatrix({ matrix: whole, ...choice }: { readonly matrix: Matrix } & MatrixChoice) {
   const matrix = fullestRows(whole, mostRows);
@@ -22,6 +27,7 @@ export function SmallMatrix({ matrix: whole, ...choice }: { readonly matrix: Mat
         ref={table}
         aria-label={words.matrix}
         className={styles.matrix}
+        style={{ minWidth: leastWidth(matrix.columns.length) }}
         onKeyDown={(event) => {
           const next = nextCell(current, event.key, matrix);
           if (next === null) return;
@@ -30,7 +36,7 @@ export function SmallMatrix({ matrix: whole, ...choice }: { readonly matrix: Mat
         }}
       >
         <colgroup>
-          <col className={styles.titles} />
+          <col />
           {matrix.columns.map((column) => (
             <col key={column.topicId} className={styles.cellColumn} />
           ))}

@@ -24,7 +24,7 @@ import { TriagePane } from './triage-pane';
 const words = wording.window.topics;
 const sides = {
   tree: { id: 'tree', defaultSize: '19rem', minSize: '13rem', maxSize: '28rem', isFixed: true },
-  aside: { id: 'aside', defaultSize: '23rem', minSize: '16rem', maxSize: '32rem', isFixed: true },
+  aside: { id: 'aside', defaultSize: '25rem', minSize: '16rem', maxSize: '32rem', isFixed: true },
 } as const;
 const loadTopics = () => call('topics');
 
