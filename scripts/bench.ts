@@ -1,8 +1,8 @@
 /**
  * Measures this program's search beside others, on the same texts and terms, each in a process of its own:
- * `npm run bench -- [--corpus DIR] [--megabytes N,N] [--queries N] [--peer-queries N] [--only NAME,NAME] [--write FILE]`.
+ * `npm run bench -- [--corpus DIR] [--megabytes N,N] [--queries N] [--peer-queries N] [--engines N,N] [--only NAME,NAME] [--write FILE]`.
  * Other programs are asked at most the first `--peer-queries` of the queries of each kind: in 60 MB some need half a second
- * for each.
+ * for each. `--engines` are megabytes at which the two engines of this program are compared; empty: nowhere.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledTexts } from '../corpus/library/location';
 import type { BenchFolder, Contender, Measured } from './bench/contender';
-import { contenders } from './bench/contenders';
+import { contenders, engines } from './bench/contenders';
+import { type Compared, crossoverReport } from './bench/crossover';
 import { measureBuild, measureSearch } from './bench/measure';
 import { filesIn, prepare } from './bench/prepare';
 import { type QueryCounts, reportOf } from './bench/table';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '10,1000' },
     queries: { type: 'string', default: '300' },
     'peer-queries': { type: 'string', default: '100' },
+    engines: { type: 'string', default: '1,2,4,8' },
     only: { type: 'string' },
     write: { type: 'string' },
     step: { type: 'string' },
@@ -43,6 +45,8 @@ async function main(): Promise<void> {
   const wanted = only?.split(',');
   const chosen = contenders.filter(({ name }) => wanted === undefined || wanted.includes(name));
   const report = values.megabytes.split(',').map((size) => compare(Number(size), chosen));
+  const sizes = values.engines.split(',').filter((size) => size !== '');
+  if (sizes.length > 0) report.push(crossoverReport(sizes.map((size) => compareEngines(Number(size)))));
   const text = report.join('\n\n');
   console.log(text);
   if (values.write !== undefined) writeFileSync(values.write, text);
@@ -50,11 +54,12 @@ async function main(): Promise<void> {
 
 /** In the process of its own. */
 async function runStep(step: string, path: string): Promise<void> {
-  const contender = contenders.find(({ name }) => name === values.only);
+  const contender = [...contenders, ...engines].find(({ name }) => name === values.only);
   const measure = steps[step];
   if (contender === undefined || measure === undefined) throw new Error(`No step ${step} of ${values.only}`);
   const files = filesIn(folders(), Number(values.megabytes));
-  const queries = contender === contenders[0] ? counts.own : counts.peers;
+  const isPeer = contenders.includes(contender) && contender !== contenders[0];
+  const queries = isPeer ? counts.peers : counts.own;
   console.log(JSON.stringify(await measure(contender, { path, files }, queries)));
 }
 
@@ -66,16 +71,29 @@ function compare(megabytes: number, chosen: readonly Contender[]): string {
   const path = mkdtempSync(join(tmpdir(), 'yuanwen-bench-'));
   try {
     const prepared = prepare(path, filesIn(folders(), megabytes), counts.own);
-    const rows = chosen.map(({ name }) => {
-      const own = { ...ownProcess('build', name, prepared.folder, megabytes) };
-      const measured: Partial<Measured> = { ...own, ...ownProcess('search', name, prepared.folder, megabytes) };
-      console.error(name, JSON.stringify({ ...measured, milliseconds: undefined, found: undefined }));
-      return { name, measured };
-    });
+    const rows = chosen.map(({ name }) => ({ name, measured: measuredOf(name, prepared.folder, megabytes) }));
     return reportOf(prepared, rows, counts);
   } finally {
     rmSync(path, { recursive: true, force: true });
   }
+}
+
+function compareEngines(megabytes: number): Compared {
+  const path = mkdtempSync(join(tmpdir(), 'yuanwen-bench-'));
+  try {
+    const { folder, passages } = prepare(path, filesIn(folders(), megabytes), counts.own);
+    const [inMemory = {}, inDatabase = {}] = engines.map(({ name }) => measuredOf(name, folder, megabytes));
+    return { passages, inMemory, inDatabase };
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function measuredOf(name: string, folder: BenchFolder, megabytes: number): Partial<Measured> {
+  const built = ownProcess('build', name, folder, megabytes);
+  const measured = { ...built, ...ownProcess('search', name, folder, megabytes) };
+  console.error(name, JSON.stringify({ ...measured, milliseconds: undefined, found: undefined }));
+  return measured;
 }
 
 function ownProcess(step: string, name: string, { path }: BenchFolder, megabytes: number): Partial<Measured> {

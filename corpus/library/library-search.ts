@@ -23,10 +23,10 @@ const bytesOfPassage = 320;
 const batchLength = 400;
 
 /**
- * Up to so many passages, about 3 MB of text, the terms are held in memory: as fast, and nothing to write but one file.
- * Beyond, each import would write a file of tens of megabytes anew, and the database is faster to open and to ask.
+ * Up to so many passages, about a megabyte of text, the terms are held in memory: a little faster, and nothing to write
+ * but one file. Beyond, they cost more than that is worth: of 23,535 passages 300 MB (`npm run bench`, `--engines`).
  */
-const passagesInMemory = 20_000;
+const passagesInMemory = 5_000;
 
 /**
  * The search over the library's texts, with its terms in a file beside the database, or, of a large library, in the

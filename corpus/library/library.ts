@@ -42,10 +42,12 @@ export interface LibraryOptions {
   readonly bundled: string;
   /** To cite in, whatever the library is set to. */
   readonly citationStyle?: CitationStyle;
+  /** Up to so many, terms are held in memory; to compare the two engines. */
+  readonly passagesInMemory?: number;
 }
 
 /** Failure: `library-unusable`. @throws when the shipped texts are not as the build made them. */
-export function openLibrary({ folder, bundled, citationStyle }: LibraryOptions): Result<Library> {
+export function openLibrary({ folder, bundled, citationStyle, passagesInMemory }: LibraryOptions): Result<Library> {
   const store = openStore(folder);
   if (!store.ok) return store;
   try {
@@ -57,7 +59,7 @@ export function openLibrary({ folder, bundled, citationStyle }: LibraryOptions):
       store.value.close();
       return imported;
     }
-    return { ok: true, value: libraryOver(state, folder, collection) };
+    return { ok: true, value: libraryOver(state, folder, collection, passagesInMemory) };
   } catch (error) {
     store.value.close();
     return failure('library-unusable', wording.library.unusable(folder, systemReason(error).reason));
@@ -66,8 +68,13 @@ export function openLibrary({ folder, bundled, citationStyle }: LibraryOptions):
 
 const defaultSuggestions = 8;
 
-function libraryOver(state: LibraryState, folder: string, collection: readonly BundledSource[]): Library {
-  const search = new LibrarySearch(state, folder);
+function libraryOver(
+  state: LibraryState,
+  folder: string,
+  collection: readonly BundledSource[],
+  passagesInMemory?: number,
+): Library {
+  const search = new LibrarySearch(state, folder, passagesInMemory);
   const topics = new LibraryTopics(state, sharedSegmenter);
   const suggestions = new LibrarySuggestions(state, topics);
   const synonyms = new LibrarySynonyms(state);

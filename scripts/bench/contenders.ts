@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import MiniSearch from 'minisearch';
-import { openLibrary } from '../../corpus/library/library';
+import { type LibraryOptions, openLibrary } from '../../corpus/library/library';
 import { bundledTexts } from '../../corpus/library/location';
 import { inTransaction, openDatabase } from '../../corpus/library/store/database';
 import type { Result } from '../../corpus/model';
@@ -24,28 +24,39 @@ async function eachPassage({ path }: BenchFolder, use: (passage: BenchPassage) =
 }
 
 /** This program as it is used: the texts imported, then searched with places to mark, counts by text, and all. */
-const yuanwen: Contender = {
-  name: 'yuanwen',
-  async build({ path, files }) {
-    const folder = join(path, 'library');
-    rmSync(folder, { recursive: true, force: true });
-    const library = succeeded(openLibrary({ folder, bundled: bundledTexts() }));
-    await library.warmUp();
-    const { failed } = await library.importPaths(files);
-    if (failed.length > 0) throw new Error(`not imported: ${failed.map(({ reason }) => reason).join(' ')}`);
-    library.close();
-    return folder;
-  },
-  async open(folder) {
-    const library = succeeded(openLibrary({ folder: join(folder.path, 'library'), bundled: bundledTexts() }));
-    return {
-      search: ({ kind, words }) => library.search({ query: asTyped(kind, words), limit: taken }).total,
-      settle: () => library.warmUp(),
-      takeIn: () => takeInNewTexts(library, folder),
-      close: () => library.close(),
-    };
-  },
-};
+function program(name: string, engine: Pick<LibraryOptions, 'passagesInMemory'>): Contender {
+  const openIn = (path: string) =>
+    succeeded(openLibrary({ folder: join(path, 'library'), bundled: bundledTexts(), ...engine }));
+  return {
+    name,
+    async build({ path, files }) {
+      rmSync(join(path, 'library'), { recursive: true, force: true });
+      const library = openIn(path);
+      await library.warmUp();
+      const { failed } = await library.importPaths(files);
+      if (failed.length > 0) throw new Error(`not imported: ${failed.map(({ reason }) => reason).join(' ')}`);
+      library.close();
+      return join(path, 'library');
+    },
+    async open(folder) {
+      const library = openIn(folder.path);
+      return {
+        search: ({ kind, words }) => library.search({ query: asTyped(kind, words), limit: taken }).total,
+        settle: () => library.warmUp(),
+        takeIn: () => takeInNewTexts(library, folder),
+        close: () => library.close(),
+      };
+    },
+  };
+}
+
+const yuanwen = program('yuanwen', {});
+
+/** The two engines, whatever the size. */
+export const engines: readonly Contender[] = [
+  program('terms in memory', { passagesInMemory: Number.POSITIVE_INFINITY }),
+  program('terms in the database', { passagesInMemory: 0 }),
+];
 
 function asTyped(kind: BenchQuery['kind'], words: readonly string[]): string {
   if (kind === 'or') return words.join(' 或 ');

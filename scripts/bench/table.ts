@@ -2,6 +2,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { aimsOf, foundBy, percentile } from './aims';
 import type { Measured } from './contender';
 import { queryKinds } from './contender';
+import { table } from './markdown-table';
 import type { Prepared } from './prepare';
 
 interface Line {
@@ -70,8 +71,4 @@ export function reportOf(prepared: Prepared, lines: readonly Line[], { own, peer
 
 function fixed(value: number | undefined, digits: number): string {
   return value === undefined ? '–' : value.toFixed(digits);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
