@@ -242,6 +242,7 @@ export const wording = {
       AttachmentTitle: '附件标题',
       TableHead: '表格标题',
       TableText: '表格文字',
+      TableCell: '表格居中文字',
       ContentsTitle: '目录标题',
       TOC1: 'toc 1',
       TOC2: 'toc 2',

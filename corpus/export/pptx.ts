@@ -1,6 +1,7 @@
 import Presentation from 'pptxgenjs';
 import type { StudyDocument } from '../study/document';
-import { type Slide, slidesOf } from './slides';
+import { linesOfType } from './share-out';
+import { type ListPart, listRoom, type Slide, type SlideBody, slidesOf } from './slides';
 
 const song = '宋体';
 const hei = '黑体';
@@ -11,6 +12,8 @@ const grey = '55555A';
 /** Inches, on a slide of 13.33 × 7.5. */
 const margin = 0.8;
 const width = 13.33 - 2 * margin;
+const top = 1.4;
+const gap = 0.1;
 
 /** Slides to read from at a meeting: the words large, the source below, hint and note for the speaker alone. */
 export async function renderPptx(document: StudyDocument): Promise<Uint8Array> {
@@ -34,7 +37,7 @@ function addSlide(presentation: Presentation, slide: Slide): void {
   if (slide.kind === 'title') {
     const box = { x: margin, w: width, align: 'center' as const, lang };
     page.addText(slide.heading, { ...box, y: 2, h: 2, fontFace: hei, fontSize: 48, color: red, bold: true });
-    page.addText(slide.lines.join('\n'), { ...box, y: 4.3, h: 1, fontFace: song, fontSize: 24, color: grey });
+    page.addText(slide.subtitle, { ...box, y: 4.3, h: 1, fontFace: song, fontSize: 24, color: grey });
     return;
   }
   page.addText(slide.heading, {
@@ -42,26 +45,52 @@ function addSlide(presentation: Presentation, slide: Slide): void {
     ...{ fontFace: hei, fontSize: 24, color: red, valign: 'middle' },
   });
   page.addShape('line', { x: margin, y: 1.15, w: width, h: 0, line: { color: red, width: 1.5 } });
-  const isExcerpt = slide.kind === 'excerpt';
-  page.addText(slide.lines.join('\n'), {
-    ...{ x: margin, y: 1.4, w: width, h: 5, lang, fontFace: song, color: ink },
-    ...{ fontSize: isExcerpt ? sizeOf(slide.lines.join('').length) : 30, bold: isExcerpt },
-    ...{ valign: isExcerpt ? 'middle' : 'top', lineSpacingMultiple: isExcerpt ? 1.3 : 1.4 },
+  addBody(page, slide);
+}
+
+function addBody(page: Presentation.Slide, body: Exclude<SlideBody, { kind: 'title' }>): void {
+  if (body.kind === 'list') {
+    addList(page, body.parts);
+    return;
+  }
+  page.addText(body.words, {
+    ...{ x: margin, y: top, w: width, h: 5, lang, fontFace: song, color: ink, bold: true },
+    ...{ fontSize: body.longest <= shortExcerpt ? 44 : 36, valign: 'middle', lineSpacingMultiple: 1.3 },
   });
-  if (slide.source === '') return;
-  page.addText(slide.source, {
+  page.addText(body.source, {
     ...{ x: margin, y: 6.55, w: width, h: 0.6, lang, align: 'right', valign: 'middle' },
-    ...{ fontFace: song, fontSize: 18, color: grey },
+    ...{ fontFace: song, fontSize: 20, color: grey },
+  });
+}
+
+function addList(page: Presentation.Slide, parts: readonly ListPart[]): void {
+  let y = top;
+  for (const part of parts) {
+    if (part.kind === 'table') {
+      addTable(page, part, y);
+      y += ((part.rows.length + 1) * listRoom.row) / 10;
+      continue;
+    }
+    const lines = part.lines.reduce((sum, line) => sum + linesOfType(line, listRoom.columns), 0);
+    const h = (lines * listRoom.line) / 10;
+    const box = { x: margin, y, w: width, h, lang, fontFace: song, color: ink };
+    page.addText(part.lines.join('\n'), { ...box, fontSize: 30, valign: 'top', lineSpacingMultiple: 1.4 });
+    y += h + gap;
+  }
+}
+
+function addTable(page: Presentation.Slide, { columns, rows }: Extract<ListPart, { kind: 'table' }>, y: number): void {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  const head = columns.map(({ title }) => ({ text: title, options: { fontFace: hei, bold: true } }));
+  const body = rows.map((row) => row.map((text) => ({ text, options: { fontFace: song } })));
+  page.addTable([head, ...body], {
+    ...{ x: margin, y, w: width, colW: columns.map(({ share }) => (width * share) / all) },
+    ...{ rowH: listRoom.row / 10, fontSize: 22, margin: 0.04, color: ink, align: 'center', valign: 'middle', lang },
+    border: { type: 'solid', pt: 1, color: grey },
   });
 }
 
 const lang = 'zh-CN';
 
-/** Points: as large as the words allow; a sentence that is longer than a slide is set smaller, never cut. */
-function sizeOf(characters: number): number {
-  if (characters <= 60) return 44;
-  if (characters <= 130) return 36;
-  if (characters <= 200) return 28;
-  if (characters <= 320) return 22;
-  return 16;
-}
+/** UTF-16 code units that fit on a slide in larger type. */
+const shortExcerpt = 60;

@@ -115,6 +115,20 @@ describe('docx', () => {
     expect(footers.map(([, xml]) => xml).join('')).toMatch(/<w:instrText[^>]*>PAGE</u);
   });
 
+  it('centres what stands in a table, as the pages do, and not what is filled into a form', async () => {
+    const columns = [{ title: '序号', share: 1 }];
+    const form = { kind: 'form', rows: [[{ label: '主题', lines: ['学习'] }]] } as const;
+    const { 'word/document.xml': document = '', 'word/styles.xml': styles = '' } = await parts({
+      ...rich,
+      blocks: [{ kind: 'table', columns, rows: [['1']] }, form],
+    });
+    const styleOf = (words: string) =>
+      /<w:pStyle w:val="(\w+)"\/>(?:(?!<w:pStyle).)*$/u.exec(document.slice(0, document.indexOf(`>${words}<`)))?.[1];
+    expect([styleOf('1'), styleOf('学习')]).toEqual(['TableCell', 'TableText']);
+    const centred = /w:styleId="TableCell".*?<\/w:style>/su.exec(styles)?.[0];
+    expect(centred).toContain('<w:jc w:val="center"/>');
+  });
+
   it('never holds a character that XML forbids', async () => {
     const { 'word/document.xml': document } = await parts(
       report(item({ quote: '甲\u0000\u0001\u000b\ud800乙\r\n丙\ufffe' })),

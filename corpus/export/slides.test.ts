@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ExcerptBlock, StudyDocument } from '../study/document';
 import { renderDocument } from './render';
-import { partsOf, slidesOf } from './slides';
-
-const source = readFileSync(new URL('../texts/群众工作-source.txt', import.meta.url), 'utf8');
+import { linesOfType } from './share-out';
+import { listRoom, slidesOf } from './slides';
 
 function excerpt(number: number, quote: string): ExcerptBlock {
   return {
@@ -43,40 +41,59 @@ const document: StudyDocument = {
   attachments: [],
 };
 
-describe('partsOf', () => {
-  it('loses no character of any paragraph, and cuts only where a sentence ends', () => {
-    for (const paragraph of source.split(/\r?\n/u).filter((line) => line.length > 130)) {
-      const parts = partsOf(paragraph, 130);
-      expect(parts.join('')).toBe(paragraph);
-      for (const part of parts.slice(0, -1)) expect(part).toMatch(/[。！？；][”’）》]*$/u);
-    }
-  });
-});
-
 describe('slidesOf', () => {
   it('has one excerpt a slide, its source below, hint and note for the speaker', () => {
     const slides = slidesOf(document);
     expect(slides.map(({ kind }) => kind)).toEqual(['title', 'excerpt', 'excerpt', 'excerpt', 'list']);
     expect(slides[1]).toMatchObject({
       heading: '一、原文摘编',
-      lines: ['只有先当好群众的学生'],
+      words: '只有先当好群众的学生',
       source: '《提高做好新形势下群众工作的能力》',
-      notes: '第1条\n学习提示：想一想\n批注：联系走访谈',
+      notes: '第1条\n批注：联系走访谈\n学习提示：想一想',
     });
     expect(slides[2]?.heading).toBe('一、原文摘编（1/2）');
-    expect(
-      slides
-        .slice(2, 4)
-        .flatMap(({ lines }) => lines)
-        .join(''),
-    ).toBe(long);
-    expect(slides[4]?.lines).toEqual(['1. 原文怎么说？', '2. 为什么？']);
+    const parts = slides.flatMap((slide) => (slide.kind === 'excerpt' ? [slide] : [])).slice(1);
+    expect(parts.map(({ words }) => words).join('')).toBe(long);
+    // One size for all parts of an excerpt.
+    expect(new Set(parts.map(({ longest }) => longest)).size).toBe(1);
+    expect(slides[4]).toMatchObject({ parts: [{ kind: 'text', lines: ['1. 原文怎么说？', '2. 为什么？'] }] });
   });
 
-  it('leaves no last line alone on a slide', () => {
-    const blocks = Array.from({ length: 7 }, (_, index) => ({ kind: 'paragraph', text: `${index + 1}` }) as const);
-    const lists = slidesOf({ ...document, blocks }).filter(({ kind }) => kind === 'list');
-    expect(lists.map(({ lines }) => lines.length)).toEqual([4, 3]);
+  it('shares lines out by the room that they take, and cuts what no slide has room for', () => {
+    const heavy = '联系本支部实际，讲一件自己经手的事。'.repeat(5);
+    const blocks = ['一', heavy, heavy, '二', heavy.repeat(3)].map((text) => ({ kind: 'paragraph', text }) as const);
+    const lists = slidesOf({ ...document, blocks }).flatMap((slide) => (slide.kind === 'list' ? [slide.parts] : []));
+    const lines = lists.map((parts) => parts.flatMap((part) => (part.kind === 'text' ? part.lines : [])));
+    expect(lines.flat().join('')).toBe(blocks.map(({ text }) => text).join(''));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const each of lines) {
+      const room = each.reduce((sum, line) => sum + linesOfType(line, listRoom.columns) * listRoom.line, 0);
+      expect(room).toBeLessThanOrEqual(listRoom.all);
+    }
+  });
+
+  it('sets a table with what stands over and under it, and goes on with its columns on the next slide', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [`${index + 1}`, '领学原文']);
+    const columns = [
+      { title: '序号', share: 1 },
+      { title: '内容', share: 4 },
+    ];
+    const agenda = (count: number) =>
+      slidesOf({
+        ...document,
+        blocks: [
+          { kind: 'paragraph', text: '地点：二楼会议室' },
+          { kind: 'table', columns, rows: rows.slice(0, count) },
+          { kind: 'paragraph', text: '合计90分钟。' },
+        ],
+      }).slice(1);
+    const above = { kind: 'text', lines: ['地点：二楼会议室'] };
+    const below = { kind: 'text', lines: ['合计90分钟。'] };
+    expect(agenda(5)).toMatchObject([{ parts: [above, { kind: 'table', columns, rows: rows.slice(0, 5) }, below] }]);
+    expect(agenda(12)).toMatchObject([
+      { parts: [above, { kind: 'table', columns, rows: rows.slice(0, 6) }] },
+      { parts: [{ kind: 'table', columns, rows: rows.slice(6) }, below] },
+    ]);
   });
 });
 

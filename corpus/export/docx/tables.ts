@@ -19,7 +19,7 @@ export function plainTable({ columns, rows }: TableBlock, line: BlockWriter['lin
         new TableRow({
           cantSplit: true,
           height: { value: rowHeight, rule: 'atLeast' },
-          children: row.map((text, index) => cell([line('TableText', text)], widths[index] ?? 0)),
+          children: row.map((text, index) => cell([line('TableCell', text)], widths[index] ?? 0)),
         }),
     ),
   ]);
