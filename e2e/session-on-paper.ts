@@ -62,16 +62,11 @@ export function sessionOnSlides(session: Session, excerpts: readonly Excerpt[]):
   const [purpose = [], agenda = [], [heading = ''] = [], questions = []] = sectionsOf(session, excerpts);
   return run([
     [words.title(session.title), `（${session.branch}${dayOf(session)}）`, purpose],
-    // More lines than one slide has room for.
-    agenda
-      .filter((line) => line !== agendaHead)
-      .flatMap((line, index) => (index === 5 ? [agenda[0] ?? '', line] : [line])),
+    agenda,
     excerpts.map(({ quote, citation }) => [heading, quote, citation]),
     questions,
   ]);
 }
-
-const agendaHead = words.agendaColumns.join('');
 
 /** The parts of the material: a heading, and what stands under it. */
 function sectionsOf(session: Session, excerpts: readonly Excerpt[]): readonly (readonly string[])[] {
@@ -91,7 +86,7 @@ function sectionsOf(session: Session, excerpts: readonly Excerpt[]): readonly (r
       heading: words.agenda,
       lines: [
         facts.map(([label, value]) => words.fact(label, value)).join(''),
-        agendaHead,
+        words.agendaColumns.join(''),
         ...session.agenda.map((item, index) => run([index + 1, item.title, item.person, item.minutes])),
         words.minutes(minutes),
       ],
