@@ -6,8 +6,28 @@ import { answerOpenDialog, answerSaveDialog, chooseMenu, Program } from './progr
 
 const words = wording.window.pack;
 
+/** Ticks these, and makes a pack of two items. */
+async function makePack({ app, window: page }: Program, file: string, labels: readonly string[]): Promise<void> {
+  await answerSaveDialog(app, file);
+  await chooseMenu(app, wording.shell.menu.makePack);
+  const making = page.getByRole('dialog', { name: words.makeTitle });
+  await expect(making.getByRole('button', { name: words.make })).toBeDisabled();
+  for (const label of labels) await making.getByText(label).click();
+  await making.getByRole('button', { name: words.make }).click();
+  await expect(page.getByText(words.made(2, file))).toBeVisible();
+}
+
+/** A second program, with the pack opened. */
+async function openElsewhere(folder: string, file: string): Promise<Program> {
+  const receiver = new Program(join(folder, 'receiver'), { kind: 'built' });
+  await receiver.start();
+  await answerOpenDialog(receiver.app, [file]);
+  await chooseMenu(receiver.app, wording.shell.menu.openPack);
+  return receiver;
+}
+
 test('what one secretary packs another looks through, and takes in', async ({ program, folder }) => {
-  const { app, window: page } = program;
+  const { window: page } = program;
   const file = join(folder, '学习包.xuexibao');
   await page.evaluate(async () => {
     const { hits } = await window.yuanwen.call('search', { query: '化解矛盾', limit: 1 });
@@ -17,19 +37,9 @@ test('what one secretary packs another looks through, and takes in', async ({ pr
     if (session.ok) await window.yuanwen.call('addToSession', session.value.id, [{ kind: 'excerpt', passageId }]);
   });
   const sent = await page.evaluate(() => window.yuanwen.call('sessions'));
-  await answerSaveDialog(app, file);
-  await chooseMenu(app, wording.shell.menu.makePack);
-  const making = page.getByRole('dialog', { name: words.makeTitle });
-  await expect(making.getByRole('button', { name: words.make })).toBeDisabled();
-  await making.getByText('十二月主题党日').click();
-  await making.getByText(words.annotations).click();
-  await making.getByRole('button', { name: words.make }).click();
-  await expect(page.getByText(words.made(2, file))).toBeVisible();
+  await makePack(program, file, ['十二月主题党日', words.annotations]);
 
-  const receiver = new Program(join(folder, 'receiver'), { kind: 'built' });
-  await receiver.start();
-  await answerOpenDialog(receiver.app, [file]);
-  await chooseMenu(receiver.app, wording.shell.menu.openPack);
+  const receiver = await openElsewhere(folder, file);
   const opening = receiver.window.getByRole('dialog', { name: words.openTitle('十二月主题党日') });
   await expect(opening.getByRole('region', { name: words.groups.annotation })).toContainText('会上先读');
   await expect(opening.getByRole('region', { name: words.groups.text })).toContainText(wording.pack.states.same);
@@ -71,19 +81,10 @@ test('words of a text that the receiver lacks are shown with the passage that th
     await window.yuanwen.call('gather', collection.value.id, additions);
   });
   const file = join(folder, '走访.xuexibao');
-  await answerSaveDialog(app, file);
-  await chooseMenu(app, wording.shell.menu.makePack);
-  const making = page.getByRole('dialog', { name: words.makeTitle });
-  await making.getByText('走访心得').click();
-  await making.getByText('走访摘编').click();
-  await making.getByText(words.texts).click();
-  await making.getByRole('button', { name: words.make }).click();
-  await expect(page.getByText(words.made(2, file))).toBeVisible();
+  // Ticked before, the texts stay at home.
+  await makePack(program, file, ['走访心得', '走访摘编', words.texts]);
 
-  const receiver = new Program(join(folder, 'receiver'), { kind: 'built' });
-  await receiver.start();
-  await answerOpenDialog(receiver.app, [file]);
-  await chooseMenu(receiver.app, wording.shell.menu.openPack);
+  const receiver = await openElsewhere(folder, file);
   const theirs = receiver.window;
   await theirs.getByRole('dialog').getByRole('button', { name: words.take }).click();
   for (const key of ['Control+5', 'Control+6']) {

@@ -21,6 +21,12 @@ export function newEntries(
   return { ok: true, value: entries };
 }
 
+/** The same heading or excerpt as one of its own elsewhere. */
+export function underNewId(entry: CollectionEntry): CollectionEntry {
+  const id = randomUUID();
+  return entry.kind === 'heading' ? { ...entry, id } : { kind: 'excerpt', excerpt: { ...entry.excerpt, id } };
+}
+
 /** Those that are not held already, at the same place, nor come twice; headings stay. */
 export function notHeld(
   held: readonly CollectionEntry[],

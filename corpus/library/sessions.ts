@@ -12,7 +12,7 @@ import { readCollection } from './collections';
 import { excerptSources } from './excerpt-sources';
 import { failure } from './failure';
 import type { EntryAddition, ExcerptSource, SessionChange, SessionDraft } from './interface';
-import { newEntries, notHeld } from './new-entries';
+import { newEntries, notHeld, underNewId } from './new-entries';
 import { saving } from './open-store';
 import { placedEntries } from './placed-entries';
 import { templateOf } from './session-templates';
@@ -173,11 +173,6 @@ function withKeptAnchors(
 /** With its excerpts where their words stand today. */
 function placed({ catalogue }: LibraryState, session: StoredSession): Session {
   return { ...session, entries: placedEntries(catalogue, session.entries) };
-}
-
-function underNewId(entry: CollectionEntry): CollectionEntry {
-  const id = randomUUID();
-  return entry.kind === 'heading' ? { ...entry, id } : { kind: 'excerpt', excerpt: { ...entry.excerpt, id } };
 }
 
 function missing(id: string): Result<never> {

@@ -3,10 +3,8 @@ import { wording } from '../../corpus/wording';
 import type { AnnotationFileItem, AnnotationFileOverview } from '../../electron/contract';
 import { call } from '../api';
 import { recordImported } from '../reader/annotation-actions';
-import { Button } from '../ui/button';
+import { TakingDialog } from '../taking-dialog';
 import { Checkbox } from '../ui/checkbox';
-import { Dialog } from '../ui/dialog';
-import { Spinner } from '../ui/spinner';
 import { showToast } from '../ui/toast';
 import styles from './import-annotations-dialog.module.css';
 
@@ -28,10 +26,8 @@ export function ImportAnnotationsDialog({
   readonly onClose: () => void;
 }) {
   const [taken, setTaken] = useState<readonly Group[]>(['placed', 'lost']);
-  const [isTaking, setTaking] = useState(false);
   const chosen = items.filter((item) => takeable.has(groupOf(item)) && taken.includes(groupOf(item)));
   const take = async () => {
-    setTaking(true);
     const ids = new Set(chosen.map(({ id }) => id));
     const leftOut = items.filter(({ state, id }) => state === 'new' && !ids.has(id)).map(({ id }) => id);
     const beside = chosen.filter(({ state }) => state === 'differs').map(({ id }) => id);
@@ -40,46 +36,25 @@ export function ImportAnnotationsDialog({
     if (report.ok) recordImported(report.value.annotations);
     else showToast({ message: report.failure.message, tone: 'failure' });
   };
-  const actions = (
-    <>
-      <Button onPress={onClose}>{words.cancel}</Button>
-      <Button variant="primary" isDisabled={chosen.length === 0} onPress={() => void take()}>
-        {words.take}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
-      title={words.title}
-      closeLabel={words.close}
-      isOpen
-      onClose={() => {
-        if (!isTaking) onClose();
-      }}
-      size="wide"
-      actions={isTaking ? undefined : actions}
-    >
-      {isTaking ? (
-        <Spinner label={words.taking} />
-      ) : (
-        <div className={styles.content}>
-          <p className={styles.help}>
-            {words.from(file.replace(/^.*[\\/]/u, ''))}
-            <br />
-            {items.some((item) => takeable.has(groupOf(item))) ? words.help : words.nothing}
-          </p>
-          {groups.map((group) => (
-            <ItemGroup
-              key={group}
-              group={group}
-              items={items.filter((item) => groupOf(item) === group)}
-              isTaken={taken.includes(group)}
-              onToggle={(isOn) => setTaken((now) => (isOn ? [...now, group] : now.filter((one) => one !== group)))}
-            />
-          ))}
-        </div>
-      )}
-    </Dialog>
+    <TakingDialog title={words.title} words={words} canTake={chosen.length > 0} onTake={take} onClose={onClose}>
+      <div className={styles.content}>
+        <p className={styles.help}>
+          {words.from(file.replace(/^.*[\\/]/u, ''))}
+          <br />
+          {items.some((item) => takeable.has(groupOf(item))) ? words.help : words.nothing}
+        </p>
+        {groups.map((group) => (
+          <ItemGroup
+            key={group}
+            group={group}
+            items={items.filter((item) => groupOf(item) === group)}
+            isTaken={taken.includes(group)}
+            onToggle={(isOn) => setTaken((now) => (isOn ? [...now, group] : now.filter((one) => one !== group)))}
+          />
+        ))}
+      </div>
+    </TakingDialog>
   );
 }
 

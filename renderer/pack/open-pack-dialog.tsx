@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { PackItem, PackOverview } from '../../electron/contract';
 import { call } from '../api';
-import { Button } from '../ui/button';
+import { TakingDialog } from '../taking-dialog';
 import { Checkbox } from '../ui/checkbox';
-import { Dialog } from '../ui/dialog';
-import { Spinner } from '../ui/spinner';
 import { showToast } from '../ui/toast';
 import styles from './pack.module.css';
 
@@ -22,9 +20,7 @@ export function OpenPackDialog({
 }) {
   const { file, title, items } = overview;
   const [ids, setIds] = useState<readonly string[]>(() => idsOf(items, 'new'));
-  const [isTaking, setTaking] = useState(false);
   const take = async () => {
-    setTaking(true);
     const leftOut = idsOf(items, 'new').filter((id) => !ids.includes(id));
     const beside = idsOf(items, 'differs').filter((id) => ids.includes(id));
     const unpacked = await call('unpack', file, { leftOut, beside });
@@ -40,42 +36,21 @@ export function OpenPackDialog({
     const taken = outcomes.filter(({ outcome }) => outcome === 'added' || outcome === 'beside');
     showToast({ message: words.taken(taken.length) });
   };
-  const actions = (
-    <>
-      <Button onPress={onClose}>{words.cancel}</Button>
-      <Button variant="primary" isDisabled={ids.length === 0} onPress={() => void take()}>
-        {words.take}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
-      title={words.openTitle(title)}
-      closeLabel={words.close}
-      isOpen
-      onClose={() => {
-        if (!isTaking) onClose();
-      }}
-      size="wide"
-      actions={isTaking ? undefined : actions}
-    >
-      {isTaking ? (
-        <Spinner label={words.taking} />
-      ) : (
-        <div className={styles.content}>
-          <p className={styles.help}>{words.openHelp}</p>
-          {kinds.map((kind) => (
-            <Group
-              key={kind}
-              title={words.groups[kind]}
-              items={items.filter((item) => item.kind === kind)}
-              ids={ids}
-              onToggle={(id, isOn) => setIds((now) => (isOn ? [...now, id] : now.filter((one) => one !== id)))}
-            />
-          ))}
-        </div>
-      )}
-    </Dialog>
+    <TakingDialog title={words.openTitle(title)} words={words} canTake={ids.length > 0} onTake={take} onClose={onClose}>
+      <div className={styles.content}>
+        <p className={styles.help}>{words.openHelp}</p>
+        {kinds.map((kind) => (
+          <Group
+            key={kind}
+            title={words.groups[kind]}
+            items={items.filter((item) => item.kind === kind)}
+            ids={ids}
+            onToggle={(id, isOn) => setIds((now) => (isOn ? [...now, id] : now.filter((one) => one !== id)))}
+          />
+        ))}
+      </div>
+    </TakingDialog>
   );
 }
 

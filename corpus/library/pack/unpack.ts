@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { encodings, type Result, type Text } from '../../model';
 import type { PackContent, PackedSource } from '../../pack/pack-content';
 import type { OpenedPack } from '../../pack/pack-file';
-import type { CollectionEntry } from '../../study/collection';
 import { wording } from '../../wording';
 import { failure, systemReason } from '../failure';
 import type { Library, PackItem, UnpackChoice, UnpackedItem } from '../interface';
+import { underNewId } from '../new-entries';
 import type { LibraryState } from '../state';
 import { writePackedPassage } from '../store/packed-passage-rows';
 import { packItems } from './pack-items';
@@ -141,11 +141,6 @@ function safeName(file: string): string {
     .slice(-80)
     .join('');
   return name === '' ? wording.pack.unnamed : name;
-}
-
-function underNewId(entry: CollectionEntry): CollectionEntry {
-  const id = randomUUID();
-  return entry.kind === 'heading' ? { ...entry, id } : { kind: 'excerpt', excerpt: { ...entry.excerpt, id } };
 }
 
 function keepPassages({ catalogue, database }: LibraryState, { passages, texts }: PackContent): void {
