@@ -37,7 +37,7 @@ it('gathers exact words with their sources, once each, and keeps them after the 
 
   const { collection, sources } = succeeded(library.collection(id));
   const title = library.texts().find((text) => text.id === first.textId)?.title;
-  const source = { textTitle: title, citation: `《${title}》` };
+  const source = { textTitle: title, citation: `《${title}》`, packed: null };
   expect(excerptsOf(collection.entries).map((excerpt) => sources[excerpt.id])).toEqual([
     { ...source, headings: first.headings },
     { ...source, headings: second.headings },
