@@ -18,10 +18,11 @@ export class Placing {
   readonly #keys: Uint16Array;
   /** How many slots have each key. */
   readonly #slotsOfKey: Uint32Array;
-  /** By text number: its passages, and its best key with the first slot that has it. */
+  /** By text number: its passages, and its best key. */
   readonly #counts: Uint32Array;
   readonly #bestKeys: Uint16Array;
-  readonly #bestSlots: Uint32Array;
+  /** What was placed at once, each ascending. */
+  readonly #placed: Uint32Array[] = [];
   #total = 0;
 
   /** `greatest`: of all keys. */
@@ -31,7 +32,6 @@ export class Placing {
     this.#slotsOfKey = new Uint32Array(greatest + 1);
     this.#counts = new Uint32Array(shelf.textNumberEnd);
     this.#bestKeys = new Uint16Array(shelf.textNumberEnd);
-    this.#bestSlots = new Uint32Array(shelf.textNumberEnd);
   }
 
   get total(): number {
@@ -43,11 +43,12 @@ export class Placing {
   }
 
   /**
-   * Places ascending slots that were not placed yet; `keyOf` tells of each, given its place among them, a key above 0.
+   * Places ascending slots that were not placed yet; `keyOf` tells of each, given its place among them, a key above 0
+   * that none has that was placed before.
    */
   place(slots: Uint32Array, keyOf: (slot: number, at: number, isOfGuideline: boolean) => number): void {
     const [keys, slotsOfKey, counts] = [this.#keys, this.#slotsOfKey, this.#counts];
-    const [bestKeys, bestSlots] = [this.#bestKeys, this.#bestSlots];
+    const bestKeys = this.#bestKeys;
     const textNumbers = this.#shelf.textNumbersFromOne;
     let text = -1;
     let isOfGuideline = false;
@@ -60,11 +61,9 @@ export class Placing {
       keys[slot] = key;
       slotsOfKey[key] = (slotsOfKey[key] ?? 0) + 1;
       counts[text] = (counts[text] ?? 0) + 1;
-      if (key > (bestKeys[text] ?? 0)) {
-        bestKeys[text] = key;
-        bestSlots[text] = slot;
-      }
+      if (key > (bestKeys[text] ?? 0)) bestKeys[text] = key;
     }
+    this.#placed.push(slots);
     this.#total += slots.length;
   }
 
@@ -88,45 +87,51 @@ export class Placing {
       next[--least] = above;
       above += shown[least] ?? 0;
     }
-    const keys = this.#keys;
-    for (let slot = 0, left = end; left > 0 && slot < keys.length; slot++) {
-      const key = keys[slot] ?? 0;
-      if (key < least || shown[key] === 0) continue;
-      const place = next[key] ?? 0;
-      next[key] = place + 1;
-      if (place >= end) continue;
-      best[place] = slot;
-      left--;
+    for (const slots of this.#placed) {
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at] ?? 0;
+        const key = this.#keys[slot] ?? 0;
+        if (key < least || shown[key] === 0) continue;
+        const place = next[key] ?? 0;
+        next[key] = place + 1;
+        if (place < end) best[place] = slot;
+      }
     }
     return best.subarray(offset);
   }
 
-  /** The text of the best passage first. */
+  /** The text of the best passage first: as texts are numbered in the order of their slots, keys alone are counted. */
   textCounts(): TextCount[] {
-    const [counts, bestSlots] = [this.#counts, this.#bestSlots];
-    // One number for key and slot: numbers are put in order many times faster than what a function compares.
-    const places = new Float64Array(counts.length);
-    let size = 0;
-    for (let text = 0; text < counts.length; text++) {
-      const slot = bestSlots[text] ?? 0;
-      if (counts[text] !== 0) places[size++] = this.#placeOf(this.keyOf(slot), slot);
+    const bestKeys = this.#bestKeys;
+    const textsOfKey = new Uint32Array(this.#slotsOfKey.length);
+    let texts = 0;
+    for (const key of bestKeys) {
+      if (key === 0) continue;
+      textsOfKey[key] = (textsOfKey[key] ?? 0) + 1;
+      texts++;
     }
-    const ordered: TextCount[] = [];
-    for (const place of places.subarray(0, size).sort()) {
-      const text = this.#shelf.textNumberAt(place % this.#keys.length);
+    const next = new Uint32Array(textsOfKey.length);
+    for (let key = textsOfKey.length - 1, above = 0; key > 0; key--) {
+      next[key] = above;
+      above += textsOfKey[key] ?? 0;
+    }
+    const ordered = new Uint32Array(texts);
+    for (let text = 0; text < bestKeys.length; text++) {
+      const key = bestKeys[text] ?? 0;
+      if (key === 0) continue;
+      const place = next[key] ?? 0;
+      next[key] = place + 1;
+      ordered[place] = text;
+    }
+    return Array.from(ordered, (text) => {
       const { id: textId = '', title = '' } = this.#shelf.textOf(text) ?? {};
-      ordered.push({ textId, title, count: counts[text] ?? 0 });
-    }
-    return ordered;
+      return { textId, title, count: this.#counts[text] ?? 0 };
+    });
   }
 
   /** The less the better; it tells the order alone. Null where the slot was not placed. */
   placeOf(slot: number): number | null {
     const key = this.keyOf(slot);
-    return key === 0 ? null : this.#placeOf(key, slot);
-  }
-
-  #placeOf(key: number, slot: number): number {
-    return (this.#slotsOfKey.length - key) * this.#keys.length + slot;
+    return key === 0 ? null : (this.#slotsOfKey.length - key) * this.#keys.length + slot;
   }
 }
