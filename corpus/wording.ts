@@ -635,85 +635,235 @@ export const wording = {
     tidyRead: (from: string, to: string) => `“${from}”读作“${to}”`,
     tidyDecisions: (count: number) => `人工整理：${count} 处`,
     tidyKinds: { keep: '照原文', remove: '移去', correct: '更正', split: '分段', join: '并段' },
-    usage: `用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]
+    /** What `--help` tells: of all commands one line each, of one command how it is written, with examples. */
+    help: {
+      overviewUsage: '用法：npm run --silent kb -- 命令 [参数] [--library 文件夹] [--json]',
+      usage: (written: string) => `用法：${written}`,
+      groups: {
+        texts: '文献',
+        finding: '检索与主题',
+        marking: '批注、摘编、学习会',
+        keeping: '核对与保管',
+      },
+      does: {
+        import: '导入文件或文件夹',
+        texts: '列出文献',
+        text: '看一篇文献的段落',
+        source: '一个原始文件的逐字核算',
+        edit: '改正题名与出处',
+        tidy: '看整理记录，人工更正',
+        remove: '从库中移除',
+        editions: '同一篇文献的不同版本',
+        compare: '两篇文献逐段对照',
+        replace: '新稿替换旧稿',
+        search: '检索',
+        suggest: '可以接着搜的词',
+        synonyms: '同义说法',
+        topics: '主题目录',
+        topic: '一个主题的段落',
+        guideline: '设一篇文献为纲要',
+        triage: '没有归入主题的段落',
+        annotate: '批注几个字',
+        annotations: '列出批注，导入批注文件',
+        collection: '摘编',
+        session: '学习会',
+        export: '导出成文件',
+        check: '核对讲稿里的引文',
+        pack: '做学习包',
+        unpack: '打开学习包',
+        backup: '备份整个原文库',
+        restore: '从备份恢复',
+        verify: '检查整个原文库',
+      },
+      footer: `各命令的写法和例子：命令后面加 --help，如：npm run --silent kb -- search --help
 
-  import 路径…                      导入文件或文件夹（Word、WPS、PDF、OFD、EPUB、RTF、网页、文本）；
-                                    文本认错编码时可加 --encoding gb18030|utf-8|big5|utf-16le|utf-16be；
-                                    可加 --replace：修订稿替换库中的旧稿
-  texts                             列出文献
-  text 文献编号                     一篇文献的段落和移除的文字
-  edit 文献编号 --title 题名 --author 责任者 --number 文号 --date 日期 --meeting 会议
-       --journal 刊物 --issue 年期 --pages 页
-                                    改正题名与出处，写哪项改哪项；写空则恢复或删去
-  tidy 文献编号                     整理记录：移除、订正、并段各几处，在哪里；人工整理的各处
-       [--keep|--remove 起-止]        照原文保留、移去来源的某几个字（位置按来源文件数）
-       [--correct 起-止 --to 字] [--reason 理由]   人工更正
-       [--take-back 序号]             撤销一处人工整理
-  remove 文献编号                   从库中移除（同一文件的各篇一起）；批注保留
-  source 文件名                     一个原始文件的逐字核算
-  search 检索词                     检索；可加 --limit N --offset N --text 文献编号 --topic 主题编号
-                                    --in body|heading|title|note|all --no-synonyms --partial --fold
-                                    --match literal|variant|terms|synonym|pinyin|some
-  search --batch 文件               逐行检索文件中的检索词
-  suggest 开头的字或拼音            可以接着搜的词；可加 --limit N
-  editions [文献编号]               同一篇文献的不同版本
-  compare 文献编号 文献编号         两篇文献逐段对照
-  replace 旧稿编号 新稿编号         新稿替换旧稿，批注随之移过去；replace 旧稿编号 --undo 撤销
-  synonyms [list]                   同义说法；add 说法 说法…、remove 编号、on 编号、off 编号、
-                                    import 文件、export 文件（可加 --force）
-  topics                            主题目录
-  triage 纲要文献编号               没有归入主题的段落和可能的主题；可加 --limit N
-  guideline 文献编号                把一篇文献设为纲要；加 --off 不再作纲要
-  topic 主题编号                    一个主题的段落和归入理由
-  topic assign|unassign|reset 段落编号 主题编号
-                                    人工归入、人工移出，或交还程序判断
-  annotate 段落编号 --start N --end N
-                                    批注；可加 --note 批注 --color yellow|blue|green|red|purple
-                                    --tag 标签 --topic 主题编号（后两项可重复）；
-                                    跨段的再加 --further 段落编号:起-止（可重复）
-  annotations                       列出批注；可加 --text --tag --color --topic --words
-  annotations import 文件           导入批注交换文件（W3C Web Annotation），已有的不动；可加 --list 只看不放，
-                                    --conflicts beside 与库中不同的另存一份，--leave-out 编号（可重复）
-  export --session 学习会编号 | --collection 摘编编号 | --annotations | --search 检索词 | --topic 主题编号
-         --format docx|pptx|html|md|csv|json|jsonld --out 文件
-                                    导出；可加 --group text|topic --force，
-                                    --layout official|plain|booklet（公文版式、普通、小册子），
-                                    --citations line|footnotes|endnotes|inline（出处的位置），
-                                    批注还可加 --text --tag --color --words；jsonld 是批注交换文件，只用于批注
-  collection [list]                 列出摘编；collection show 编号 看一个摘编
-  collection new --title 名称       新建摘编
-  collection add 编号 段落编号…     摘入段落；一个段落时可加 --start N --end N --note 批注 --hint 学习提示；
-                                    还可加 --heading 小标题 --annotation 批注编号（可重复）
-  session [list]                    列出学习会
-  session new --title 主题          新建学习会；可加 --type 党员大会|支委会|党小组会|党课|主题党日|理论学习
-                                    --branch 支部 --date 2026-12-05 --start 14:30 --end 16:00 --place 地点
-                                    --chair 主持人 --recorder 记录人 --expected 应到 --attending 列席
-                                    --purpose 目的 --agenda 内容，负责人，分钟 --question 讨论题
-                                    --reading 篇目 --homework 事项（后四项可重复）
-  session set 编号                  修改，选项同上；写空则去掉日期、时间
-  session add 编号 段落编号…        放进原文摘编；一个段落时可加 --start N --end N --note 批注
-                                    --hint 学习提示；还可加 --heading 小标题 --annotation 批注编号
-                                    --collection 摘编编号（后两项可重复）；只放一个摘编时可加 --excerpt 摘录编号（可重复）
-  session record 编号               记下会开了；可加 --present 实到 --attendee 姓名、姓名 --absent 姓名，事由
-                                    --speech 姓名：要点 --resolution 决议 --follow-up 事项，责任人，时限
-                                    （除实到外可重复，写了的一栏整个换掉）；--clear 撤回记录
-  session show|copy|remove 编号     看一次学习会、照样新建、删除
-  backup --out 文件                 把整个原文库备份成一个文件；可加 --force
-  restore 备份文件                  从备份恢复；现在的库先另存一份
-  check 文件                        核对讲稿中的每一处引文（txt、md、docx 等）；可加 --out 文件.docx
-                                    另存一份带批注的 Word，--report 文件.docx|.html 另写一页核对情况，
-                                    --force 覆盖已有的文件
-  pack --out 文件                   学习包：学习会、摘编和批注连同原文段落，合成一个文件；可加 --session 编号
-                                    --collection 编号（可重复，写了就只放这些）--annotations --texts --force
-  unpack 文件                       打开学习包，把库里没有的放进来，已有的不动；可加 --list 只看不放，
-                                    --conflicts beside 与库中不同的另存一份，--leave-out 编号（可重复）
-  verify                            检查整个原文库
+--library 文件夹   用哪个文件夹里的原文库，不写就用程序自己的；还没有的会新建，随带文献一并放好
+--json             只输出一个 JSON 值，供别的程序读；不写则输出文字
+参数以 - 开头时，先写 --，如：search -- -5
+做完了退出码为 0；没有做成为 1，错在哪里写成一行；写法不对为 2，什么也没有做`,
+      /** After “用法：”. */
+      commands: {
+        import: `import 路径… [--encoding 编码] [--replace]
 
-search、topic、triage、annotations、collection show、session show、check、export 可加
---style party|gbt7714-2015|gbt7714-2025|internal：出处按党政文稿、国标 2015 版、国标 2025 版或内部简式写，
-不写就按党政文稿
+导入文件或文件夹：Word、WPS、PDF、OFD、EPUB、RTF、网页、文本。读不了的逐个说明，其余照常导入。
+  --encoding utf-8|gb18030|big5|utf-16le|utf-16be   文本认错编码时指明
+  --replace   修订稿替换库中的旧稿，批注随之移过去
 
-参数以 - 开头时，先写 --，如：kb search -- -5`,
+例：import 文件/2026年 文件/决定.docx`,
+        texts: `texts
+
+列出库里的文献：序号、题名、字数、段数。加 --json 有文献编号，其他命令要用。`,
+        text: `text 文献编号
+
+一篇文献的段落，以及移除的文字和理由。`,
+        source: `source 文件名
+
+一个原始文件的逐字核算：段落中多少字，移除多少字，未核算的应为 0。
+
+例：source 群众工作-source.txt`,
+        edit: `edit 文献编号 [--title 题名] [--author 责任者] [--number 文号] [--date 日期] [--meeting 会议]
+     [--journal 刊物] [--issue 年期] [--pages 页]
+
+改正题名与出处，写哪项改哪项；写空则恢复或删去。
+
+例：edit 文献编号 --author 某某 --date 2012-06-01`,
+        tidy: `tidy 文献编号 [--keep 起-止] [--remove 起-止] [--correct 起-止 --to 字] [--reason 理由]
+     [--take-back 序号]
+
+整理记录：移除、订正、并段各几处，在哪里；人工整理的各处。位置按来源文件从头数的字数。
+  --keep       这几个字照原文保留
+  --remove     移去这几个字
+  --correct    更正为 --to 后面的字
+  --take-back  撤销一处人工整理
+
+例：tidy 文献编号 --correct 120-121 --to 置 --reason 校对纸本`,
+        remove: `remove 文献编号
+
+从库中移除，同一文件的各篇一起；批注保留，再导入时回到原处。`,
+        editions: `editions [文献编号]
+
+同一篇文献的不同版本：全库的，或一篇的。`,
+        compare: `compare 文献编号 文献编号
+
+两篇文献逐段对照，改动的字标出来。`,
+        replace: `replace 旧稿编号 新稿编号
+replace 旧稿编号 --undo
+
+新稿替换旧稿，批注随之移过去；--undo 撤销，批注回到旧稿。`,
+        search: `search 检索词 [--in body|heading|title|note|all] [--text 文献编号] [--topic 主题编号]
+       [--match literal|variant|terms|synonym|pinyin|some] [--limit N] [--offset N] [--no-synonyms] [--partial] [--fold]
+search --batch 文件 [同上]
+
+检索。中间空一格是都要有，加引号是连在一起，“或”是有一个就行，前加“-”是不要。
+  --in           查哪里：正文、小标题、题名、批注、全部
+  --match        只列一种结果：原文一致、异形、按词、近义、拼音、部分词
+  --limit        最多列几段；--offset 跳过前几段
+  --no-synonyms  不找同义说法
+  --partial      含其中部分词的也列出来
+  --fold         各版本里文字相同的段落合成一条
+  --batch        逐行检索文件中的检索词，一行一个结果
+
+例：search 化解矛盾 --limit 3`,
+        suggest: `suggest 开头的字或拼音 [--limit N]
+
+可以接着搜的词，全拼、首字母都行。
+
+例：suggest qzgz`,
+        synonyms: `synonyms [list]
+synonyms add 说法 说法…
+synonyms on|off|remove 编号
+synonyms import 文件
+synonyms export 文件 [--force]
+
+同义说法：列出、添加、启用、停用、删除；文本文件一行一组，可导入导出。
+
+例：synonyms add 主题党日 党日活动`,
+        topics: `topics
+
+主题目录和各主题的段数、编号。`,
+        topic: `topic 主题编号
+topic assign|unassign|reset 段落编号 主题编号
+
+一个主题的段落和归入理由；人工归入、人工移出，或交还程序判断。`,
+        guideline: `guideline 文献编号 [--off]
+
+把一篇文献设为纲要，主题目录由它的标题得来；--off 不再作纲要。`,
+        triage: `triage 纲要文献编号 [--limit N]
+
+没有归入主题的段落和可能的主题。`,
+        annotate: `annotate 段落编号 --start N --end N [--note 批注] [--color 颜色] [--tag 标签]… [--topic 主题编号]…
+         [--further 段落编号:起-止]…
+
+批注段落里第 N 字到第 N 字（从 0 数，止处不含）；保存好了才有回答。
+  --color    yellow|blue|green|red|purple
+  --further  跨段时，后面各段的部分
+
+例：annotate 段落编号 --start 0 --end 12 --note 会上读 --color blue --tag 党课`,
+        annotations: `annotations [--text 文献编号] [--tag 标签] [--color 颜色] [--topic 主题编号] [--words 字句]
+annotations import 文件 [--list] [--conflicts skip|beside] [--leave-out 编号]…
+
+列出批注。import 导入批注交换文件（W3C Web Annotation），已有的不动：
+  --list       只看，不放进来
+  --conflicts  与库中不同的：skip 不要（不写就是它），beside 另存一份
+  --leave-out  不要这一条
+
+例：annotations --tag 党课`,
+        collection: `collection [list]
+collection show 摘编编号
+collection new --title 名称
+collection add 摘编编号 段落编号… [--heading 小标题] [--annotation 批注编号]…
+
+摘编：列出、看一个、新建、摘入段落或批注。
+摘入一个段落时还可加 --start N --end N（只要其中几个字）、--note 批注、--hint 学习提示。
+
+例：collection new --title 联系群众`,
+        session: `session [list]
+session show|copy|remove 学习会编号
+session new --title 主题 [--type 党员大会|支委会|党小组会|党课|主题党日|理论学习] [--branch 支部]
+        [--date 2026-12-05] [--start 14:30] [--end 16:00] [--place 地点] [--chair 主持人] [--recorder 记录人]
+        [--expected 应到] [--attending 列席] [--purpose 目的] [--agenda 内容，负责人，分钟]… [--question 讨论题]…
+        [--reading 篇目]… [--homework 事项]…
+session set 学习会编号 [同上]
+session add 学习会编号 段落编号… [--heading 小标题] [--annotation 批注编号]… [--collection 摘编编号]… [--excerpt 摘录编号]…
+session record 学习会编号 [--present 实到] [--attendee 姓名、姓名]… [--absent 姓名，事由]… [--speech 姓名：要点]…
+        [--resolution 决议]… [--follow-up 事项，责任人，时限]…
+session record 学习会编号 --clear
+
+学习会：列出、看、照样新建、删除，新建、修改，放进原文摘编、记下会开了。set 写空则去掉日期、时间；record 写了的一栏整个换掉，
+--clear 撤回记录。只放一个摘编时，可用 --excerpt 只放其中几段。
+放进一个段落时还可加 --start N --end N（只要其中几个字）、--note 批注、--hint 学习提示。
+
+例：session new --title 怎样做好群众工作 --type 主题党日 --date 2026-12-05 --agenda 领学，张三，25`,
+        export: `export --session 学习会编号 | --collection 摘编编号 | --annotations | --search 检索词 | --topic 主题编号
+       --format docx|pptx|html|md|csv|json|jsonld --out 文件 [--force]
+       [--group text|topic] [--layout official|plain|booklet] [--citations line|footnotes|endnotes|inline]
+
+导出成文件。已有的文件不动，加 --force 才换掉，换也是整个换。
+  --group      按文献还是按主题排
+  --layout     公文版式、普通、小册子
+  --citations  出处放在段后一行、脚注、文末、句后
+只要部分批注：--annotations 再加 --text --tag --color --words；jsonld 是批注交换文件，只用于批注
+
+例：export --annotations --tag 党课 --format docx --out 摘编.docx`,
+        check: `check 文件 [--out 文件.docx] [--report 文件.docx|.html] [--force]
+
+核对讲稿（txt、md、docx 等）中的每一处引文：原文一致、标点有别、有改字、拼接、出处不符、本库未见。
+  --out     另存一份带批注的 Word
+  --report  另写一页核对情况
+  --force   覆盖已有的文件
+
+例：check 讲稿.docx --out 讲稿（带批注）.docx`,
+        pack: `pack --out 文件 [--session 学习会编号]… [--collection 摘编编号]… [--annotations] [--texts] [--force]
+
+学习包：学习会、摘编和批注连同原文段落，合成一个文件，交给别的支部。
+  --session、--collection   只放这些；都不写就全放
+  --annotations             写了上面两项时，批注也放
+  --texts                   连文献全文一起放
+
+例：pack --session 学习会编号 --out 十二月主题党日.xuexibao`,
+        unpack: `unpack 文件 [--list] [--conflicts skip|beside] [--leave-out 编号]…
+
+打开学习包，把库里没有的放进来，已有的不动。
+  --list       只看，不放进来
+  --conflicts  与库中不同的：skip 不要（不写就是它），beside 另存一份
+  --leave-out  不要这一项
+
+例：unpack 十二月主题党日.xuexibao --list`,
+        backup: `backup --out 文件 [--force]
+
+把整个原文库备份成一个文件。
+
+例：backup --out 原文库备份.yuanwen`,
+        restore: `restore 备份文件
+
+从备份恢复；现在的库先另存一份，说明存在哪里。恢复之前，先关掉原文库的窗口。`,
+        verify: `verify
+
+检查整个原文库，逐项写出通过没有；有一项没有通过，退出码就是 1。`,
+      },
+      style: `--style party|gbt7714-2015|gbt7714-2025|internal
+  出处按党政文稿、国标 2015 版、国标 2025 版或内部简式写；不写就按党政文稿`,
+    },
     collection: {
       id: '摘编编号',
       none: '还没有摘编。',

@@ -5,61 +5,16 @@ import { openLibrary } from '../corpus/library/library';
 import { bundledTexts, defaultLibraryFolder, homeFolder } from '../corpus/library/location';
 import { citationStyles } from '../corpus/model';
 import { wording } from '../corpus/wording';
-import { annotations } from './kb/annotations-command';
-import { backup, restore } from './kb/backup-commands';
-import { check } from './kb/check-command';
-import { collection } from './kb/collection-command';
-import { type Answer, type Command, CommandFailure, valueOrThrow } from './kb/command';
-import * as editionCommands from './kb/edition-commands';
-import { pack, unpack } from './kb/pack-commands';
+import { type Answer, CommandFailure, valueOrThrow } from './kb/command';
+import { commands, isCommandName } from './kb/commands';
+import { helpOn, isHelpWanted } from './kb/help';
 import { parseCommandLine, UsageError } from './kb/parse';
-import * as read from './kb/read-commands';
-import { search } from './kb/search-command';
-import { session } from './kb/session-command';
-import { suggest } from './kb/suggest-command';
-import { synonyms } from './kb/synonyms-command';
 import { choiceOf, hasFlag, optionOf } from './kb/take';
-import { edit, remove } from './kb/text-commands';
-import { tidy } from './kb/tidy-command';
-import { guideline, topic } from './kb/topic-command';
-import { triage } from './kb/triage-command';
-import * as write from './kb/write-commands';
-
-const commands: Readonly<Record<string, Command>> = {
-  import: write.importCommand,
-  texts: read.texts,
-  text: read.text,
-  source: read.source,
-  editions: editionCommands.editions,
-  compare: editionCommands.compare,
-  replace: editionCommands.replace,
-  search,
-  suggest,
-  synonyms,
-  topics: read.topics,
-  topic,
-  guideline,
-  triage,
-  annotate: write.annotate,
-  annotations,
-  collection,
-  session,
-  edit,
-  tidy,
-  remove,
-  export: write.exportCommand,
-  pack,
-  unpack,
-  backup,
-  restore,
-  check,
-  verify: read.verify,
-};
 
 async function main(words: readonly string[]): Promise<void> {
   const line = parseCommandLine(words, optionsOfCommands());
+  if (!isCommandName(line.command)) throw new UsageError(wording.kb.unknownCommand(line.command));
   const command = commands[line.command];
-  if (command === undefined) throw new UsageError(wording.kb.unknownCommand(line.command));
   const folder = optionOf(line, 'library') ?? defaultLibraryFolder(process.platform, process.env, homeFolder());
   const isJson = hasFlag(line, 'json');
   const give = (answer: Answer) => say(isJson ? JSON.stringify(answer.json) : answer.text());
@@ -91,8 +46,8 @@ async function say(text: string): Promise<void> {
 
 /** Answers with the exit status; leaving it to Node to end the process lets all output through first. */
 async function run(words: readonly string[]): Promise<0 | 1 | 2> {
-  if (words[0] === '--help') {
-    await say(wording.kb.usage);
+  if (isHelpWanted(words)) {
+    await say(helpOn(words.find(isCommandName)));
     return 0;
   }
   try {
@@ -100,7 +55,7 @@ async function run(words: readonly string[]): Promise<0 | 1 | 2> {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${oneLine(error.message)}\n\n${wording.kb.usage}`);
+      console.error(`${oneLine(error.message)}\n\n${helpOn(words.find(isCommandName))}`);
       return 2;
     }
     console.error(oneLine(error instanceof CommandFailure ? error.message : reasonOf(error)));
