@@ -3,7 +3,10 @@ import {
   type Anchor,
   type Annotation,
   type AnnotationColor,
+  type AnnotationSettings,
   annotationColors,
+  type ColorLabels,
+  type NoteTemplate,
   type TidyingDecision,
   tidyingKinds,
 } from './model';
@@ -97,6 +100,17 @@ export const isAnnotation: Check<Annotation> = isShape<Annotation>({
   createdAt: isString,
   updatedAt: isString,
   placement: isOneOf(['placed', 'moved', 'unplaced']),
+});
+
+export const isAnnotationSettings: Check<AnnotationSettings> = isShape<AnnotationSettings>({
+  colorLabels: isShape<ColorLabels>({
+    yellow: isString,
+    blue: isString,
+    green: isString,
+    red: isString,
+    purple: isString,
+  }),
+  noteTemplates: isListOf(isShape<NoteTemplate>({ name: isString, text: isString })),
 });
 
 export const isTidyingDecision: Check<TidyingDecision> = isShape<TidyingDecision>({

@@ -251,6 +251,21 @@ export interface Hit {
 export const annotationColors = ['yellow', 'blue', 'green', 'red', 'purple'] as const;
 export type AnnotationColor = (typeof annotationColors)[number];
 
+/** What each colour means to the person who marks with it. */
+export type ColorLabels = Readonly<Record<AnnotationColor, string>>;
+
+/** What a note may begin with. */
+export interface NoteTemplate {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a person set about marking and writing notes; kept in the library. */
+export interface AnnotationSettings {
+  readonly colorLabels: ColorLabels;
+  readonly noteTemplates: readonly NoteTemplate[];
+}
+
 /** Where an annotation stands: offsets, and the quotation with its surroundings to find it again. */
 export interface Anchor {
   readonly passageId: string;

@@ -3,6 +3,7 @@
 import {
   type Check,
   isAnnotation,
+  isAnnotationSettings,
   isBoolean,
   isColor,
   isEither,
@@ -294,6 +295,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   changeText: takes(isString, isTextChange),
   removeText: takes(isString),
   checkText: takes(isUncheckedDraft),
+  annotationSettings: takes(),
+  setAnnotationSettings: takes(isAnnotationSettings),
   citationStyle: takes(),
   setCitationStyle: takes(isOneOf(citationStyles)),
   citationSamples: takes(),

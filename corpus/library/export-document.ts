@@ -76,7 +76,9 @@ function documentOf(
   const { subject, entries } = selected.value;
   if (entries.length === 0) return failure('nothing-to-export', wording.library.nothingToExport);
   const topicGroups = library.topics();
-  return { ok: true, value: buildReport({ subject, date: today(), groupBy, entries, topicGroups, mostItems }) };
+  const { colorLabels } = state.annotationSettings;
+  const date = today();
+  return { ok: true, value: buildReport({ subject, date, groupBy, entries, topicGroups, colorLabels, mostItems }) };
 }
 
 function collectionDocument(state: LibraryState, library: ExportSource, collectionId: string): Result<StudyDocument> {

@@ -4,6 +4,7 @@
  */
 import type { AnnotationFileCalls } from './interface/annotation-files';
 import type { AnnotationGroupCalls } from './interface/annotation-groups';
+import type { AnnotationSettingCalls } from './interface/annotation-settings';
 import type { AnnotationCalls } from './interface/annotations';
 import type { BackupCalls } from './interface/backups';
 import type { CheckCalls } from './interface/check';
@@ -27,6 +28,7 @@ export type * from '../study/excerpt';
 export type * from '../study/session';
 export type * from './interface/annotation-files';
 export type * from './interface/annotation-groups';
+export type * from './interface/annotation-settings';
 export type * from './interface/annotations';
 export type * from './interface/backups';
 export type * from './interface/check';
@@ -56,6 +58,7 @@ export interface Library
     AnnotationCalls,
     AnnotationGroupCalls,
     AnnotationFileCalls,
+    AnnotationSettingCalls,
     CollectionCalls,
     SessionCalls,
     CheckCalls,

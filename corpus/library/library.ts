@@ -4,6 +4,7 @@ import { annotateDraft } from './annotate-draft';
 import { annotationCalls } from './annotation-calls';
 import { libraryAnnotationFiles } from './annotation-files/library-annotation-files';
 import { annotationGroupCalls } from './annotation-group-calls';
+import { annotationSettingCalls } from './annotation-settings';
 import { libraryBackups } from './backup/library-backups';
 import { type BundledSource, readCollection } from './bundled';
 import { checkFile, checkText } from './check-draft';
@@ -142,6 +143,7 @@ function libraryOver(
     ...annotationCalls(state, search, lookup, (topicId) => topics.has(topicId)),
     ...annotationGroupCalls(state, topics, suggestions),
     ...synonymCalls(state, synonyms),
+    ...annotationSettingCalls(state),
     ...citationCalls(state),
     ...collectionCalls(state),
     ...sessionCalls(state),

@@ -1,4 +1,5 @@
-import { type Annotation, type CitationStyle, citationStyles } from '../model';
+import { type Annotation, type AnnotationSettings, type CitationStyle, citationStyles } from '../model';
+import { readAnnotationSettings } from './annotation-settings';
 import { Catalogue } from './catalogue';
 import { Placements } from './placements';
 import { readAnnotations } from './store/annotation-rows';
@@ -17,6 +18,7 @@ export class LibraryState {
   readonly #placements = new Placements();
   readonly #fixedStyle: CitationStyle | null;
   #citationStyle: CitationStyle | null = null;
+  #annotationSettings: AnnotationSettings | null = null;
   #dataVersion: unknown;
   #version = 0;
 
@@ -47,6 +49,11 @@ export class LibraryState {
     return this.#citationStyle;
   }
 
+  get annotationSettings(): AnnotationSettings {
+    this.#annotationSettings ??= readAnnotationSettings(this.database);
+    return this.#annotationSettings;
+  }
+
   /** In the order of the library: by text, passage and place; those without a place come last. */
   get annotations(): readonly Annotation[] {
     this.#annotations ??= this.#placements.inOrder(readAnnotations(this.database), this.#catalogue);
@@ -61,6 +68,7 @@ export class LibraryState {
     this.#version += 1;
     this.#annotations = null;
     this.#citationStyle = null;
+    this.#annotationSettings = null;
     if (readMeta(this.database, 'texts-version') !== this.#catalogue.version) {
       this.#catalogue = Catalogue.read(this.database);
     }
@@ -91,6 +99,10 @@ export class LibraryState {
 
   annotationsChanged(): void {
     this.#annotations = null;
+  }
+
+  annotationSettingsChanged(): void {
+    this.#annotationSettings = null;
   }
 
   citationStyleChanged(): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Passage, Text, Topic, TopicGroup } from '../model';
+import { wording } from '../wording';
 import { chineseNumber } from './chinese-number';
 import { excerptsOf, type StudyDocument } from './document';
 import { buildReport, type ReportEntry } from './report';
@@ -84,8 +85,18 @@ function entry(quote: string, topicIds: readonly string[] = [], text: Text = gui
   return { text, passage, annotation: annotation(quote, { note: '讨论用', tags: ['班子'] }), topicIds, style: 'party' };
 }
 
+/** One that the person renamed. */
+const colorLabels = { ...wording.annotate.colors, yellow: '重点句' };
+
 function report(entries: readonly ReportEntry[], groupBy: 'text' | 'topic') {
-  return buildReport({ subject: { kind: 'annotations' }, date: '2026-11-03', groupBy, entries, topicGroups });
+  return buildReport({
+    subject: { kind: 'annotations' },
+    date: '2026-11-03',
+    groupBy,
+    entries,
+    topicGroups,
+    colorLabels,
+  });
 }
 
 /** Each heading with the words under it. */
@@ -190,6 +201,7 @@ describe('buildReport', () => {
       groupBy: 'text',
       entries: [{ text: guideline, passage, annotation: null, topicIds: [], style: 'party' }],
       topicGroups,
+      colorLabels,
     });
     expect(built.title).toBe('检索“处置”摘编');
     expect(excerptsOf(built).at(0)).toMatchObject({ quote: passage.text, label: null, note: '', tags: [] });

@@ -1,6 +1,6 @@
 /** Excerpts of annotations, hits or a topic as a document, under numbered headings. */
 import { anchorsOf, annotatedWords } from '../annotate/annotated-words';
-import type { Annotation, CitationStyle, Passage, Text, TopicGroup } from '../model';
+import type { Annotation, CitationStyle, ColorLabels, Passage, Text, TopicGroup } from '../model';
 import { wording } from '../wording';
 import type { Block, ExcerptBlock, StudyDocument } from './document';
 import { remarksOf, type Stretch, sourceFields } from './excerpt-block';
@@ -38,6 +38,7 @@ export interface ReportInput {
   /** In the order they shall have inside a section. */
   readonly entries: readonly ReportEntry[];
   readonly topicGroups: readonly TopicGroup[];
+  readonly colorLabels: ColorLabels;
   /** Where only the first so many shall be written out; all are counted. */
   readonly mostItems?: number | undefined;
 }
@@ -47,7 +48,7 @@ export function buildReport(input: ReportInput): StudyDocument {
   const titles = new Map(input.topicGroups.flatMap((group) => group.topics.map((topic) => [topic.id, topic.title])));
   const isByTopic = input.groupBy === 'topic';
   const shown = input.entries.slice(0, input.mostItems);
-  const excerpts = shown.map((entry) => ({ entry, excerpt: excerptOf(entry, titles, isByTopic) }));
+  const excerpts = shown.map((entry) => ({ entry, excerpt: excerptOf(entry, titles, isByTopic, input.colorLabels) }));
   const date = printedDate(input.date);
   return {
     title: titleOf(input.subject),
@@ -72,14 +73,19 @@ function titleOf(subject: ReportInput['subject']): string {
   return subject.kind === 'topic' ? wording.export.topicTitle(subject.title) : wording.export.annotationsTitle;
 }
 
-function excerptOf(entry: ReportEntry, titles: ReadonlyMap<string, string>, isByTopic: boolean): UnnumberedExcerpt {
+function excerptOf(
+  entry: ReportEntry,
+  titles: ReadonlyMap<string, string>,
+  isByTopic: boolean,
+  colorLabels: ColorLabels,
+): UnnumberedExcerpt {
   const { annotation, passage, text, style } = entry;
   const topics = entry.topicIds.flatMap((id) => titles.get(id) ?? []);
   return {
     kind: 'excerpt',
     quote: entry.annotation === null ? entry.passage.text : annotatedWords(entry.annotation),
     ...sourceFields({ text, passage, page: entry.page ?? null, style }),
-    label: annotation === null ? null : wording.annotate.colors[annotation.color],
+    label: annotation === null ? null : colorLabels[annotation.color],
     note: annotation?.note ?? '',
     hint: '',
     tags: annotation?.tags ?? [],

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { AnnotationFilter, TopicGroup } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDot } from '../ui/color-dots';
@@ -24,6 +25,7 @@ export function AnnotationFilters({
   readonly onChange: (filter: AnnotationFilter) => void;
 }) {
   const facets = facetsOf(annotations.all, titlesOf(annotations.groups));
+  const colorLabels = useColorLabels();
   const whole = useRef<HTMLDivElement>(null);
   useFocusKept(whole);
   const choose = (change: LooseFilter) => onChange(onlySet({ ...filter, ...change }));
@@ -52,7 +54,7 @@ export function AnnotationFilters({
               onChange={(isSelected) => choose({ color: isSelected ? color : undefined })}
             >
               <ColorDot color={color} />
-              {wording.annotate.colors[color]}
+              {colorLabels[color]}
             </Choice>
           ))}
       </FacetGroup>

@@ -2,6 +2,7 @@ import { BookOpenText, Check, Copy, Pencil, Trash2 } from 'lucide-react';
 import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import type { PassageTarget } from '../app/navigation';
 import { gather } from '../collections/gather';
 import { GatherButton } from '../collections/gather-button';
@@ -49,6 +50,7 @@ export function AnnotationItem({
   readonly onOpen: () => void;
 }) {
   const { annotation, textTitle, headings } = entry;
+  const colorLabels = useColorLabels();
   const isFound = annotation.placement !== 'unplaced';
   const copy = () => void copyWithCitation([entry]);
   const topics = annotation.topicIds.filter((id) => choices.topicTitle(id) !== '');
@@ -71,7 +73,7 @@ export function AnnotationItem({
             <p className={styles.marks}>
               <span className={styles.label}>
                 <ColorDot color={annotation.color} />
-                {wording.annotate.colors[annotation.color]}
+                {colorLabels[annotation.color]}
               </span>
               {annotation.tags.map((tag) => (
                 <Chip key={tag}>{tag}</Chip>

@@ -2,6 +2,7 @@ import { FolderTree, Palette, Plus, Tag } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEdit } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import { editAnnotations } from '../reader/annotation-group-actions';
 import { TagInput } from '../reader/tag-input';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
@@ -23,6 +24,7 @@ interface Chosen {
 
 /** One colour for all that are chosen. */
 export function ChosenColor({ annotations }: Chosen) {
+  const colorLabels = useColorLabels();
   const [first] = annotations;
   const isSame = annotations.every(({ color }) => color === first?.color);
   return (
@@ -40,6 +42,7 @@ export function ChosenColor({ annotations }: Chosen) {
           <h3>{words.colorOfChosen(annotations.length)}</h3>
           <ColorDots
             label={words.colorOfChosen(annotations.length)}
+            colorLabels={colorLabels}
             value={isSame && first !== undefined ? first.color : null}
             hasLabels
             onChange={(color) => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
+import { useAnnotationSettingsRead } from '../annotation-settings';
 import { AnnotationsScreen } from '../annotations/annotations-screen';
 import { ImportAnnotationsLayer } from '../annotations/import-annotations-layer';
 import { on } from '../api';
@@ -50,6 +51,7 @@ export function App() {
     [],
   );
   useAppCommands();
+  useAnnotationSettingsRead();
   return (
     <I18nProvider locale="zh-CN">
       <div className={classes(styles.app)}>

@@ -1,5 +1,6 @@
 import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import { byText, byTopic, type Section } from '../sections';
 import { ColorDot } from '../ui/color-dots';
 import type { Excerpt } from './excerpts';
@@ -58,6 +59,7 @@ function sectionsOf(
 }
 
 function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
+  const colorLabels = useColorLabels();
   return (
     <div className={styles.excerpt}>
       <p className={styles.quote}>{excerpt.quote}</p>
@@ -79,7 +81,7 @@ function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
           {excerpt.color !== null && (
             <>
               <ColorDot color={excerpt.color} />
-              {wording.annotate.colors[excerpt.color]}
+              {colorLabels[excerpt.color]}
             </>
           )}
           {excerpt.tags.length > 0 && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { Annotation } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDots } from '../ui/color-dots';
@@ -36,6 +37,7 @@ export function AnnotationCard({
   onOpen,
   onCopy,
 }: AnnotationCardProps) {
+  const colorLabels = useColorLabels();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
@@ -43,7 +45,7 @@ export function AnnotationCard({
   return (
     <article
       ref={card}
-      aria-label={words.card(wording.annotate.colors[annotation.color], annotation.quote)}
+      aria-label={words.card(colorLabels[annotation.color], annotation.quote)}
       className={classes(styles.card, styles[annotation.color], isOpen && styles.open)}
     >
       <button type="button" className={classes(styles.quote)} aria-expanded={isOpen} onClick={onOpen}>
@@ -71,8 +73,9 @@ export function AnnotationCard({
 }
 
 function AnnotationSummary({ annotation, choices }: Pick<AnnotationCardProps, 'annotation' | 'choices'>) {
+  const colorLabels = useColorLabels();
   const labels = [
-    wording.annotate.colors[annotation.color],
+    colorLabels[annotation.color],
     ...annotation.tags,
     ...annotation.topicIds.map(choices.topicTitle).filter((title) => title !== ''),
   ];
@@ -93,11 +96,13 @@ export function AnnotationEditor({
   choices,
   isWriting,
 }: Pick<AnnotationCardProps, 'annotation' | 'choices'> & { readonly isWriting: boolean }) {
+  const colorLabels = useColorLabels();
   return (
     <div className={classes(styles.editor)}>
       <NoteField key={annotation.id} annotation={annotation} isFocused={isWriting} />
       <ColorDots
         label={words.color}
+        colorLabels={colorLabels}
         value={annotation.color}
         onChange={(color) => {
           if (color !== annotation.color) void changeAnnotation(annotation, { color }, words.steps.color);

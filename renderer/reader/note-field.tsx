@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { wording } from '../../corpus/wording';
-import type { Annotation } from '../../electron/contract';
+import type { Annotation, NoteTemplate } from '../../electron/contract';
+import { useAnnotationSettings } from '../annotation-settings';
 import { SaveLine } from '../save-line';
 import { TextField } from '../ui/text-field';
 import { useDraft } from '../use-draft';
 import { recordNote, saveNote } from './annotation-actions';
+import { NoteTemplates } from './note-templates';
 
 const words = wording.window.reader;
 
@@ -29,6 +31,8 @@ export function NoteField({ annotation, isFocused }: { readonly annotation: Anno
   useEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
+  const { noteTemplates } = useAnnotationSettings();
+  const insert = ({ text }: NoteTemplate) => insertText(field.current, text);
   return (
     <>
       <TextField
@@ -43,9 +47,23 @@ export function NoteField({ annotation, isFocused }: { readonly annotation: Anno
         fieldRef={field}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.save();
+          const template = event.altKey ? noteTemplates[Number(event.key) - 1] : undefined;
+          if (template === undefined) return;
+          event.preventDefault();
+          insert(template);
         }}
       />
+      <NoteTemplates templates={noteTemplates} onChoose={insert} />
       <SaveLine state={draft.state} updatedAt={annotation.updatedAt} onAgain={draft.save} />
     </>
   );
+}
+
+/** Writes at the caret as if it was typed, so that the field's own undo takes it back; on a line of its own. */
+function insertText(field: HTMLTextAreaElement | null, text: string): void {
+  if (field === null) return;
+  field.focus();
+  const before = field.value.slice(0, field.selectionStart);
+  const isLineBegun = before !== '' && !before.endsWith('\n');
+  document.execCommand('insertText', false, isLineBegun ? `\n${text}` : text);
 }

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { AnnotationColor } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import { GatherButton } from '../collections/gather-button';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
@@ -34,6 +35,7 @@ export function SelectionTools({
   readonly onCopyCited: () => void;
   readonly onCopy: () => void;
 }) {
+  const colorLabels = useColorLabels();
   const tools = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   const { box } = selection;
@@ -57,7 +59,7 @@ export function SelectionTools({
     >
       <Toolbar aria-label={words.tools} orientation="horizontal" className={classes(styles.bar)}>
         <div className={classes(styles.row)}>
-          <ColorDots label={words.markAs} value={null} onChange={onMark} hasLabels />
+          <ColorDots label={words.markAs} colorLabels={colorLabels} value={null} onChange={onMark} hasLabels />
         </div>
         <div className={classes(styles.row)}>
           <Button variant="quiet" onPress={onNote}>

@@ -1,6 +1,6 @@
 import { annotatedWords } from '../../corpus/annotate/annotated-words';
-import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationEntry } from '../../electron/contract';
+import { useColorLabels } from '../annotation-settings';
 import { Chip } from '../ui/chip';
 import { classes } from '../ui/classes';
 import { ColorDot } from '../ui/color-dots';
@@ -22,11 +22,12 @@ export function NoteSummary({ entry }: { readonly entry: AnnotationEntry }) {
 
 /** What the person wrote to some words, in one block; nothing where it is only a mark. */
 export function NoteLine({ annotation: { color, note, tags } }: { readonly annotation: Annotation }) {
+  const colorLabels = useColorLabels();
   if (note === '' && tags.length === 0) return null;
   return (
     <p className={classes(styles.note)}>
       <ColorDot color={color} />
-      <span className={classes(styles.words)}>{note === '' ? wording.annotate.colors[color] : note}</span>
+      <span className={classes(styles.words)}>{note === '' ? colorLabels[color] : note}</span>
       {tags.map((tag) => (
         <Chip key={tag}>{tag}</Chip>
       ))}

@@ -1,15 +1,13 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
-import { annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { appearances, changePreferences, changeTextSize, textSizes, usePreferences } from '../app/preferences';
 import { Button } from '../ui/button';
-import { ColorDot } from '../ui/color-dots';
 import { SegmentedControl } from '../ui/segmented-control';
 import styles from './settings.module.css';
 
 const words = wording.window.settings;
 
-/** How large and in which dress everything is shown, and what the colours mean. */
+/** How large and in which dress everything is shown. */
 export function ReadingSection() {
   const { textSize, appearance } = usePreferences();
   return (
@@ -47,18 +45,6 @@ export function ReadingSection() {
           onChange={(value) => changePreferences({ appearance: value })}
         />
         <p className={styles.sample}>{words.sample}</p>
-      </div>
-      <div className={styles.block}>
-        <h3>{words.colors}</h3>
-        <ul className={styles.colors}>
-          {annotationColors.map((color) => (
-            <li key={color}>
-              <ColorDot color={color} />
-              {wording.annotate.colors[color]}
-            </li>
-          ))}
-        </ul>
-        <p className={styles.help}>{words.colorsHelp}</p>
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { createStore, useStore } from '../app/store';
 import { List, ListItem } from '../ui/list';
 import { PaneHead, Panes } from '../ui/panes';
 import { AboutSection } from './about-section';
+import { AnnotatingSection } from './annotating-section';
 import { CitationSection } from './citation-section';
 import { ReadingSection } from './reading-section';
 import styles from './settings.module.css';
@@ -14,6 +15,7 @@ import { SynonymsSection } from './synonyms-section';
 
 const sections = [
   { id: 'reading', title: wording.window.settings.reading, Content: ReadingSection },
+  { id: 'annotating', title: wording.window.settings.annotating, Content: AnnotatingSection },
   { id: 'citation', title: wording.window.settings.citation, Content: CitationSection },
   { id: 'synonyms', title: wording.window.synonyms.title, Content: SynonymsSection },
   { id: 'storage', title: wording.window.settings.storage, Content: StorageSection },
@@ -25,7 +27,7 @@ type SectionId = (typeof sections)[number]['id'];
 
 const chosen = createStore<SectionId>('reading');
 
-/** 设置: reading, how texts are cited, other names, where the library is stored, keys, and what program this is. */
+/** 设置: reading, annotating, how texts are cited, other names, where the library is stored, keys, and what program this is. */
 export function SettingsScreen({ place }: { readonly place: Extract<Place, { screen: 'settings' }> }) {
   useLayoutEffect(() => {
     if (place.section !== undefined) chosen.set(place.section);

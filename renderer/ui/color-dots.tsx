@@ -1,6 +1,5 @@
 import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { type AnnotationColor, annotationColors } from '../../corpus/model';
-import { wording } from '../../corpus/wording';
+import { type AnnotationColor, annotationColors, type ColorLabels } from '../../corpus/model';
 import buttonStyles from './button.module.css';
 import { classes } from './classes';
 import styles from './color-dots.module.css';
@@ -8,11 +7,13 @@ import styles from './color-dots.module.css';
 /** The five colours of an annotation: each a dot with its label, or dots with the label of the chosen one behind them. */
 export function ColorDots({
   label,
+  colorLabels,
   value,
   onChange,
   hasLabels = false,
 }: {
   readonly label: string;
+  readonly colorLabels: ColorLabels;
   readonly value: AnnotationColor | null;
   readonly onChange: (color: AnnotationColor) => void;
   readonly hasLabels?: boolean;
@@ -30,18 +31,18 @@ export function ColorDots({
     >
       {annotationColors.map((color) => (
         <TooltipTrigger key={color} delay={300} closeDelay={0} isDisabled={hasLabels}>
-          <ToggleButton id={color} aria-label={wording.annotate.colors[color]} className={classes(styles.dot)}>
+          <ToggleButton id={color} aria-label={colorLabels[color]} className={classes(styles.dot)}>
             <ColorDot color={color} />
-            {hasLabels && <span>{wording.annotate.colors[color]}</span>}
+            {hasLabels && <span>{colorLabels[color]}</span>}
           </ToggleButton>
           <Tooltip className={classes(buttonStyles.tooltip)} offset={4}>
-            {wording.annotate.colors[color]}
+            {colorLabels[color]}
           </Tooltip>
         </TooltipTrigger>
       ))}
       {!hasLabels && value !== null && (
         <span aria-hidden className={classes(styles.chosen)}>
-          {wording.annotate.colors[value]}
+          {colorLabels[value]}
         </span>
       )}
     </ToggleButtonGroup>

@@ -41,7 +41,11 @@ function list(line: CommandLine): Action {
     const entries = library.annotations(filter);
     await give({
       json: { annotations: entries.map(({ annotation }) => annotation) },
-      text: () => (entries.length === 0 ? words.noAnnotations : entries.flatMap(annotationLines).join('\n')),
+      text: () => {
+        if (entries.length === 0) return words.noAnnotations;
+        const { colorLabels } = library.annotationSettings();
+        return entries.flatMap((entry) => annotationLines(entry, colorLabels)).join('\n');
+      },
     });
   };
 }

@@ -1,7 +1,7 @@
 /** Answers for a reader: plain lines, no tables that a narrow window would break. */
 import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import type { AnnotationEntry, ImportReport, SearchResult } from '../../corpus/library/interface';
-import type { Passage, Range, Text, TopicGroup } from '../../corpus/model';
+import type { ColorLabels, Passage, Range, Text, TopicGroup } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 
 const words = wording.kb;
@@ -47,11 +47,11 @@ export function marked(text: string, ranges: readonly Range[]): string {
   return parts.join('') + text.slice(at);
 }
 
-export function annotationLines({ annotation, citation }: AnnotationEntry): string[] {
+export function annotationLines({ annotation, citation }: AnnotationEntry, colorLabels: ColorLabels): string[] {
   const { id, note, tags, color, placement } = annotation;
   return [
     `“${annotatedWords(annotation)}”（${citation}）${words.placements[placement]}　${id}`,
-    `  ${[wording.annotate.colors[color], ...tags].join('、')}`,
+    `  ${[colorLabels[color], ...tags].join('、')}`,
     ...(note === '' ? [] : [`  ${note}`]),
   ];
 }

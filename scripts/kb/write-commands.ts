@@ -88,7 +88,7 @@ export const annotate: Command = {
         text: () =>
           library
             .annotations({ ids: [annotation.id] })
-            .flatMap(annotationLines)
+            .flatMap((entry) => annotationLines(entry, library.annotationSettings().colorLabels))
             .join('\n'),
       });
     };

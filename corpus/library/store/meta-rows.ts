@@ -3,6 +3,7 @@ import { isRow, textOf } from './row';
 
 /**
  * Small facts about the library itself.
+ * `annotation-settings`: the meanings of colours and the templates of notes, where the person changed them.
  * `backed-up-at`: when the last copy of the whole library was made; in a copy, when it was made itself.
  * `bundled-sources`: hashes of the shipped files that were once brought in, so that none comes twice.
  * `citation-style`: 引用格式, where the person chose one.
@@ -13,6 +14,7 @@ import { isRow, textOf } from './row';
  * `topics-version`: counts changes of what passages were assigned to, likewise.
  */
 export type MetaName =
+  | 'annotation-settings'
   | 'backed-up-at'
   | 'bundled-sources'
   | 'citation-style'
