@@ -1,7 +1,7 @@
 import type { EditionPair, SketchedText } from '../../editions/edition-rule';
 import { sketchRules } from '../../editions/sketch';
 import type { Database } from './database';
-import { bytesOf, isRow, numberOf, type Row, textOf } from './row';
+import { bytesOfWords, isRow, numberOf, type Row, textOf, wordsOf } from './row';
 
 /** Of all texts that have one by today's rules, in no order. */
 export function readSketches(database: Database): SketchedText[] {
@@ -29,7 +29,7 @@ export function writeSketches(database: Database, texts: readonly SketchedText[]
   );
   for (const { id, titleKey, sketch } of texts) {
     forget.run(id, id);
-    write.run(sketchRules, titleKey, sketch.letters, bytesOfHashes(sketch.hashes), id);
+    write.run(sketchRules, titleKey, sketch.letters, bytesOfWords(sketch.hashes), id);
   }
   const writePair = database.prepare(
     `INSERT OR REPLACE INTO edition_pair (text_id, other_id)
@@ -56,19 +56,9 @@ export function readLettersOfEditions(database: Database): Map<string, number> {
 }
 
 function sketchedTextOf(row: Row): SketchedText {
-  const bytes = bytesOf(row, 'hashes');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const hashes = Uint32Array.from({ length: bytes.length >>> 2 }, (_, index) => view.getUint32(4 * index, true));
   return {
     id: textOf(row, 'text_id'),
     titleKey: textOf(row, 'title_key'),
-    sketch: { letters: numberOf(row, 'letters'), hashes },
+    sketch: { letters: numberOf(row, 'letters'), hashes: wordsOf(row, 'hashes') },
   };
-}
-
-function bytesOfHashes(hashes: Uint32Array): Uint8Array {
-  const bytes = new Uint8Array(4 * hashes.length);
-  const view = new DataView(bytes.buffer);
-  for (const [index, hash] of hashes.entries()) view.setUint32(4 * index, hash, true);
-  return bytes;
 }

@@ -1,10 +1,9 @@
 import { type FoldedParts, type FoldedText, foldedParts, foldRules } from '../../search/folded-text';
 import type { Database } from './database';
-import { bytesOf, isRow, numberOf, type Row, textOf } from './row';
+import { bytesOf, bytesOfWords, isRow, numberOf, type Row, textOf, wordsOf } from './row';
 
 /** To be called inside the transaction that stores the passages, the first of which has `firstRow`. */
 export function writeFolded(database: Database, firstRow: number, folded: FoldedText): void {
-  const { buffer, byteOffset, byteLength } = folded.numbers;
   database
     .prepare(
       `INSERT OR REPLACE INTO folded_text (first_row, rules, fingerprint, numbers, traits, characters)
@@ -14,7 +13,7 @@ export function writeFolded(database: Database, firstRow: number, folded: Folded
       firstRow,
       foldRules,
       folded.fingerprint,
-      new Uint8Array(buffer, byteOffset, byteLength),
+      bytesOfWords(folded.numbers),
       folded.traits,
       // So that no half of a surrogate pair is lost, and reading is copying.
       Buffer.from(folded.characters(), 'utf16le'),
@@ -59,7 +58,7 @@ function charactersReader(database: Database): (firstRow: number) => string {
 function foldedOf(row: Row, readCharacters: (firstRow: number) => string): StoredFoldedText | null {
   const firstRow = numberOf(row, 'first_row');
   const traits = bytesOf(row, 'traits');
-  const numbers = wordsOf(bytesOf(row, 'numbers'));
+  const numbers = wordsOf(row, 'numbers');
   const parts = partsOf(numbers);
   if (parts === null || parts.lengths.length !== traits.length) return null;
   let characters: string | null = null;
@@ -84,10 +83,4 @@ function partsOf(numbers: Uint32Array): FoldedParts | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** Copied only where they do not lie on whole words. */
-function wordsOf(bytes: Uint8Array): Uint32Array {
-  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(buffer, byteOffset, byteLength >> 2);
 }

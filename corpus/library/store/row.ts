@@ -32,6 +32,18 @@ export function bytesOf(row: Row, column: string): Uint8Array {
   return value;
 }
 
+/** Numbers of four bytes each, as this machine holds them; copied only where they do not lie on whole words. */
+export function wordsOf(row: Row, column: string): Uint32Array {
+  const bytes = bytesOf(row, column);
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(buffer, byteOffset, byteLength >> 2);
+}
+
+/** What `wordsOf` reads. */
+export function bytesOfWords({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 /** A JSON column, checked by a guard. */
 export function jsonOf<T>(row: Row, column: string, isWanted: (value: unknown) => value is T): T {
   const value = parsed(textOf(row, column), column);
