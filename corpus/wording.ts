@@ -642,6 +642,7 @@ export const wording = {
   // ── command line ──
   kb: {
     tidyNumber: (given: string) => `--take-back 后面要写人工整理的序号：“${given}”`,
+    tidyNumberUnknown: (number: string) => `这一篇没有序号为“${number}”的人工整理。`,
     furtherPlace: (given: string) => `--further 要写成“段落编号:起-止”，例如 段落编号:0-12：“${given}”`,
     tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
     tidyTitle: (title: string) => `《${title}》整理记录`,

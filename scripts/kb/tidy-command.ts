@@ -1,10 +1,10 @@
 /** The command that tells what was tidied in a text, and takes a person's decisions about it. */
-import type { TidyingRecord } from '../../corpus/library/interface';
+import type { Library, TidyingRecord } from '../../corpus/library/interface';
 import type { TidyingDecision, TidyingKind } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
-import { type Command, valueOrThrow } from './command';
+import { type Command, CommandFailure, valueOrThrow } from './command';
 import { type CommandLine, UsageError } from './parse';
-import { onlyOperand, optionOf } from './take';
+import { onlyOperand, optionOf, requiredValue } from './take';
 
 const words = wording.kb;
 const deciding: readonly TidyingKind[] = ['keep', 'remove', 'correct'];
@@ -14,11 +14,18 @@ export const tidy: Command = {
   read(line) {
     const textId = onlyOperand(line, words.arguments.textId);
     const decisions = deciding.flatMap((kind) => decisionIn(line, kind));
+    if (optionOf(line, 'to') !== undefined && optionOf(line, 'correct') === undefined) {
+      throw new UsageError(words.onlyWith('--to', '--correct'));
+    }
+    if (optionOf(line, 'reason') !== undefined && decisions.length === 0) {
+      throw new UsageError(words.onlyWith('--reason', '--keep、--remove、--correct'));
+    }
     const undone = optionOf(line, 'take-back');
     if (undone !== undefined && !/^\d+$/.test(undone)) throw new UsageError(words.tidyNumber(undone));
     return async (library, give) => {
+      const number = undone === undefined ? null : knownNumber(library, textId, undone);
       if (decisions.length > 0) valueOrThrow(library.decideTidying(textId, decisions));
-      if (undone !== undefined) valueOrThrow(library.takeBackTidying(textId, [Number(undone)]));
+      if (number !== null) valueOrThrow(library.takeBackTidying(textId, [number]));
       const record = valueOrThrow(library.tidying(textId));
       const { text, removed, passages } = record;
       const corrections = passages.flatMap((passage) => passage.corrections);
@@ -36,8 +43,15 @@ function decisionIn(line: CommandLine, kind: TidyingKind): readonly TidyingDecis
   if (place === undefined) return [];
   const [, start, end] = /^(\d+)-(\d+)$/.exec(place) ?? [];
   if (start === undefined || end === undefined) throw new UsageError(words.tidyPlace(place));
-  const to = kind === 'correct' ? (optionOf(line, 'to') ?? '') : '';
+  const to = kind === 'correct' ? requiredValue(line, 'to') : '';
   return [{ kind, start: Number(start), end: Number(end), to, reason: optionOf(line, 'reason') ?? '' }];
+}
+
+/** @throws CommandFailure */
+function knownNumber(library: Library, textId: string, written: string): number {
+  const known = valueOrThrow(library.tidying(textId)).decisions.find(({ number }) => number === Number(written));
+  if (known === undefined) throw new CommandFailure({ message: words.tidyNumberUnknown(written) });
+  return known.number;
 }
 
 function recordLines({ text, passages, removed, decisions, source, start: from }: TidyingRecord): string[] {
