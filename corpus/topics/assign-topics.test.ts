@@ -145,6 +145,13 @@ describe('assignTopics', () => {
     );
   });
 
+  it('is not misled by what is only named after it', () => {
+    const activities = '承办者应当教育、引导参加大型群众性活动的人员，防范和处置突发事件。';
+    const law = plainPassage('law', activities, { textId: 'other' });
+    expect(assignOne(law)).toEqual([]);
+    expect(assignOne({ ...law, text: activities.replace('群众性', '群众') })).not.toEqual([]);
+  });
+
   it('has nothing to say without passages, and without topics', () => {
     expect([...assignTopics({ ...input, sample: [] }).values()].every((page) => page.passages.length === 0)).toBe(true);
     expect(assignTopics({ ...input, groups: [], definitions: [] }).size).toBe(0);
@@ -159,7 +166,7 @@ describe('assignTopics', () => {
     const judged = texts.map(({ text, passages: own }) => ({ order: text.order, passages: own }));
     const ids = new Map([...assigned].map(([id, page]) => [id, page.passages.map(({ passageId }) => passageId)]));
     const f1 = [tuning, heldOut].map((half) => microFigures(ids, half, judged, settledPairs(half, judged, topics)).f1);
-    expect(f1[0]).toBeGreaterThan(0.74);
+    expect(f1[0]).toBeGreaterThan(0.78);
     expect(f1[1]).toBeGreaterThan(0.6);
   });
 });

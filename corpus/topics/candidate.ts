@@ -1,5 +1,6 @@
 import type { Passage } from '../model';
 import type { Quotation, QuotationFinder } from './quotations';
+import type { SubjectCounter } from './subject';
 import type { TermCounter, TermCounts } from './terms';
 import { countWindows } from './windows';
 
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly opening: TermCounts;
   /** Innermost first; the text's title last. */
   readonly headings: readonly TermCounts[];
+  /** How often it names what the guideline is about, headings included. */
+  readonly namings: number;
   /** Of any topic's definition. */
   readonly quotations: readonly Quotation[];
 }
@@ -27,15 +30,18 @@ export interface Candidate {
 interface Counters {
   readonly countTerms: TermCounter;
   readonly countHeading: TermCounter;
+  readonly countSubject: SubjectCounter;
   readonly finder: QuotationFinder;
 }
 
 /** Cost: one segmentation of the passage. */
 export function candidateOf(passage: Passage, title: string, counters: Counters): Candidate {
   const { whole, windows } = countWindows(passage.text, counters.countTerms);
-  const headings = [title, ...passage.headings].reverse().map(counters.countHeading);
+  const titles = [title, ...passage.headings].reverse();
+  const headings = titles.map(counters.countHeading);
+  const namings = [passage.text, ...titles].reduce((sum, part) => sum + counters.countSubject(part), 0);
   const opening = passage.runInHeading === null ? counters.countTerms(firstClause(passage.text)) : new Map();
-  return { passage, body: whole, windows, opening, headings, quotations: counters.finder.find(passage.text) };
+  return { passage, body: whole, windows, opening, headings, namings, quotations: counters.finder.find(passage.text) };
 }
 
 /** Not shorter than this, so that 首先， and 一是， are not all of it. In UTF-16 units. */

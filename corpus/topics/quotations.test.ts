@@ -32,6 +32,14 @@ describe('quotationFinder', () => {
     expect(found('想群众之所想。', common.slice(1))).toEqual(['1 6 想群众之所想']);
   });
 
+  it('does not count what a set phrase adds to a run', () => {
+    const common = Array<string>(5).fill('想群众之所想是老话。');
+    expect(found('能想群众之所想。', common)).toEqual([]);
+    const finder = quotationFinder(['才能想群众之所想。']);
+    common.forEach(finder.count);
+    expect(finder.find('才能想群众之所想。').map(({ length }) => length)).toEqual([5]);
+  });
+
   it('does not split characters of two units', () => {
     const finder = quotationFinder(['𠮷祥如意𠮷庆有余']);
     const text = '祝𠮷祥如意，𠮷庆有余！';

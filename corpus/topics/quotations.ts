@@ -8,7 +8,7 @@ export interface Quotation {
   readonly topicIndex: number;
   /** In the passage's text. */
   readonly range: Range;
-  /** Han characters, letters and digits in it. */
+  /** Han characters, letters and digits in it, but for those that only set phrases of the field add. */
   readonly length: number;
 }
 
@@ -43,16 +43,18 @@ export function quotationFinder(definitions: readonly string[]): QuotationFinder
   function find(text: string): readonly Quotation[] {
     const { characters, offsets } = withoutPunctuation(text);
     const mostFrequent = Math.max(4, passages * 0.03);
+    const isSet = (gram: string): boolean => (frequency.get(gram) ?? 0) > mostFrequent;
     const runs: Run[] = [];
     for (const [gram, start] of grams(characters)) {
-      if ((frequency.get(gram) ?? 0) > mostFrequent) continue;
+      if (isSet(gram)) continue;
       for (const { topicIndex, at } of places.get(gram) ?? []) {
         const other = bare[topicIndex] ?? [];
-        let length = shortestRun;
-        while (start + length < characters.length && characters[start + length] === other[at + length]) length += 1;
-        const last = start + length - 1;
+        let span = shortestRun;
+        while (start + span < characters.length && characters[start + span] === other[at + span]) span += 1;
+        const last = start + span - 1;
         const end = (offsets[last] ?? 0) + (characters[last]?.length ?? 0);
-        runs.push({ topicIndex, at, length, range: [offsets[start] ?? 0, end] });
+        const setGrams = [...grams(characters.slice(start, last + 1))].filter(([one]) => isSet(one)).length;
+        runs.push({ topicIndex, at, span, length: span - setGrams, range: [offsets[start] ?? 0, end] });
       }
     }
     return withoutRepetition(runs);
@@ -61,18 +63,19 @@ export function quotationFinder(definitions: readonly string[]): QuotationFinder
 }
 
 interface Run extends Quotation {
-  /** Where it stands in the definition. */
+  /** Where it stands in the definition, and how many of its characters it is. */
   readonly at: number;
+  readonly span: number;
 }
 
 /** Each stretch of a definition and of the passage once, in the longest run that holds it. */
 function withoutRepetition(runs: readonly Run[]): Run[] {
   const kept: Run[] = [];
-  for (const run of runs.toSorted((a, b) => b.length - a.length)) {
+  for (const run of runs.toSorted((a, b) => b.span - a.span)) {
     const isRepeated = kept.some(
       (other) =>
         other.topicIndex === run.topicIndex &&
-        ((run.at < other.at + other.length && other.at < run.at + run.length) ||
+        ((run.at < other.at + other.span && other.at < run.at + run.span) ||
           (run.range[0] < other.range[1] && other.range[0] < run.range[1])),
     );
     if (!isRepeated) kept.push(run);

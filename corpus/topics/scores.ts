@@ -89,11 +89,8 @@ function score(candidate: Candidate, profile: TopicProfile, topicIndex: number, 
 }
 
 /** From 0, for a passage that does not speak of what the guideline is about, towards 1. */
-function subjectShare({ body, headings }: Candidate, subject: readonly string[], weights: TopicWeights): number {
-  if (subject.length === 0) return 1;
-  let times = 0;
-  for (const terms of [body, ...headings]) for (const term of subject) times += terms.get(term) ?? 0;
-  return times / (times + weights.subject * subject.length);
+function subjectShare({ namings }: Candidate, subject: readonly string[], weights: TopicWeights): number {
+  return subject.length === 0 ? 1 : namings / (namings + weights.subject * subject.length);
 }
 
 /** An abstract, or what only announces the passages after it (…如下：): most belong to no topic. */

@@ -5,8 +5,9 @@ import { evidenceOf } from './evidence';
 import { type KeyTerm, keyTermsOf } from './key-terms';
 import { quotationFinder } from './quotations';
 import { scoresOfText } from './scores';
+import { type SubjectCounter, subjectCounter, subjectOf } from './subject';
 import { rarityOf, type TermCounter, termCounter } from './terms';
-import { subjectOf, topicProfiles } from './topic-profile';
+import { topicProfiles } from './topic-profile';
 import { type TopicVoice, topicVoice } from './topic-voice';
 import { type TopicWeights, topicWeights } from './weights';
 
@@ -68,10 +69,13 @@ export function* topicAssigner(
     definition: countTerms(definitionTexts[index] ?? ''),
   }));
   const subject = subjectOf(words);
+  const countSubject = subjectCounter(subject);
+  const passagesAbout = (text: TitledText): Passage[] =>
+    subject.length === 0 ? bodiesOf(text) : bodiesNaming(text, countSubject);
   const finder = quotationFinder(definitionTexts);
   const documents = words.map(({ definition }) => [...definition.keys()]);
   for (const text of sample) {
-    for (const passage of passagesAbout(text, subject)) {
+    for (const passage of passagesAbout(text)) {
       yield;
       finder.count(passage.text);
       documents.push([...countTerms(passage.text).keys()]);
@@ -86,9 +90,9 @@ export function* topicAssigner(
   function* assign(text: TitledText): Generator<void, TextAssignment> {
     const countHeading = remembering(weigh);
     const candidates: Candidate[] = [];
-    for (const passage of passagesAbout(text, subject)) {
+    for (const passage of passagesAbout(text)) {
       yield;
-      candidates.push(candidateOf(passage, text.title, { countTerms: weigh, countHeading, finder }));
+      candidates.push(candidateOf(passage, text.title, { countTerms: weigh, countHeading, countSubject, finder }));
     }
     const passages: AssignedPassage[] = [];
     const guesses: TopicGuess[] = [];
@@ -150,16 +154,15 @@ function definitionsOf(topics: readonly Topic[], definitions: readonly Passage[]
   return topics.map((topic) => topic.definitionPassageIds.map((id) => texts.get(id) ?? '').join('\n'));
 }
 
-/**
- * Body passages that name what the guideline is about: a library of other matters is spared the cutting of its
- * passages. Where no word is the subject, all pass.
- */
-function passagesAbout({ title, passages }: TitledText, subject: readonly string[]): Passage[] {
-  const namesAny = (text: string): boolean => subject.some((word) => text.includes(word));
-  return passages.filter(
-    ({ kind, text, headings }) =>
-      kind === 'body' && (subject.length === 0 || [text, ...headings, title].some((part) => namesAny(part))),
+/** Body passages that name what the guideline is about: a library of other matters is spared the cutting of its own. */
+function bodiesNaming(text: TitledText, countSubject: SubjectCounter): Passage[] {
+  return bodiesOf(text).filter((passage) =>
+    [passage.text, ...passage.headings, text.title].some((part) => countSubject(part) > 0),
   );
+}
+
+function bodiesOf({ passages }: TitledText): Passage[] {
+  return passages.filter(({ kind }) => kind === 'body');
 }
 
 function remembering(countTerms: TermCounter): TermCounter {

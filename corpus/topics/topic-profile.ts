@@ -23,11 +23,12 @@ export function topicProfiles(topics: readonly TopicWords[], rarity: Rarity, wei
       return [term, weight * telling * rarity(term) ** weights.rarity] as const;
     });
     const strongest = Math.max(...weighed.map(([, weight]) => weight));
-    return new Map(
-      weighed
-        .map(([term, weight]) => [term, weight / strongest] as const)
-        .filter(([, weight]) => weight >= weights.least),
-    );
+    const kept = weighed
+      .map(([term, weight]) => [term, weight / strongest] as const)
+      .filter(([, weight]) => weight >= weights.least);
+    const mass = kept.reduce((sum, [, weight]) => sum + weight, 0);
+    const share = Math.min(1, weights.breadth / mass);
+    return new Map(kept.map(([term, weight]) => [term, weight * share]));
   });
 }
 
@@ -38,19 +39,6 @@ function draftProfile({ title, definition }: TopicWords, weights: TopicWeights):
   for (const [term, weight] of draft) if (isSense(term)) draft.set(term, weight * weights.related);
   return draft;
 }
-
-/** The words that nearly all definitions use: what the guideline is about (群众), which tells no topic from another. */
-export function subjectOf(topics: readonly TopicWords[]): string[] {
-  const frequency = new Map<string, number>();
-  for (const { definition } of topics) {
-    for (const term of definition.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  return [...frequency].flatMap(([term, count]) =>
-    count >= nearlyAll * topics.length && !isSense(term) ? [term] : [],
-  );
-}
-
-const nearlyAll = 0.8;
 
 /** Entropy of a word's weight over the topics, from 0 (in one topic only) to 1 (in all alike). */
 function spreadOf(drafts: readonly TopicProfile[]): Map<string, number> {

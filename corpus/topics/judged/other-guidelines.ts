@@ -1,11 +1,11 @@
 /**
  * Two shipped texts taken as guidelines, and every body passage of all others judged against their topics: all passages
- * of the shipped texts had been judged against the shipped guideline before, and no tuning has seen these. Read twice by
- * one reader, passage by passage and topic by topic, before the program had been asked.
+ * of the shipped texts had been judged against the shipped guideline before. Read twice by one reader, passage by passage
+ * and topic by topic, before the program had been asked.
  */
 import type { Judgements } from '../evaluation';
 
-/** Of the guideline 切实提高做好群众工作的能力 (text 8). */
+/** Of the guideline 切实提高做好群众工作的能力 (text 8); errors were looked at and weights set on it. */
 export const fourAbilities: Judgements = {
   topics: {
     K1: '着力提高知悉民情的能力，进一步密切与群众的血肉联系',
@@ -48,7 +48,7 @@ export const fourAbilities: Judgements = {
   ],
 };
 
-/** Of the guideline 做好群众工作的能力 (text 16). */
+/** Of the guideline 做好群众工作的能力 (text 16); never tuned on. */
 export const sixElements: Judgements = {
   topics: {
     S1: '察言观色',

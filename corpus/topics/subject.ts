@@ -1,0 +1,28 @@
+import { isSense } from './related-words';
+import type { TopicWords } from './topic-profile';
+
+/** The words that nearly all definitions use: what the guideline is about (群众), which tells no topic from another. */
+export function subjectOf(topics: readonly TopicWords[]): string[] {
+  const frequency = new Map<string, number>();
+  for (const { definition } of topics) {
+    for (const term of definition.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return [...frequency].flatMap(([term, count]) =>
+    count >= nearlyAll * topics.length && !isSense(term) ? [term] : [],
+  );
+}
+
+const nearlyAll = 0.8;
+
+/** What makes a name of something else of the word before it: 群众性活动, 群众自治组织, 群众体育. */
+const otherNames = '性|自治|团体|体育|艺术|演出';
+
+/** How often a text names what the guideline is about. */
+export type SubjectCounter = (text: string) => number;
+
+/** For a subject of some words, of Han characters alone. */
+export function subjectCounter(subject: readonly string[]): SubjectCounter {
+  if (subject.length === 0) return () => 0;
+  const naming = new RegExp(`(?:${subject.join('|')})(?!${otherNames})`, 'gu');
+  return (text) => text.match(naming)?.length ?? 0;
+}
