@@ -22,7 +22,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: '../shared/bench/laws' },
     megabytes: { type: 'string', default: '10,1000' },
     queries: { type: 'string', default: '300' },
-    'peer-queries': { type: 'string', default: '100' },
+    'peer-queries': { type: 'string', default: '60' },
     engines: { type: 'string', default: '1,2,4,8' },
     only: { type: 'string' },
     write: { type: 'string' },
