@@ -61,7 +61,7 @@ export const zones = [
     mayImportTypes: ['segment'],
   },
   { name: 'annotated', path: /^corpus\/annotate\/annotated-words\.ts$/, mayImport: [], mayImportTypes: ['model'] },
-  { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording', 'annotated'] },
+  { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording', 'checks', 'annotated'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
   { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
   {
