@@ -11,6 +11,10 @@ function textNamed(library: Library, wanted: string): string {
   return library.texts().find((text) => text.title === wanted)?.id ?? '';
 }
 
+function topicIdsOf(library: Library): string[] {
+  return library.topics().flatMap(({ id, topics }) => [id, ...topics.map((topic) => topic.id)]);
+}
+
 function groupTitles(library: Library): string[] {
   return library.topics().map((group) => group.title);
 }
@@ -58,6 +62,19 @@ it('stays when the texts are made anew', () => {
     .texts()
     .find(({ id }) => id === textId);
   expect(text?.isGuideline).toBe(true);
+});
+
+it('gives groups and topics the same ids in every library, and when the texts are made anew', () => {
+  const folder = temporaryFolder();
+  const first = libraryIn(folder);
+  const ids = topicIdsOf(first);
+  expect(ids).toHaveLength(20);
+  first.close();
+  const database = openDatabase(join(folder, 'library.db'));
+  database.exec("UPDATE meta SET value = 'other' WHERE name = 'rules-version'");
+  database.close();
+  expect(topicIdsOf(libraryIn(folder))).toEqual(ids);
+  expect(topicIdsOf(libraryIn(temporaryFolder()))).toEqual(ids);
 });
 
 it('tells why a text without headings makes no topics', async () => {
