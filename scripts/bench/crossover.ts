@@ -10,37 +10,41 @@ export interface Compared {
   readonly inDatabase: Partial<Measured>;
 }
 
-/** In Markdown: the two engines by size, and from which of these sizes on the database costs less than memory. */
+interface Column {
+  readonly name: string;
+  readonly of: (measured: Partial<Measured>) => number | undefined;
+}
+
+const columns: readonly Column[] = [
+  {
+    name: 'p95 of all queries (ms)',
+    of: ({ milliseconds }) =>
+      percentile(milliseconds === undefined ? [] : queryKinds.flatMap((kind) => milliseconds[kind]), 0.95),
+  },
+  { name: 'open to first hit (ms)', of: ({ openMilliseconds }) => openMilliseconds },
+  { name: 'memory (MB)', of: ({ memoryMegabytes }) => memoryMegabytes },
+  { name: 'a new text (ms)', of: ({ newTextMilliseconds }) => percentile(newTextMilliseconds ?? [], 0.5) },
+];
+
+/** In Markdown: the two engines by size, and from which of these sizes on the database costs no more than memory. */
 export function crossoverReport(sizes: readonly Compared[]): string {
   const rows = sizes.map(({ passages, inMemory, inDatabase }) => [
     String(passages),
-    ...[p95Of, openOf, memoryOf, newTextOf].map((of) => `${said(of(inMemory))} / ${said(of(inDatabase))}`),
+    ...columns.map(({ of }) => `${said(of(inMemory))} / ${said(of(inDatabase))}`),
   ]);
-  const head = ['passages', 'p95 of all queries (ms)', 'open to first hit (ms)', 'memory (MB)', 'a new text (ms)'];
-  const figures = [p95Of, memoryOf, newTextOf]
-    .map((of, column) => `${head[column === 0 ? 1 : column + 2]}: ${fromWhere(sizes, of)}`)
-    .join('; ');
+  const crossings = columns.map(({ of }) => crossing(sizes, of));
   return [
     '## Terms in memory / in the database',
-    table(head, rows),
-    `Crossover, the smallest of these sizes from which on the database costs no more: ${figures}.`,
+    table(['passages', ...columns.map(({ name }) => name)], [...rows, ['no dearer from', ...crossings]]),
   ].join('\n\n');
 }
 
-type Figure = (measured: Partial<Measured>) => number | undefined;
-
-const p95Of: Figure = ({ milliseconds }) =>
-  percentile(milliseconds === undefined ? [] : queryKinds.flatMap((kind) => milliseconds[kind]), 0.95);
-const openOf: Figure = ({ openMilliseconds }) => openMilliseconds;
-const memoryOf: Figure = ({ memoryMegabytes }) => memoryMegabytes;
-const newTextOf: Figure = ({ newTextMilliseconds }) => percentile(newTextMilliseconds ?? [], 0.5);
-
-function fromWhere(sizes: readonly Compared[], of: Figure): string {
-  const dearer = sizes.findLastIndex(
-    ({ inMemory, inDatabase }) => (of(inDatabase) ?? 0) > (of(inMemory) ?? Number.POSITIVE_INFINITY),
-  );
-  const first = sizes[dearer + 1];
-  return first === undefined ? 'none of them' : `${first.passages} passages`;
+function crossing(sizes: readonly Compared[], of: Column['of']): string {
+  const pairs = sizes.map(({ passages, inMemory, inDatabase }) => [passages, of(inMemory), of(inDatabase)] as const);
+  if (pairs.some(([, memory, database]) => memory === undefined || database === undefined)) return '–';
+  const lastDearer = pairs.findLastIndex(([, memory = 0, database = 0]) => database > memory);
+  const [first] = pairs[lastDearer + 1] ?? [];
+  return first === undefined ? 'none of these' : `${first} passages`;
 }
 
 function said(figure: number | undefined): string {
