@@ -73,6 +73,7 @@ export const wording = {
     notWord: '不是 Word 或 WPS 文档，或已损坏',
     scanned: '文件里没有文字，图像中也没有认出文字',
     somePagesEmpty: (pages: number) => `有 ${pages} 页没有文字`,
+    pagesLeftOut: (read: number, all: number) => `全文 ${all} 页，只读了前 ${read} 页，后面的没有导入`,
     recognised: (pages: number) => `有 ${pages} 页是图像，文字由程序识别得来，可能有错字`,
     unchecked: '识别文字，未核对',
     pictureTooLarge: (tenThousands: number) => `图片超过 ${tenThousands} 万像素，请先缩小`,

@@ -11,6 +11,8 @@ export interface Limits {
   readonly ratio: number;
   /** Files in an archive. */
   readonly entries: number;
+  /** Of a PDF; those that follow are left out, and the person is told. */
+  readonly pages: number;
 }
 
 export const usualLimits: Limits = {
@@ -20,4 +22,5 @@ export const usualLimits: Limits = {
   inflatedMegabytes: 100,
   ratio: 100,
   entries: 1_000,
+  pages: 5_000,
 };

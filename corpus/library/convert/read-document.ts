@@ -48,7 +48,7 @@ async function read(
       return readRtf(bytes);
     case 'pdf':
       // Half of the program's size: other formats do without it.
-      return (await import('./read-pdf')).readPdf(bytes, folder, onPage);
+      return (await import('./read-pdf')).readPdf(bytes, folder, limits, onPage);
     case 'image':
       onPage(0, 1);
       return (await import('./read-scanned')).readPicture(pictureFrom(bytes), folder);

@@ -6,6 +6,7 @@ import type { ConvertedSource } from '../../ingest/formats/converted-source';
 import { DocumentFault } from '../../ingest/formats/document-fault';
 import { laidBlocks } from '../../ingest/formats/layout/laid-blocks';
 import type { LaidPage, PlacedText } from '../../ingest/formats/layout/laid-page';
+import type { Limits } from '../../ingest/formats/limits';
 import { sourceOf } from '../../ingest/formats/source-of';
 import { wording } from '../../wording';
 import { pagePicture } from './page-picture';
@@ -13,8 +14,6 @@ import { recognisedPage, scannedSource } from './read-scanned';
 
 // pdf.js looks here for its own half that reads files, before it would start a worker inside this one.
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
-
-const mostPages = 5_000;
 
 /** Larger pictures are not unpacked, in pixels. */
 const mostPixels = 100_000_000;
@@ -24,9 +23,14 @@ type OnPage = (done: number, total: number) => void;
 
 /**
  * A PDF: its paragraphs put together again from where the characters stand; pages that are only pictures are
- * recognised. `folder` holds the cmaps and the networks.
+ * recognised. What is left out or empty is told. `folder` holds the cmaps and the networks.
  */
-export async function readPdf(bytes: Uint8Array, folder: string, onPage: OnPage): Promise<ConvertedSource> {
+export async function readPdf(
+  bytes: Uint8Array,
+  folder: string,
+  { pages }: Pick<Limits, 'pages'>,
+  onPage: OnPage,
+): Promise<ConvertedSource> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${join(folder, 'cmaps')}/`,
@@ -41,7 +45,7 @@ export async function readPdf(bytes: Uint8Array, folder: string, onPage: OnPage)
     verbosity: 0,
   });
   try {
-    return await readPages(await task.promise, folder, onPage);
+    return await readPages(await task.promise, folder, pages, onPage);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new DocumentFault('file-encrypted', wording.formats.encrypted);
@@ -51,7 +55,12 @@ export async function readPdf(bytes: Uint8Array, folder: string, onPage: OnPage)
   }
 }
 
-async function readPages(document: PDFDocumentProxy, folder: string, onPage: OnPage): Promise<ConvertedSource> {
+async function readPages(
+  document: PDFDocumentProxy,
+  folder: string,
+  mostPages: number,
+  onPage: OnPage,
+): Promise<ConvertedSource> {
   const labels = await document.getPageLabels();
   const count = Math.min(document.numPages, mostPages);
   const pages: LaidPage[] = [];
@@ -68,10 +77,14 @@ async function readPages(document: PDFDocumentProxy, folder: string, onPage: OnP
     }
     page.cleanup();
   }
-  if (scanned > 0) return scannedSource('pdf', pages, scanned);
   const empty = pages.filter(isEmpty).length;
+  const warnings = [
+    ...(empty > 0 ? [wording.formats.somePagesEmpty(empty)] : []),
+    ...(count < document.numPages ? [wording.formats.pagesLeftOut(count, document.numPages)] : []),
+  ];
+  if (scanned > 0) return scannedSource('pdf', pages, scanned, warnings);
   if (empty === pages.length) throw new DocumentFault('file-without-text-layer', wording.formats.scanned);
-  return sourceOf('pdf', laidBlocks(pages), empty > 0 ? [wording.formats.somePagesEmpty(empty)] : []);
+  return sourceOf('pdf', laidBlocks(pages), warnings);
 }
 
 function isEmpty({ texts }: LaidPage): boolean {

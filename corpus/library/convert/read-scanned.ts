@@ -32,13 +32,18 @@ export async function readPicture(picture: GreyImage, folder: string): Promise<C
 
 /**
  * Pages of which `scanned` were recognised: nobody has read them against the picture yet, and what is cited from them
- * says so. @throws DocumentFault where they hold no text
+ * says so, before the other `warnings`. @throws DocumentFault where they hold no text
  */
-export function scannedSource(format: FileFormat, pages: readonly LaidPage[], scanned: number): ConvertedSource {
+export function scannedSource(
+  format: FileFormat,
+  pages: readonly LaidPage[],
+  scanned: number,
+  warnings: readonly string[] = [],
+): ConvertedSource {
   if (pages.every(({ texts }) => texts.length === 0)) {
     throw new DocumentFault('file-without-text-layer', wording.formats.scanned);
   }
-  const source = sourceOf(format, laidBlocks(pages), [wording.formats.recognised(scanned)]);
+  const source = sourceOf(format, laidBlocks(pages), [wording.formats.recognised(scanned), ...warnings]);
   const unchecked: MetadataField = { name: 'proofreading', value: wording.formats.unchecked };
   return { ...source, metadata: [...source.metadata, unchecked] };
 }

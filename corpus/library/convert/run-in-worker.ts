@@ -38,6 +38,8 @@ export interface Watching {
 
 /** Reads a document in a thread of its own, within the limits. A failure's message is the bare reason. */
 export function runInWorker(task: ConversionTask, { signal, onPage }: Watching = {}): Promise<Result<ConvertedSource>> {
+  // A signal tells nobody who comes after it.
+  if (signal?.aborted) return Promise.resolve(cancelled());
   const reader = takeWorker(task);
   const { worker, files } = reader;
   return new Promise((resolve) => {
@@ -53,7 +55,7 @@ export function runInWorker(task: ConversionTask, { signal, onPage }: Watching =
       resolve(answer);
     };
     const giveUp = (reason: string) => settle(failure('file-too-large', reason), false);
-    const cancel = () => settle(failure('cancelled', wording.formats.cancelled), false);
+    const cancel = () => settle(cancelled(), false);
     const allow = (most: number) => setTimeout(() => giveUp(wording.formats.tooSlow(most)), most * 1000);
     let slow = allow(seconds);
     const before = process.memoryUsage.rss();
@@ -77,6 +79,10 @@ export function runInWorker(task: ConversionTask, { signal, onPage }: Watching =
     worker.on('error', fail);
     worker.postMessage(task);
   });
+}
+
+function cancelled(): Result<never> {
+  return failure('cancelled', wording.formats.cancelled);
 }
 
 function takeWorker({ limits: { memoryMegabytes } }: ConversionTask): Reader {
