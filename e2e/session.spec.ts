@@ -108,6 +108,18 @@ test('what cannot be kept is said, stays in the form on other screens, and is ke
   expect(await kept(page)).toMatchObject({ start: '14:30', end: '16:00', place: '二楼' });
 });
 
+test('a time that is being typed is kept where a key changes the screen', async ({ program }) => {
+  const page = program.window;
+  await newSession(page, '学习');
+  const start = page.getByRole('textbox', { name: words.fields.start });
+  await start.fill('1430');
+  await expect(start).toBeFocused();
+  await page.keyboard.press('Control+1');
+  await expect.poll(async () => (await kept(page))?.start).toBe('14:30');
+  await page.keyboard.press('Control+6');
+  await expect(start).toHaveValue('14:30');
+});
+
 test('a session becomes a template, is copied, removed and brought back', async ({ program }) => {
   const page = program.window;
   await newSession(page, '第一次');

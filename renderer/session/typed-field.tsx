@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { TextField } from '../ui/text-field';
 import styles from './session-form.module.css';
 
-/** A day or a time, typed as people write it and read when the field is left; what cannot be read stays, with why. */
+/**
+ * A day or a time, typed as people write it and read when the field is left, also for another screen; what cannot be read
+ * stays, with why.
+ */
 export function TypedField({
   label,
   value,
@@ -33,6 +36,12 @@ export function TypedField({
     setTyped(null);
     if (next !== value) onChange(next);
   };
+  const settleLast = useRef(settle);
+  useLayoutEffect(() => {
+    settleLast.current = settle;
+  });
+  // A field that is taken away loses the keyboard without a word; forms save what they have in a later step.
+  useLayoutEffect(() => () => settleLast.current(), []);
   return (
     <div>
       <TextField
