@@ -185,7 +185,7 @@ test('the words are read aloud by keys, in large type, cut where sentences end, 
   await lead.click();
   const screen = page.getByRole('dialog', { name: words.lead });
   await expect(screen.getByRole('heading', { name: '领读' })).toBeVisible();
-  await expect(screen).toContainText('慰问困难群众');
+  await expect(screen).toContainText('重温入党誓词');
 
   const shown = screen.getByRole('blockquote');
   let read = '';
