@@ -41,6 +41,7 @@ export const wording = {
     corrected: {
       width: '半角标点改为全角',
       font: (from: string, to: string) => `字体错误：“${from}”应为“${to}”`,
+      radical: (to: string) => `字形相同的部首改为汉字“${to}”`,
       lineBreak: '断行改为空格',
       siteTag: '网站附加的字样',
       mask: '遮盖的字样按下文重述的标题补出',
@@ -2017,8 +2018,8 @@ session record 学习会编号 --clear
         gb18030: '简体中文（GB 18030）',
         'utf-8': '通用编码（UTF-8）',
         big5: '繁体中文（Big5）',
-        'utf-16le': '双字节（UTF-16 LE）',
-        'utf-16be': '双字节（UTF-16 BE）',
+        'utf-16le': 'Unicode 文本（UTF-16）',
+        'utf-16be': 'Unicode 文本，高位在前（UTF-16 BE）',
       },
       encodingNow: '现在用的',
       encodingChoose: '照这样读入',

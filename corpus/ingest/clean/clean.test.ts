@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, draftOf, recoveredBreak } from '../draft';
-import { corrected, correctionRules } from './correct';
+import { corrected, correctionRules, correctionsOf } from './correct';
 import { markdownRules, plainTextRules, sourceRules } from './rules';
 
 const removalRules = [...new Set([...sourceRules, ...plainTextRules, ...markdownRules])];
@@ -67,5 +67,23 @@ describe('full-width punctuation', () => {
   ])('%s reads as %s', (before, after) => {
     const rule = correctionRules.find(({ name }) => name === 'full-width');
     expect(corrected(before, rule?.apply(before) ?? [])).toBe(after);
+  });
+});
+
+describe('radicals that a PDF puts for characters', () => {
+  const readAs = (original: string) => corrected(original, correctionsOf(original));
+
+  test.each([
+    ['⼯作⽅法', '工作方法'],
+    ['坚持⻓期奋⽃，依靠⼈⺠群众', '坚持长期奋斗，依靠人民群众'],
+    ['⺀旁', '⺀旁'],
+  ])('%s reads as %s', (before, after) => {
+    expect(readAs(before)).toBe(after);
+  });
+
+  test('each is recorded with its place and its reason', () => {
+    expect(correctionsOf('依靠⺠')).toEqual([
+      { start: 2, end: 3, from: '⺠', to: '民', reason: '字形相同的部首改为汉字“民”', isPunctuation: false },
+    ]);
   });
 });

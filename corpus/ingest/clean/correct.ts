@@ -2,6 +2,7 @@ import type { Correction } from '../../model';
 import { brokenWords } from './broken-words';
 import { fontFault } from './font-fault';
 import { fullWidth } from './full-width';
+import { radical } from './radical';
 
 /** What one kind of mistake should read as; offsets in the passage's original characters. */
 export interface CorrectionRule {
@@ -13,7 +14,7 @@ export interface CorrectionRule {
   apply(original: string): readonly Correction[];
 }
 
-export const correctionRules: readonly CorrectionRule[] = [fontFault, fullWidth, brokenWords];
+export const correctionRules: readonly CorrectionRule[] = [fontFault, radical, fullWidth, brokenWords];
 
 const anySign = new RegExp(`[${correctionRules.map((rule) => rule.signs).join('')}]`);
 
