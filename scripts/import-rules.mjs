@@ -44,7 +44,7 @@ export const zones = [
   { name: 'radicals', path: /^corpus\/radicals\.ts$/, mayImport: [] },
   { name: 'steps', path: /^corpus\/at-once\.ts$/, mayImport: [] },
   { name: 'cite', path: /^corpus\/cite(?:\.ts$|\/)/, mayImport: ['model', 'wording'] },
-  { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording', 'steps'] },
+  { name: 'ingest', path: /^corpus\/ingest\//, mayImport: ['model', 'wording', 'radicals', 'steps'] },
   { name: 'recognise', path: /^corpus\/recognise\//, mayImport: [], mayImportTypes: ['ingest'] },
   { name: 'jieba', path: /^corpus\/segment\/jieba\.ts$/, mayImport: ['segment', 'search'], isNode: true },
   { name: 'segment', path: /^corpus\/segment\//, mayImport: ['model'] },
