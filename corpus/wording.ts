@@ -182,6 +182,8 @@ export const wording = {
     topicMissing: (id: string) => `没有编号为“${id}”的主题。`,
     noteUnstorable: '批注中有无法保存的控制字符，请删去后再存。',
     tagUnstorable: '标签中有无法保存的控制字符，请删去后再存。',
+    tagEmpty: '标签的新名称不能为空。',
+    tagMissing: (tag: string) => `没有批注带标签“${tag}”。`,
     file: {
       unusable: (file: string, reason: string) => `批注文件“${file}”不能读取：${reason}。库中没有改动。`,
       onlyAnnotations: '只有批注可以导出成批注交换文件。',
@@ -682,6 +684,7 @@ export const wording = {
         triage: '没有归入主题的段落',
         annotate: '批注几个字',
         annotations: '列出批注，导入批注文件',
+        tags: '标签：列出、改名、合并、删除',
         collection: '摘编',
         session: '学习会',
         export: '导出成文件',
@@ -805,6 +808,13 @@ annotations import 文件 [--list] [--conflicts skip|beside] [--leave-out 编号
   --leave-out  不要这一条
 
 例：annotations --tag 党课`,
+        tags: `tags [list]
+tags rename 标签 新名称
+tags remove 标签
+
+列出标签；对所有批注一起改名、删除。新名称已经有了，两个标签就合成一个。
+
+例：tags rename 党课 党课讲稿`,
         collection: `collection [list]
 collection show 摘编编号
 collection new --title 名称
@@ -880,6 +890,13 @@ session record 学习会编号 --clear
       },
       style: `--style party|gbt7714-2015|gbt7714-2025|internal
   出处按党政文稿、国标 2015 版、国标 2025 版或内部简式写；不写就按党政文稿`,
+    },
+    tags: {
+      tag: '标签',
+      newName: '新名称',
+      none: '还没有标签。',
+      line: (tag: string, count: number) => `${tag}（${count} 条）`,
+      changed: (count: number) => `已改 ${count} 条批注。`,
     },
     collection: {
       id: '摘编编号',
@@ -1419,6 +1436,8 @@ session record 学习会编号 --clear
         place: '安放批注',
         addTag: (tag: string) => `加标签“${tag}”`,
         takeTag: (tags: string) => `去掉标签“${tags}”`,
+        renameTag: (tag: string, to: string) => `标签“${tag}”改为“${to}”`,
+        removeTag: (tag: string) => `删除标签“${tag}”`,
       },
       placed: '已放好',
       changed: (step: string, count: number) => `${step}：${count} 条批注`,
@@ -1822,6 +1841,22 @@ session record 学习会编号 --clear
       groupings: { text: '按文献', topic: '按主题' },
       byText: '文献',
       byTopic: '主题',
+      tags: {
+        manage: '管理标签…',
+        title: '管理标签',
+        help: '改名、合并、删除，都是对所有批注一起做；做错了，可以撤销。',
+        none: '没有标签了。',
+        count: (count: number) => `${count.toLocaleString('zh-CN')} 条`,
+        rename: '改名',
+        renameOf: (tag: string) => `给标签“${tag}”改名`,
+        remove: '删除',
+        removeOf: (tag: string) => `删除标签“${tag}”`,
+        save: '改好了',
+        merge: '合并',
+        cancel: '取消',
+        willMerge: (tag: string, count: number) =>
+          `已有标签“${tag}”（${count.toLocaleString('zh-CN')} 条），合并后两个标签成为一个。`,
+      },
       byTag: '标签',
       byColor: '颜色',
       ofNoTopic: '未归主题',

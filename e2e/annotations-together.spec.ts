@@ -121,3 +121,25 @@ test('a deletion of many says how many, is one step, and survives a restart both
   page = program.window;
   expect(await keptAnnotations(page)).toEqual(made);
 });
+
+test('a tag is renamed into another, and taken off, on all annotations at once', async ({ program }) => {
+  const page = program.window;
+  await seedAnnotations(page, [{ tags: ['班子'] }, { tags: ['班子', '作风'] }, {}]);
+  await showAnnotations(page);
+  await page.getByRole('button', { name: words.tags.manage }).click();
+  const dialog = page.getByRole('dialog', { name: words.tags.title });
+  await dialog.getByRole('button', { name: words.tags.renameOf('班子') }).click();
+  const field = dialog.getByRole('textbox', { name: words.tags.renameOf('班子') });
+  await expect(field).toBeFocused();
+  await field.fill('作风');
+  await expect(dialog.getByText(words.tags.willMerge('作风', 1))).toBeVisible();
+  await dialog.getByRole('button', { name: words.tags.merge, exact: true }).click();
+  await expect.poll(() => tags(page)).toEqual(['作风', '作风', '']);
+  await dialog.getByRole('button', { name: words.tags.removeOf('作风') }).click();
+  await expect(dialog.getByText(words.tags.none)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => tags(page)).toEqual(['班子', '班子、作风', '']);
+});

@@ -259,6 +259,8 @@ const libraryChecks: Checks<LibraryCalls> = {
   removeAnnotations: takes(isStrings),
   restoreAnnotations: takes(isListOf(isAnnotation)),
   tags: isEither(takes(), takes(isString)),
+  renameTag: takes(isString, isString),
+  removeTag: takes(isString),
   collections: takes(),
   collection: takes(isString),
   createCollection: takes(isString),

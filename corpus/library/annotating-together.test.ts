@@ -19,6 +19,8 @@ function annotated(library: Library, said: readonly Said[]): readonly Annotation
 }
 
 const all = (library: Library) => library.annotations().map(({ annotation }) => annotation);
+const tagsOf = (library: Library) => all(library).map(({ tags }) => tags);
+
 /** What a person said, without when. */
 const saidIn = (library: Library) => all(library).map(({ updatedAt: _, ...rest }) => rest);
 
@@ -99,18 +101,33 @@ it('keeps nothing of a change that breaks off in the middle', () => {
   const refused = { ok: false, failure: { code: 'library-unusable' } };
   expect(library.removeAnnotations(ids)).toMatchObject(refused);
   expect(library.editAnnotations(ids, { color: 'red' })).toMatchObject(refused);
+  expect(library.renameTag('一', '二')).toMatchObject(refused);
   expect(all(library)).toEqual(made);
   expect(all(other)).toEqual(made);
 });
 
-it('lists the tags in use by pinyin, with how many annotations have each', () => {
+it('renames a tag everywhere, takes it into another, takes it off, and undoes each', () => {
   const library = libraryIn(temporaryFolder());
   annotated(library, [{ tags: ['作风', '班子'] }, { tags: ['班子', '发言'] }, { tags: ['发言'] }]);
+  const before = saidIn(library);
   expect(library.tags()).toEqual([
     { tag: '班子', count: 2 },
     { tag: '发言', count: 2 },
     { tag: '作风', count: 1 },
   ]);
+  const renamed = succeeded(library.renameTag('班子', ' 班子建设 '));
+  expect(tagsOf(library)).toEqual([['作风', '班子建设'], ['班子建设', '发言'], ['发言']]);
+  const merged = succeeded(library.renameTag('发言', '班子建设'));
+  expect(tagsOf(library)).toEqual([['作风', '班子建设'], ['班子建设'], ['班子建设']]);
+  const removed = succeeded(library.removeTag('班子建设'));
+  expect(tagsOf(library)).toEqual([['作风'], [], []]);
+  for (const { before: changes } of [removed, merged, renamed]) succeeded(library.changeAnnotations(changes));
+  expect(saidIn(library)).toEqual(before);
+
+  expect(library.renameTag('没有', '别的')).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+  expect(library.removeTag('没有')).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+  expect(library.renameTag('作风', ' ')).toMatchObject({ ok: false, failure: { code: 'annotation-invalid' } });
+  expect(saidIn(library)).toEqual(before);
 });
 
 it('offers tags by characters at once, by pinyin and initials once it is ready, those in more use first', async () => {
@@ -124,8 +141,7 @@ it('offers tags by characters at once, by pinyin and initials once it is ready, 
   expect(offered('zuofengj')).toEqual(['作风建设']);
   expect(offered('lx')).toEqual(['群众路线']);
   expect(offered('党课')).toEqual([]);
-  const ids = all(library).map(({ id }) => id);
-  succeeded(library.editAnnotations(ids, { removedTags: ['群众路线'], addedTags: ['党课'] }));
+  succeeded(library.renameTag('群众路线', '党课'));
   expect(offered('党课')).toEqual(['党课']);
   expect(offered('lx')).toEqual([]);
 });

@@ -1,6 +1,9 @@
+import type { Result } from '../model';
+import { wording } from '../wording';
 import { changeTogether, removeTogether, restoreTogether } from './annotating-together';
 import { editedContent } from './edited-content';
-import type { AnnotationChange, AnnotationGroupCalls } from './interface';
+import { failure } from './failure';
+import type { AnnotationChange, AnnotationGroupCalls, ChangedAnnotations } from './interface';
 import { countedTags, type LibrarySuggestions } from './library-suggestions';
 import type { LibraryTopics } from './library-topics';
 import type { LibraryState } from './state';
@@ -16,6 +19,14 @@ export function annotationGroupCalls(
 ): AnnotationGroupCalls {
   const change = (ids: readonly string[], changeOf: (before: StoredAnnotation) => AnnotationChange) =>
     changeTogether(state, ids, changeOf, (topicId) => topics.has(topicId));
+  const retag = (tag: string, tagsOf: (tags: readonly string[]) => readonly string[]): Result<ChangedAnnotations> => {
+    const tagged = state.fresh().annotations.filter(({ tags }) => tags.includes(tag));
+    if (tagged.length === 0) return failure('not-found', wording.annotate.tagMissing(tag));
+    return change(
+      tagged.map(({ id }) => id),
+      ({ tags }) => ({ tags: tagsOf(tags) }),
+    );
+  };
   return {
     editAnnotations(ids, edit) {
       state.refresh();
@@ -34,5 +45,11 @@ export function annotationGroupCalls(
       const counts = Array.from(countedTags(state.annotations), ([tag, count]) => ({ tag, count }));
       return counts.sort((one, other) => byPinyin.compare(one.tag, other.tag));
     },
+    renameTag(tag, to) {
+      const name = to.trim();
+      if (name === '') return failure('annotation-invalid', wording.annotate.tagEmpty);
+      return retag(tag, (tags) => tags.map((one) => (one === tag ? name : one)));
+    },
+    removeTag: (tag) => retag(tag, (tags) => tags.filter((one) => one !== tag)),
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { AnnotationFilter, TopicGroup } from '../../electron/contract';
@@ -10,6 +10,7 @@ import { SearchBox } from '../ui/search-box';
 import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './annotation-filters.module.css';
 import { type Facet, facetsOf, isFiltering } from './facets';
+import { TagsDialog } from './tags-dialog';
 import type { Annotations } from './use-annotations';
 
 const words = wording.window.annotations;
@@ -26,6 +27,7 @@ export function AnnotationFilters({
 }) {
   const facets = facetsOf(annotations.all, titlesOf(annotations.groups));
   const colorLabels = useColorLabels();
+  const [isManaging, setManaging] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   useFocusKept(whole);
   const choose = (change: LooseFilter) => onChange(onlySet({ ...filter, ...change }));
@@ -65,6 +67,12 @@ export function AnnotationFilters({
         onChoose={(topicId) => choose({ topicId })}
       />
       <Facets title={words.byTag} facets={facets.tags} chosen={filter.tag} onChoose={(tag) => choose({ tag })} />
+      {facets.tags.length > 0 && (
+        <Button variant="quiet" onPress={() => setManaging(true)}>
+          {words.tags.manage}
+        </Button>
+      )}
+      {isManaging && <TagsDialog tags={facets.tags} onClose={() => setManaging(false)} />}
       <Facets
         title={words.byText}
         facets={facets.texts}

@@ -16,6 +16,16 @@ export async function editAnnotations(ids: readonly string[], edit: AnnotationEd
   await changeAsStep(label, () => call('editAnnotations', ids, edit));
 }
 
+/** Gives a tag another name everywhere; one that is in use takes it in. Answers whether it was done. */
+export async function renameTag(tag: string, to: string): Promise<boolean> {
+  return changeAsStep(words.steps.renameTag(tag, to), () => call('renameTag', tag, to));
+}
+
+/** Takes a tag off every annotation. */
+export async function removeTag(tag: string): Promise<void> {
+  await changeAsStep(words.steps.removeTag(tag), () => call('removeTag', tag));
+}
+
 /** Deletes annotations, all or none of them, and offers 撤销. */
 export async function deleteAnnotations(annotations: readonly Annotation[]): Promise<void> {
   const ids = annotations.map(({ id }) => id);
@@ -33,16 +43,16 @@ export async function deleteAnnotations(annotations: readonly Annotation[]): Pro
   showUndoable(words.removed(gone.length));
 }
 
-async function changeAsStep(label: string, run: () => Promise<Result<ChangedAnnotations>>): Promise<void> {
+async function changeAsStep(label: string, run: () => Promise<Result<ChangedAnnotations>>): Promise<boolean> {
   let changed: ChangedAnnotations = { annotations: [], before: [] };
   const change = async () => {
     changed = expectValue(await run());
     tellAnnotations('put', changed.annotations);
   };
-  if (!(await attempt(change))) return;
+  if (!(await attempt(change))) return false;
   if (changed.annotations.length === 0) {
     showToast({ message: words.unchanged });
-    return;
+    return true;
   }
   undoStack.add({
     label,
@@ -53,4 +63,5 @@ async function changeAsStep(label: string, run: () => Promise<Result<ChangedAnno
     redo: change,
   });
   showUndoable(words.changed(label, changed.annotations.length));
+  return true;
 }

@@ -12,6 +12,7 @@ import { search } from './search-command';
 import { session } from './session-command';
 import { suggest } from './suggest-command';
 import { synonyms } from './synonyms-command';
+import { tags } from './tags-command';
 import { edit, remove } from './text-commands';
 import { tidy } from './tidy-command';
 import { guideline, topic } from './topic-command';
@@ -40,6 +41,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   triage,
   annotate,
   annotations,
+  tags,
   collection,
   session,
   export: exportCommand,
@@ -59,7 +61,7 @@ export const groups: readonly { readonly title: string; readonly names: readonly
     names: ['import', 'texts', 'text', 'source', 'edit', 'tidy', 'remove', 'editions', 'compare', 'replace'],
   },
   { title: titles.finding, names: ['search', 'suggest', 'synonyms', 'topics', 'topic', 'guideline', 'triage'] },
-  { title: titles.marking, names: ['annotate', 'annotations', 'collection', 'session', 'export'] },
+  { title: titles.marking, names: ['annotate', 'annotations', 'tags', 'collection', 'session', 'export'] },
   { title: titles.keeping, names: ['check', 'pack', 'unpack', 'backup', 'restore', 'verify'] },
 ];
 

@@ -5,7 +5,7 @@ import type { AnnotationChange } from './annotations';
 export interface AnnotationGroupCalls {
   /** Changes them alike. Failures: `not-found`, `annotation-invalid`. */
   editAnnotations(ids: readonly string[], edit: AnnotationEdit): Result<ChangedAnnotations>;
-  /** Each in its own way: what undoes `editAnnotations`. Failures as above. */
+  /** Each in its own way: what undoes `editAnnotations`, `renameTag` and `removeTag`. Failures as above. */
   changeAnnotations(changes: readonly NamedAnnotationChange[]): Result<ChangedAnnotations>;
   /** Answers with the annotations as they were. Failure: `not-found`. */
   removeAnnotations(ids: readonly string[]): Result<readonly Annotation[]>;
@@ -13,6 +13,13 @@ export interface AnnotationGroupCalls {
   restoreAnnotations(annotations: readonly Annotation[]): Result<readonly Annotation[]>;
   /** Tags in use, by pinyin; of what was typed (characters, full pinyin or initials) those that it fits, best first. */
   tags(typed?: string): readonly TagUse[];
+  /**
+   * Gives a tag another name on every annotation; one that is in use takes it in. Failures: `not-found`,
+   * `annotation-invalid`.
+   */
+  renameTag(tag: string, to: string): Result<ChangedAnnotations>;
+  /** Takes a tag off every annotation. Failure: `not-found`. */
+  removeTag(tag: string): Result<ChangedAnnotations>;
 }
 
 export interface NamedAnnotationChange {
