@@ -683,7 +683,7 @@ export const wording = {
         guideline: '设一篇文献为纲要',
         triage: '没有归入主题的段落',
         annotate: '批注几个字',
-        annotations: '列出批注，导入批注文件',
+        annotations: '列出批注，导入批注文件，一次改几条',
         tags: '标签：列出、改名、合并、删除',
         collection: '摘编',
         session: '学习会',
@@ -801,11 +801,15 @@ topic assign|unassign|reset 段落编号 主题编号
 例：annotate 段落编号 --start 0 --end 12 --note 会上读 --color blue --tag 党课`,
         annotations: `annotations [--text 文献编号] [--tag 标签] [--color 颜色] [--topic 主题编号] [--words 字句]
 annotations import 文件 [--list] [--conflicts skip|beside] [--leave-out 编号]…
+annotations edit 批注编号… [--color 颜色] [--add-tag 标签]… [--remove-tag 标签]… [--add-topic 主题编号]…
+        [--remove-topic 主题编号]…
+annotations remove 批注编号…
 
 列出批注。import 导入批注交换文件（W3C Web Annotation），已有的不动：
   --list       只看，不放进来
   --conflicts  与库中不同的：skip 不要（不写就是它），beside 另存一份
   --leave-out  不要这一条
+edit 把几条批注一起改，remove 一起删除；有一条改不成，就都不改。
 
 例：annotations --tag 党课`,
         tags: `tags [list]
@@ -933,6 +937,7 @@ session record 学习会编号 --clear
       passageId: '段落编号',
       backupFile: '备份文件',
       packFile: '学习包文件',
+      annotation: '批注编号',
       annotationFile: '批注交换文件',
     },
     session: {
@@ -1030,6 +1035,8 @@ session record 学习会编号 --clear
     topicDecided: (decision: 'in' | 'out' | null) =>
       decision === null ? '已交还程序判断。' : decision === 'in' ? '已人工归入。' : '已人工移出。',
     noAnnotations: '没有批注。',
+    nothingToEdit: '要写明改什么，如 --color blue、--add-tag 党课。',
+    annotationsRemoved: (count: number) => `已删除 ${count} 条批注。`,
     placements: { placed: '', moved: '（位置已随原文移动）', unplaced: '（原文中已找不到）' },
     exported: (file: string, items: number, bytes: number) => `已导出 ${items} 条到“${file}”（${bytes} 字节）。`,
     packed: (file: string, items: number, bytes: number) => `已把 ${items} 项放进学习包“${file}”（${bytes} 字节）。`,

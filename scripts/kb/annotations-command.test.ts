@@ -53,6 +53,25 @@ it('annotates words of several passages as one', () => {
   expect(three.run('annotate', second, ...backwards).status).toBe(1);
 });
 
+it('changes several annotations alike, removes several, and does neither where one is missing', () => {
+  const four = on('four');
+  const [passageId = ''] = somePassageIds();
+  const ids = ['0', '3'].map(
+    (start) =>
+      four.json('annotate', passageId, '--start', start, '--end', '6', '--tag', '班子').at('annotation', 'id').text,
+  );
+  const edit = ['--color', 'green', '--add-tag', '党课', '--remove-tag', '班子'];
+  const changed = { color: 'green', tags: ['党课'] };
+  expect(four.json('annotations', 'edit', ...ids, ...edit).raw).toMatchObject({ annotations: [changed, changed] });
+  expect(four.run('annotations', 'edit', ...ids, '没有', '--color', 'red').status).toBe(1);
+  expect(four.run('annotations', 'remove', ...ids, '没有').status).toBe(1);
+  expect(four.json('annotations').raw).toMatchObject({ annotations: [changed, changed] });
+  expect(four.run('annotations', 'edit', ...ids).status).toBe(2);
+  expect(four.run('annotations', 'edit', ...ids, '--color', '橙').status).toBe(2);
+  expect(four.run('annotations', 'remove', ...ids).out).toBe('已删除 2 条批注。\n');
+  expect(four.json('annotations').raw).toEqual({ annotations: [] });
+});
+
 it('refuses what is no file of annotations, and a command line that is wrong', () => {
   const file = join(folder, '会议记录.jsonld');
   writeFileSync(file, '不是批注');

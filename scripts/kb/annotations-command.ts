@@ -1,84 +1,115 @@
-/** 批注 from the command line: what there is, and what a file of annotations brings. */
-import type { AnnotationFileItem } from '../../corpus/library/interface';
+/** 批注 from the command line: what there is, what a file of annotations brings, and what changes many at once. */
+import type { AnnotationEdit, AnnotationFileItem, AnnotationFilter, Library } from '../../corpus/library/interface';
+import { annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
-import { type Action, type Command, valueOrThrow } from './command';
-import { type CommandLine, type OptionKinds, UsageError } from './parse';
+import { type Answer, valueOrThrow } from './command';
+import { type OptionKinds, UsageError } from './parse';
 import { annotationLines } from './print';
-import { choiceOf, hasFlag, optionsOf } from './take';
+import { commandOfSteps, expectNone, firstOperand } from './steps';
+import { choiceOf, given, hasFlag, optionsOf } from './take';
 
 const words = wording.kb;
 
-const listOptions: OptionKinds = { ...annotationFilterOptions, style: 'value' };
-const importOptions: OptionKinds = { list: 'flag', conflicts: 'value', 'leave-out': 'values' };
-
-export const annotations: Command = {
-  options: { ...listOptions, ...importOptions },
-  read(line) {
-    const [step, file, more] = line.operands;
-    if (step === undefined) {
-      allowOnly(line, listOptions);
-      return list(line);
-    }
-    if (step !== 'import') throw new UsageError(words.argumentUnwanted(step));
-    if (file === undefined) throw new UsageError(words.argumentMissing(words.arguments.annotationFile));
-    if (more !== undefined) throw new UsageError(words.argumentUnwanted(more));
-    allowOnly(line, importOptions);
-    return importFrom(file, line);
-  },
+const editOptions: OptionKinds = {
+  color: 'value',
+  'add-tag': 'values',
+  'remove-tag': 'values',
+  'add-topic': 'values',
+  'remove-topic': 'values',
 };
 
-function allowOnly({ options }: CommandLine, allowed: OptionKinds): void {
-  const known = { ...listOptions, ...importOptions };
-  const stray = Object.keys(known).find((name) => options.has(name) && !Object.hasOwn(allowed, name));
-  if (stray !== undefined) throw new UsageError(words.optionElsewhere(`--${stray}`, 'annotations'));
-}
+export const annotations = commandOfSteps('annotations', {
+  list: {
+    options: { ...annotationFilterOptions, style: 'value' },
+    read(operands, line) {
+      expectNone(operands);
+      const filter = annotationFilter(line);
+      return (library) => listed(library, filter);
+    },
+  },
+  import: {
+    options: { list: 'flag', conflicts: 'value', 'leave-out': 'values' },
+    read(operands, line) {
+      const { first: file, rest } = firstOperand(operands, words.arguments.annotationFile);
+      expectNone(rest);
+      const isListed = hasFlag(line, 'list');
+      const isBeside = choiceOf(line, 'conflicts', ['skip', 'beside'] as const) === 'beside';
+      const leftOut = optionsOf(line, 'leave-out');
+      return (library) => (isListed ? inspected(library, file) : imported(library, file, isBeside, leftOut));
+    },
+  },
+  edit: {
+    options: editOptions,
+    read(operands, line) {
+      const { first, rest } = firstOperand(operands, words.arguments.annotation);
+      if (!Object.keys(editOptions).some((option) => line.options.has(option)))
+        throw new UsageError(words.nothingToEdit);
+      const edit: AnnotationEdit = {
+        ...given({ color: choiceOf(line, 'color', annotationColors) }),
+        addedTags: optionsOf(line, 'add-tag'),
+        removedTags: optionsOf(line, 'remove-tag'),
+        addedTopicIds: optionsOf(line, 'add-topic'),
+        removedTopicIds: optionsOf(line, 'remove-topic'),
+      };
+      return (library) => {
+        const { annotations: changed } = valueOrThrow(library.editAnnotations([first, ...rest], edit));
+        return { json: { annotations: changed }, text: () => words.tags.changed(changed.length) };
+      };
+    },
+  },
+  remove: {
+    options: {},
+    read(operands) {
+      const { first, rest } = firstOperand(operands, words.arguments.annotation);
+      return (library) => {
+        const removed = valueOrThrow(library.removeAnnotations([first, ...rest]));
+        return { json: { annotations: removed }, text: () => words.annotationsRemoved(removed.length) };
+      };
+    },
+  },
+});
 
-function list(line: CommandLine): Action {
-  const filter = annotationFilter(line);
-  return async (library, give) => {
-    checkAnnotationFilter(library, filter);
-    const entries = library.annotations(filter);
-    await give({
-      json: { annotations: entries.map(({ annotation }) => annotation) },
-      text: () => {
-        if (entries.length === 0) return words.noAnnotations;
-        const { colorLabels } = library.annotationSettings();
-        return entries.flatMap((entry) => annotationLines(entry, colorLabels)).join('\n');
-      },
-    });
+/** @throws CommandFailure */
+function listed(library: Library, filter: AnnotationFilter): Answer {
+  checkAnnotationFilter(library, filter);
+  const entries = library.annotations(filter);
+  return {
+    json: { annotations: entries.map(({ annotation }) => annotation) },
+    text: () => {
+      if (entries.length === 0) return words.noAnnotations;
+      const { colorLabels } = library.annotationSettings();
+      return entries.flatMap((entry) => annotationLines(entry, colorLabels)).join('\n');
+    },
   };
 }
 
-function importFrom(file: string, line: CommandLine): Action {
-  const isListed = hasFlag(line, 'list');
-  const isBeside = choiceOf(line, 'conflicts', ['skip', 'beside'] as const) === 'beside';
-  const leftOut = optionsOf(line, 'leave-out');
-  return async (library, give) => {
-    const overview = valueOrThrow(library.inspectAnnotations(file));
-    if (isListed) {
-      const { states } = wording.annotate.file;
-      const lines = () => overview.items.map((item) => itemLine(item, states[item.state]));
-      await give({ json: overview, text: () => lines().join('\n') });
-      return;
-    }
-    const differing = overview.items.filter(({ state }) => state === 'differs').map(({ id }) => id);
-    const beside = isBeside ? differing.filter((id) => !leftOut.includes(id)) : [];
-    const { items, annotations } = valueOrThrow(library.importAnnotations(file, { leftOut, beside }));
-    const { outcomes, states } = wording.annotate.file;
-    await give({
-      json: {
-        added: annotations,
-        alreadyThere: items.filter(({ outcome }) => outcome === 'already'),
-        conflicts: items.filter(({ state }) => state === 'differs'),
-        left: items.filter(({ outcome, state }) => outcome === 'left' && state !== 'unreadable'),
-        failed: items.filter(({ state }) => state === 'unreadable'),
-      },
-      text: () =>
-        items
-          .map((item) => itemLine(item, item.state === 'unreadable' ? states.unreadable : outcomes[item.outcome]))
-          .join('\n'),
-    });
+/** @throws CommandFailure */
+function inspected(library: Library, file: string): Answer {
+  const overview = valueOrThrow(library.inspectAnnotations(file));
+  const { states } = wording.annotate.file;
+  return { json: overview, text: () => overview.items.map((item) => itemLine(item, states[item.state])).join('\n') };
+}
+
+/** @throws CommandFailure */
+function imported(library: Library, file: string, isBeside: boolean, leftOut: readonly string[]): Answer {
+  const overview = valueOrThrow(library.inspectAnnotations(file));
+  const differing = overview.items.filter(({ state }) => state === 'differs').map(({ id }) => id);
+  const beside = isBeside ? differing.filter((id) => !leftOut.includes(id)) : [];
+  const { items, annotations: added } = valueOrThrow(library.importAnnotations(file, { leftOut, beside }));
+  const { outcomes, states } = wording.annotate.file;
+  return {
+    json: {
+      added,
+      alreadyThere: items.filter(({ outcome }) => outcome === 'already'),
+      conflicts: items.filter(({ state }) => state === 'differs'),
+      left: items.filter(({ outcome, state }) => outcome === 'left' && state !== 'unreadable'),
+      failed: items.filter(({ state }) => state === 'unreadable'),
+    },
+    text: () =>
+      items
+        .map((item) => itemLine(item, item.state === 'unreadable' ? states.unreadable : outcomes[item.outcome]))
+        .join('\n'),
   };
 }
 
