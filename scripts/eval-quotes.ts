@@ -6,10 +6,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Library } from '../corpus/library/interface';
+import type { CheckedDraft, Library } from '../corpus/library/interface';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts } from '../corpus/library/location';
-import { type Verdict, verdictStatuses } from '../corpus/model';
+import { verdictStatuses } from '../corpus/model';
 import { alterations, type Sentence, type Trial } from './eval-quotes/alterations';
 import { repeatableRandom } from './repeatable-random';
 
@@ -93,7 +93,7 @@ async function evaluate(library: Library, elsewhere: Library, folder: string, ra
   const { user, system } = process.cpuUsage(started);
   if (!checked.ok) throw new Error(checked.failure.message);
   console.log(`${trials.length} quotations, ${((user + system) / 1e6).toFixed(1)} s of processor time`);
-  report(trials, checked.value.verdicts);
+  report(trials, checked.value);
 }
 
 function made(source: readonly Sentence[], whole: string, random: () => number): readonly Trial[] {
@@ -148,9 +148,14 @@ function strangers(sentences: readonly Sentence[], whole: string, random: () => 
   return [...trials.values()];
 }
 
-function report(trials: readonly Trial[], verdicts: readonly Verdict[]): void {
-  const byQuote = new Map(verdicts.map((verdict) => [verdict.quote, verdict]));
-  const judged = trials.map((trial) => ({ trial, got: byQuote.get(trial.quote)?.status ?? 'missed' }));
+function report(trials: readonly Trial[], { text, verdicts }: CheckedDraft): void {
+  // By their lines: two trials may be of the same words.
+  const byLine = new Map(verdicts.map((verdict) => [text.slice(0, verdict.start).split('\n').length - 1, verdict]));
+  const judged = trials.map((trial, line) => {
+    const verdict = byLine.get(line);
+    const isFound = verdict?.quote === trial.quote;
+    return { trial, got: isFound ? verdict.status : 'missed', isTold: isFound && verdict.turnedBy !== null };
+  });
   const names = [...new Set(trials.map(({ name }) => name))];
   console.log(`| made by | expected | ${[...verdictStatuses, 'missed'].join(' | ')} |`);
   console.log(`| --- | --- |${' --- |'.repeat(verdictStatuses.length + 1)}`);
@@ -167,13 +172,12 @@ function report(trials: readonly Trial[], verdicts: readonly Verdict[]): void {
       (trial.expected === 'exact' && got === 'altered'),
   );
   console.log(`exact and altered taken for each other: ${grave.length}`);
-  const isTold = ({ quote }: Trial): boolean => (byQuote.get(quote)?.turnedBy ?? null) !== null;
-  const turned = trials.filter((trial) => trial.isTurned === true);
-  const straight = trials.filter(({ expected, isTurned }) => expected === 'exact' && isTurned !== true);
-  console.log(`turned by the source, and told: ${turned.filter(isTold).length} of ${turned.length}`);
-  console.log(`exact, and said to be turned: ${straight.filter(isTold).length} of ${straight.length}`);
-  for (const trial of [...turned.filter((one) => !isTold(one)), ...straight.filter(isTold)])
-    console.log(`  ${trial.quote}`);
+  const turned = judged.filter(({ trial }) => trial.isTurned === true);
+  const straight = judged.filter(({ trial }) => trial.expected === 'exact' && trial.isTurned !== true);
+  console.log(`turned by the source, and told: ${turned.filter(({ isTold }) => isTold).length} of ${turned.length}`);
+  const accused = straight.filter(({ isTold }) => isTold);
+  console.log(`exact, and said to be turned: ${accused.length} of ${straight.length}`);
+  for (const { trial } of [...turned.filter(({ isTold }) => !isTold), ...accused]) console.log(`  ${trial.quote}`);
   for (const { trial, got } of judged.filter((one) => one.trial.expected !== one.got))
     console.log(`  ${trial.name}: ${got}　${trial.quote}`);
 }
