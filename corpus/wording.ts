@@ -2500,6 +2500,7 @@ session record 学习会编号 --clear
       clear: '换一份…',
       save: '另存为文本…',
       report: '核对情况…',
+      more: '更多',
       annotate: '导出带批注的 Word…',
       annotated: (file: string, comments: number) => `已把 ${comments} 处引文的核对结果写成批注，存到“${file}”。`,
       citations: '出处写法',

@@ -72,7 +72,8 @@ test('what became of the quotations is seen as a page, and written', async ({ pr
   await page.keyboard.press('Control+7');
   await page.getByRole('button', { name: words.openFile }).click();
   await page.getByRole('button', { name: words.replace, exact: true }).click();
-  await page.getByRole('button', { name: words.report }).click();
+  await page.getByRole('button', { name: words.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: words.report }).click();
   const dialog = page.getByRole('dialog', { name: wording.window.export.title.check });
   await expect(dialog.getByText(wording.window.export.page(1, 1))).toBeVisible();
   await answerSaveDialog(app, report);

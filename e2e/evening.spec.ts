@@ -170,7 +170,8 @@ async function checkSpeech({ app, window: page, folder }: Program, [first, secon
   await page.getByRole('button', { name: words.check.replace, exact: true }).click();
   const saved = join(folder, '发言稿（改）.txt');
   await answerSaveDialog(app, saved);
-  await page.getByRole('button', { name: words.check.save }).click();
+  await page.getByRole('button', { name: words.check.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: words.check.save }).click();
   await expect(page.getByText(words.check.saved(saved))).toBeVisible();
   expect(withoutBlanks(readFileSync(saved, 'utf8'))).toBe(withoutBlanks(speech(second.text)));
 }

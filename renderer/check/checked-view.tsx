@@ -5,6 +5,7 @@ import { call } from '../api';
 import { useRoom } from '../app/use-room';
 import { openExport, type Selection, useExportOffer } from '../export/export-store';
 import { tellSaved } from '../tell-saved';
+import { ActionMenu } from '../ui/action-menu';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead, Panes } from '../ui/panes';
@@ -29,6 +30,10 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
   useCheckKeys(draft);
   const { name, text, blocks, verdicts } = draft;
   const corrected = () => correctedDraft(text, verdicts, decisions);
+  const copy = async () => {
+    await call('copyText', corrected());
+    showToast({ message: words.copied });
+  };
   const save = async () => tellSaved(await call('saveDraft', name, corrected()), ({ file }) => words.saved(file));
   const decided = {
     draft: { name, text, blocks },
@@ -51,11 +56,14 @@ export function CheckedView({ draft }: { readonly draft: CheckedDraft }) {
         />
       )}
       <Button onPress={clearDraft}>{words.clear}</Button>
-      <Button onPress={() => void call('copyText', corrected()).then(() => showToast({ message: words.copied }))}>
-        {words.copy}
-      </Button>
-      <Button onPress={() => void save()}>{words.save}</Button>
-      <Button onPress={() => openExport(report)}>{words.report}</Button>
+      <ActionMenu
+        label={words.more}
+        actions={[
+          { name: words.report, run: () => openExport(report) },
+          { name: words.copy, run: () => void copy() },
+          { name: words.save, run: () => void save() },
+        ]}
+      />
       <Select
         label={words.citations}
         isLabelHidden

@@ -1,14 +1,9 @@
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { Session } from '../../electron/contract';
 import { savePack } from '../pack/save-pack';
-import buttonStyles from '../ui/button.module.css';
-import { classes } from '../ui/classes';
-import menuStyles from '../ui/menu.module.css';
+import { ActionMenu } from '../ui/action-menu';
 import { showToast } from '../ui/toast';
-
 import { copySession, deleteSession } from './session-actions';
 import { changeSessionsView } from './sessions-store';
 import { keepTemplate } from './template-actions';
@@ -20,31 +15,16 @@ const words = wording.window.session;
 /** What is not done every day with a session. */
 export function SessionMenu({ session }: { readonly session: Session }) {
   const [isEditing, setEditing] = useState(false);
-  const actions = {
-    makePack: () => void makePack(session),
-    copy: () => void copy(session),
-    keepTemplate: () => void keepTemplate(session),
-    editTemplate: () => setEditing(true),
-    remove: () => void deleteSession(session),
-  };
-  const names = ['makePack', 'copy', 'keepTemplate', 'editTemplate', 'remove'] as const;
+  const actions = [
+    { name: words.makePack, run: () => void makePack(session) },
+    { name: words.copy, run: () => void copy(session) },
+    { name: words.keepTemplate, run: () => void keepTemplate(session) },
+    { name: words.editTemplate, run: () => setEditing(true) },
+    { name: words.remove, run: () => void deleteSession(session) },
+  ];
   return (
     <>
-      <MenuTrigger>
-        <Button className={classes(buttonStyles.button, buttonStyles.plain)}>
-          {words.more}
-          <ChevronDown aria-hidden />
-        </Button>
-        <Popover className={classes(menuStyles.popover)} offset={4}>
-          <Menu aria-label={words.more} className={classes(menuStyles.menu)}>
-            {names.map((name) => (
-              <MenuItem key={name} id={name} className={classes(menuStyles.item)} onAction={actions[name]}>
-                {words[name]}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <ActionMenu label={words.more} actions={actions} />
       {isEditing && <TemplateDialog type={session.type} onClose={() => setEditing(false)} />}
     </>
   );
