@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
 import { selectInReader } from './select-in-reader';
@@ -46,4 +46,25 @@ test('a selection is marked in the colour that is pressed', async ({ program }) 
   const colors = () =>
     page.evaluate(async () => (await window.yuanwen.call('annotations')).map(({ annotation }) => annotation.color));
   await expect.poll(colors).toEqual(['green']);
+});
+
+test('annotations that lie over each other are opened one after the other by pressing the words', async ({
+  program,
+}) => {
+  const page = program.window;
+  const { yellow, blue } = wording.annotate.colors;
+  await page.keyboard.press('h');
+  const whole = page.getByRole('article', { name: words.reader.card(yellow, phrase) });
+  await expect(whole).toBeVisible();
+  await selectInReader(page, '矛盾');
+  await page.getByRole('toolbar', { name: words.reader.tools }).getByRole('radio', { name: blue }).click();
+  const part = page.getByRole('article', { name: words.reader.card(blue, '矛盾') });
+  const opened = (card: Locator) => card.getByRole('textbox', { name: /^批注：/u });
+  await expect(opened(part)).toBeVisible();
+  const mark = page.getByRole('region', { name: /^阅读《/u }).getByRole('button', { name: '矛盾', exact: true });
+  await mark.click();
+  await expect(opened(whole)).toBeVisible();
+  await mark.press('Enter');
+  await expect(opened(part)).toBeVisible();
+  await expect(opened(whole)).toHaveCount(0);
 });

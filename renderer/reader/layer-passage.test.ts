@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annotation, Range } from '../../corpus/model';
-import { type Layers, layerPassage } from './layer-passage';
+import { type Layers, layerPassage, pressedAnnotation } from './layer-passage';
 
 const text = '能够及时有效地加以处置，增强党与人民群众的团结。';
 const none: Layers = { annotations: [], lit: [], found: [], current: null, corrections: [], bold: null };
@@ -63,4 +63,15 @@ test('a correction that only took characters out stands between the characters, 
     ['', true],
     [text.slice(2), false],
   ]);
+});
+
+test('each of the annotations over each other is pressed in turn, from the topmost down', () => {
+  const [first, second, third] = ['1', '2', '3'].map((id) => annotation(id, 0, 4));
+  const pressed = (activeId: string | null) =>
+    pressedAnnotation(
+      [first, second, third].flatMap((one) => one ?? []),
+      activeId,
+    )?.id;
+  expect([null, '3', '2', '1', 'elsewhere'].map(pressed)).toEqual(['3', '2', '1', '3', '3']);
+  expect(pressedAnnotation([], '1')).toBeUndefined();
 });

@@ -69,3 +69,9 @@ function segmentOf(text: string, layers: Layers, start: number, end: number, poi
     isBold: layers.bold !== null && isIn(layers.bold),
   };
 }
+
+/** Of annotations that lie over each other the one that a press means: the topmost, then each time the one below. */
+export function pressedAnnotation(annotations: readonly Annotation[], activeId: string | null): Annotation | undefined {
+  const active = annotations.findIndex(({ id }) => id === activeId);
+  return annotations.at(active <= 0 ? -1 : active - 1);
+}

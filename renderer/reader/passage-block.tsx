@@ -4,7 +4,7 @@ import type { Annotation, Passage, Range } from '../../electron/contract';
 import { classes } from '../ui/classes';
 import styles from './article.module.css';
 import { isPress } from './is-press';
-import { layerPassage, type Segment } from './layer-passage';
+import { layerPassage, pressedAnnotation, type Segment } from './layer-passage';
 import { type PlacedCorrection, placeCorrections } from './place-corrections';
 import { passageAttribute, startAttribute } from './selected-ranges';
 
@@ -54,7 +54,7 @@ export const PassageBlock = memo(function PassageBlock({
         <SegmentSpan
           key={`${segment.start}-${segment.end}`}
           segment={segment}
-          isActive={segment.annotations.some(({ id }) => id === activeAnnotationId)}
+          activeId={activeAnnotationId}
           onCorrection={onCorrection}
           onAnnotation={onAnnotation}
         />
@@ -108,10 +108,10 @@ export function PassageElement({
 
 function SegmentSpan({
   segment,
-  isActive,
+  activeId,
   onCorrection,
   onAnnotation,
-}: { readonly segment: Segment; readonly isActive: boolean } & PassageEvents) {
+}: { readonly segment: Segment; readonly activeId: string | null } & PassageEvents) {
   const { correction } = segment;
   const top = segment.annotations.at(-1);
   const className = classes(
@@ -119,7 +119,7 @@ function SegmentSpan({
     segment.isLit && styles.lit,
     top !== undefined && styles[`mark-${top.color}`],
     segment.annotations.length > 1 && styles.several,
-    isActive && styles.active,
+    segment.annotations.some(({ id }) => id === activeId) && styles.active,
     segment.found === 'match' && styles.found,
     segment.found === 'current' && styles.foundHere,
     correction !== null && styles.corrected,
@@ -131,7 +131,15 @@ function SegmentSpan({
     ...(top === undefined ? {} : { 'data-annotation': top.id }),
     ...(segment.found === 'current' ? { 'data-found': 'here' } : {}),
   };
+  const open = () => {
+    const pressed = pressedAnnotation(segment.annotations, activeId);
+    if (pressed !== undefined) onAnnotation(pressed.id);
+  };
   if (correction !== null) {
+    const show = (mark: HTMLElement) => {
+      open();
+      onCorrection(correction, mark);
+    };
     return (
       // biome-ignore lint/a11y/useSemanticElements: the characters of a button cannot be selected with those around it
       <span
@@ -139,8 +147,8 @@ function SegmentSpan({
         role="button"
         tabIndex={0}
         aria-label={words.correctionMark(segment.text, correction.correction.from)}
-        onClick={(event) => onCorrection(correction, event.currentTarget)}
-        onKeyDown={(event) => isPress(event) && onCorrection(correction, event.currentTarget)}
+        onClick={(event) => show(event.currentTarget)}
+        onKeyDown={(event) => isPress(event) && show(event.currentTarget)}
       >
         {segment.text}
       </span>
@@ -153,8 +161,8 @@ function SegmentSpan({
         {...shared}
         role="button"
         tabIndex={isFirstOf(segment) ? 0 : -1}
-        onClick={() => onAnnotation(top.id)}
-        onKeyDown={(event) => isPress(event) && onAnnotation(top.id)}
+        onClick={open}
+        onKeyDown={(event) => isPress(event) && open()}
       >
         {segment.text}
       </span>
