@@ -1,8 +1,12 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encode } from 'fast-png';
 import { expect, it } from 'vitest';
+import { cropped } from '../recognise/grey-image';
+import { quarterTurned } from '../recognise/quarter-turned';
 import { libraryIn, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
+import { pictureFrom } from './convert/picture-file';
 
 const files = join(__dirname, '../testing/files');
 
@@ -41,4 +45,20 @@ it('leaves the pictures of a folder alone', async () => {
     skipped: [wording.library.pictureInFolder('合影.JPG')],
     failed: [],
   });
+});
+
+it('reads from a page that lies sideways or upside down what it reads from the same page upright', async () => {
+  const library = libraryIn(temporaryFolder());
+  const folder = temporaryFolder();
+  const page = pictureFrom(readFileSync(join(files, 'scan-图片.png')));
+  const top = cropped(page, { left: 0, top: 0, right: page.width, bottom: 700 });
+  const [upright = '', ...turned] = ([0, 1, 2, 3] as const).map((quarters) => {
+    const path = join(folder, `${quarters}.png`);
+    writeFileSync(path, encode({ ...quarterTurned(top, quarters), channels: 1 }));
+    return path;
+  });
+  const { imported } = await library.importPaths([upright]);
+  const { skipped } = await library.importPaths(turned);
+  const same = { kind: 'same-text', textId: imported[0]?.id };
+  expect(skipped.map(({ kind, textId }) => ({ kind, textId }))).toEqual([same, same, same]);
 });
