@@ -47,18 +47,25 @@ it('leaves the pictures of a folder alone', async () => {
   });
 });
 
-it('reads from a page that lies sideways or upside down what it reads from the same page upright', async () => {
-  const library = libraryIn(temporaryFolder());
-  const folder = temporaryFolder();
-  const page = pictureFrom(readFileSync(join(files, 'scan-图片.png')));
-  const top = cropped(page, { left: 0, top: 0, right: page.width, bottom: 700 });
-  const [upright = '', ...turned] = ([0, 1, 2, 3] as const).map((quarters) => {
-    const path = join(folder, `${quarters}.png`);
-    writeFileSync(path, encode({ ...quarterTurned(top, quarters), channels: 1 }));
-    return path;
-  });
-  const { imported } = await library.importPaths([upright]);
-  const { skipped } = await library.importPaths(turned);
-  const same = { kind: 'same-text', textId: imported[0]?.id };
-  expect(skipped.map(({ kind, textId }) => ({ kind, textId }))).toEqual([same, same, same]);
-});
+/** Milliseconds: each of the four pages takes some ten seconds of processor time. */
+const fourPages = 240_000;
+
+it(
+  'reads from a page that lies sideways or upside down what it reads from the same page upright',
+  async () => {
+    const library = libraryIn(temporaryFolder());
+    const folder = temporaryFolder();
+    const page = pictureFrom(readFileSync(join(files, 'scan-图片.png')));
+    const top = cropped(page, { left: 0, top: 0, right: page.width, bottom: 700 });
+    const [upright = '', ...turned] = ([0, 1, 2, 3] as const).map((quarters) => {
+      const path = join(folder, `${quarters}.png`);
+      writeFileSync(path, encode({ ...quarterTurned(top, quarters), channels: 1 }));
+      return path;
+    });
+    const { imported } = await library.importPaths([upright]);
+    const { skipped } = await library.importPaths(turned);
+    const same = { kind: 'same-text', textId: imported[0]?.id };
+    expect(skipped.map(({ kind, textId }) => ({ kind, textId }))).toEqual([same, same, same]);
+  },
+  fourPages,
+);
