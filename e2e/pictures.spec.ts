@@ -48,6 +48,19 @@ for (const size of sizes) {
     await take('annotations');
     await openExport(program.window);
     await take('export');
+    await program.window.keyboard.press('Escape');
+    await prepareMeeting(program.window);
+    await showCollection(program.window);
+    await take('collections');
+    await checkDraft(program.window);
+    await take('check');
+    await showTidying(program.window);
+    await take('tidying');
+    await showSession(program.window);
+    await take('session');
+    // Last: it fills the screen.
+    await readAloud(program.window);
+    await take('leading');
   });
 }
 
@@ -129,6 +142,74 @@ async function showAnnotations(page: Page): Promise<void> {
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: words.annotations.export }).click();
   await expect(page.getByRole('dialog', { name: words.export.title.annotations })).toContainText(handwritten);
+}
+
+/** What was marked, gathered, and put into the session of a meeting. */
+async function prepareMeeting(page: Page): Promise<void> {
+  await page.evaluate(
+    async ({ gatheredAs, title, hint }) => {
+      const made = await window.yuanwen.call('createCollection', gatheredAs);
+      const session = await window.yuanwen.call('createSession', { title, type: '主题党日' });
+      if (!made.ok || !session.ok) throw new Error('Nothing was made');
+      const marked = await window.yuanwen.call('annotations');
+      const excerpts = marked.slice(0, 5).map(({ annotation: { passageId, start, end, note } }, index) => {
+        const place = { kind: 'excerpt', passageId, start, end, note } as const;
+        return index === 0 ? { ...place, hint } : place;
+      });
+      await window.yuanwen.call('gather', made.value.id, excerpts);
+      const { id } = session.value;
+      await window.yuanwen.call('addCollectionToSession', id, made.value.id, null);
+      const facts = { branch: '第三党支部', date: '2026-12-05', start: '14:30', end: '16:00', place: '二楼会议室' };
+      await window.yuanwen.call('changeSession', id, { ...facts, chair: '王桂兰', recorder: '李强' });
+    },
+    { gatheredAs: '怎样当好群众的学生', title: '怎样做好新形势下群众工作', hint: '先请大家默读一遍。' },
+  );
+}
+
+async function showCollection(page: Page): Promise<void> {
+  await openScreen(page, 'collections');
+  await expect(page.getByRole('main').getByText(handwritten).first()).toBeVisible();
+}
+
+/** With its first page. */
+async function showSession(page: Page): Promise<void> {
+  await openScreen(page, 'sessions');
+  await expect(page.getByText(/^第 1 页，共 \d+ 页$/u)).toBeVisible();
+}
+
+/** The first excerpt, full screen. */
+async function readAloud(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.session.lead, exact: true }).click();
+  const screen = page.getByRole('dialog', { name: words.session.lead });
+  await expect(screen).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(screen.getByRole('blockquote')).toBeVisible();
+}
+
+/** One quotation right, one altered, one spliced, one that the library does not have. */
+async function checkDraft(page: Page): Promise<void> {
+  const feeling = '群众工作不是能力问题，不是水平问题，不是文凭问题，不是级别问题，最核心最关键的是感情问题';
+  const danger = '在这个过程中，要对群众进行某些必要的指挥、动员和组织';
+  const draft = [
+    '各位同志：',
+    `做好群众工作，先要有感情。文章指出：“${feeling}”。`,
+    `其次要讲方法。有的同志把它说成：“${danger.replace('必要', '不必要')}”，这就错了。`,
+    `有人说：“不是级别问题，最核心最关键的是感情问题，在这个过程中，要对群众进行某些必要的指挥”，两句话各有出处。`,
+    '还有人说：“月亮上的桂花树今年开得比往年都要早，吴刚为此忙了三个月”。',
+  ].join('\n\n');
+  await openScreen(page, 'check');
+  await page.getByRole('textbox', { name: words.check.paste }).fill(draft);
+  await page.getByRole('button', { name: words.check.start }).click();
+  await expect(page.getByText(wording.check.statuses.spliced).first()).toBeVisible();
+}
+
+/** The second text, which has most to tell. */
+async function showTidying(page: Page): Promise<void> {
+  await openScreen(page, 'texts');
+  await page.getByRole('listbox', { name: words.texts.list }).getByRole('option').nth(1).click();
+  await page.getByRole('button', { name: words.texts.tidying }).click();
+  const pane = page.getByRole('region', { name: words.tidying.title });
+  await expect(pane.getByRole('listbox', { name: words.tidying.list }).locator('del').first()).toBeVisible();
 }
 
 async function openScreen(page: Page, screen: keyof typeof words.app.screens): Promise<void> {
