@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
-import type { Program } from './program';
+import { resize } from './program';
 import { selectInReader } from './select-in-reader';
 
 const words = wording.window;
@@ -33,7 +33,7 @@ for (const size of sizes) {
       const file = join(folder, `${name}-${size.width}x${size.height}.png`);
       await program.window.screenshot({ path: file, animations: 'disabled' });
     };
-    await resize(program, size);
+    await resize(program, size.width, size.height);
     await markAsOnAnEarlierDay(program.window);
     await take('start');
     await search(program.window);
@@ -62,14 +62,6 @@ for (const size of sizes) {
     await readAloud(program.window);
     await take('leading');
   });
-}
-
-async function resize({ app, window: page }: Program, { width, height }: (typeof sizes)[number]): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high),
-    [width, height] as const,
-  );
-  await page.waitForFunction((wide) => innerWidth === wide, width);
 }
 
 /** Marks a sentence of a passage of each topic that has one, the guideline's own in turn with other texts'. */

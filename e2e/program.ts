@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, errors, type Page } from 'playwright/test';
+import { _electron, type ElectronApplication, errors, expect, type Page } from 'playwright/test';
 import type { Bridge } from '../electron/contract';
 import { sandboxArguments } from '../scripts/display.mjs';
 import { electronPath } from '../scripts/electron-runtime.mjs';
@@ -128,6 +128,17 @@ async function refuseDialogs(app: ElectronApplication): Promise<void> {
     dialog.showOpenDialog = refuse;
     dialog.showMessageBox = refuse;
   });
+}
+
+/** Gives the page of the window a size. Playwright can lose the answer of a busy main process: it is asked again then. */
+export async function resize({ app, window }: Program, width: number, height: number): Promise<void> {
+  await expect(() =>
+    app.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
+      width,
+      height,
+    ] as const),
+  ).toPass();
+  await window.waitForFunction((wide) => innerWidth === wide, width);
 }
 
 /** An item of the menu of the window, by its label. */

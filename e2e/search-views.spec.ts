@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
+import { resize } from './program';
 
 const words = wording.window.search;
 
@@ -196,8 +197,8 @@ test('a word that was typed by its sound is found by the one that was meant', as
 test('where a text takes the place of the results, the way back leads to them, whatever their view', async ({
   program,
 }) => {
-  const { app, window: page } = program;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640));
+  const { window: page } = program;
+  await resize(program, 1024, 640);
   for (let step = 0; step < 10; step++) await page.keyboard.press('Control+=');
   const box = searchBox(page);
   await box.fill('化解矛盾');

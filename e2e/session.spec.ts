@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import type { Session } from '../electron/contract';
 import { expect, test } from './launch';
+import { resize } from './program';
 
 const words = wording.window.session;
 
@@ -67,7 +68,7 @@ test('a session of ninety minutes with eight excerpts is planned, kept, undone a
   await expect(entries.first().locator('blockquote')).toHaveText(before);
 
   const pages = page.getByRole('region', { name: wording.window.export.pages });
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
+  await resize(program, 1440, 900);
   await expect(pages).toContainText(before.slice(0, 20));
   await page.getByRole('textbox', { name: words.fields.branch }).fill('第二党支部');
   await expect(pages).toContainText('第二党支部');

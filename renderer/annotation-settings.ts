@@ -28,7 +28,8 @@ export function useColorLabels(): ColorLabels {
 /** Reads them when the window opens, and again when another program may have changed them. */
 export function useAnnotationSettingsRead(): void {
   useEffect(() => {
-    const read = () => void call('annotationSettings').then(settings.set);
+    // Where the library process has just ended, they are read once it is there again.
+    const read = () => void call('annotationSettings').then(settings.set, () => undefined);
     read();
     return on('libraryChanged', read);
   }, []);
