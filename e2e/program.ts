@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, errors, expect, type Page } from 'playwright/test';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright/test';
 import type { Bridge } from '../electron/contract';
 import { sandboxArguments } from '../scripts/display.mjs';
 import { electronPath } from '../scripts/electron-runtime.mjs';
@@ -130,14 +130,15 @@ async function refuseDialogs(app: ElectronApplication): Promise<void> {
   });
 }
 
-/** Gives the page of the window a size. Playwright can lose the answer of a busy main process: it is asked again then. */
+/** Gives the page of the window a size. Others are hidden: what is printed is laid out in them. */
 export async function resize({ app, window }: Program, width: number, height: number): Promise<void> {
-  await expect(() =>
-    app.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
-      width,
-      height,
-    ] as const),
-  ).toPass();
+  await app.evaluate(
+    ({ BrowserWindow }, [wide, high]) => {
+      const shown = BrowserWindow.getAllWindows().find((each) => each.isVisible());
+      shown?.setContentSize(wide, high);
+    },
+    [width, height] as const,
+  );
   await window.waitForFunction((wide) => innerWidth === wide, width);
 }
 
