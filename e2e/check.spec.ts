@@ -38,6 +38,37 @@ test('a draft is pasted, checked, corrected, undone, kept and cleared', async ({
   await expect(page.getByRole('textbox', { name: words.paste })).toBeVisible();
 });
 
+test('what is undone is never done to another draft, and keys go through what is shown', async ({ program }) => {
+  const page = program.window;
+  await page.keyboard.press('Control+7');
+  const check = async (draftText: string) => {
+    await page.getByRole('textbox', { name: words.paste }).fill(draftText);
+    await page.getByRole('button', { name: words.start }).click();
+  };
+  const text = page.getByRole('region', { name: words.draftLabel });
+  const wrong = `文章指出：“不是级别问题，${exact.replace('感情', '情')}”。`;
+  await check(wrong);
+  await page.getByRole('button', { name: words.replace, exact: true }).click();
+  await expect(text).toContainText(exact);
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: words.clear }).click();
+  // At the same place stands another quotation that could be replaced.
+  await check(wrong.replace('感', '').replace('最核心', '最中心'));
+  await expect(text).toContainText('最中心');
+  await page.keyboard.press('Control+y');
+  await expect(text).toContainText('最中心');
+  await page.getByRole('button', { name: words.clear }).click();
+
+  await check(draft);
+  const list = page.getByRole('list', { name: words.listLabel });
+  await page.getByRole('toolbar', { name: words.filterLabel }).getByRole('button', { name: statuses.spliced }).click();
+  await expect(list.getByText(statuses.altered)).toHaveCount(0);
+  await text.click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('p');
+  await page.keyboard.press('Enter');
+  await expect(text).not.toContainText(exact);
+});
+
 test('a draft without quotations says so', async ({ program }) => {
   const page = program.window;
   await page.keyboard.press('Control+7');

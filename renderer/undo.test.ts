@@ -58,3 +58,15 @@ test('a step that fails can be tried again', async () => {
   isBroken = false;
   expect(await stack.undo()).toBe('标注');
 });
+
+test('steps of what is no longer there are neither undone nor redone', async () => {
+  const log: string[] = [];
+  const stack = createUndoStack();
+  const [kept, gone, undone] = [writing(log, '留'), writing(log, '去'), writing(log, '撤')];
+  for (const step of [kept, gone, undone]) stack.add(step);
+  await stack.undo();
+  stack.forget((step) => step === gone || step === undone);
+  expect(stack.canRedo()).toBe(false);
+  expect(await stack.undo()).toBe('留');
+  expect(log).toEqual(['-撤', '-留']);
+});

@@ -22,6 +22,8 @@ export interface UndoStack {
   /** Undoes the last step; answers with its label, or null when there is nothing to undo. */
   undo(): Promise<string | null>;
   redo(): Promise<string | null>;
+  /** Takes out steps of what is no longer there. */
+  forget(isGone: (step: Step) => boolean): void;
   canUndo(): boolean;
   canRedo(): boolean;
 }
@@ -59,6 +61,11 @@ export function createUndoStack(): UndoStack {
         }));
         return step.label;
       }),
+    forget: (isGone) =>
+      steps.update(({ done, undone }) => ({
+        done: done.filter((step) => !isGone(step)),
+        undone: undone.filter((step) => !isGone(step)),
+      })),
     canUndo: () => steps.get().done.length > 0,
     canRedo: () => steps.get().undone.length > 0,
   };

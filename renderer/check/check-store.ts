@@ -11,7 +11,7 @@ import type {
 import { call } from '../api';
 import { createStore, useStore } from '../app/store';
 import { showToast } from '../ui/toast';
-import { undoStack } from '../undo';
+import { type Step, undoStack } from '../undo';
 import { type Decisions, undecided } from './corrected-draft';
 
 /** The draft that is checked; outlives the screen, and the program until it is cleared. */
@@ -46,12 +46,29 @@ export function useCheckView(): CheckView {
   return useStore(view);
 }
 
-export function choose(start: number): void {
-  view.update((now) => ({ ...now, chosen: start }));
+/** Of a draft, the verdicts of the kind that a person wants to see. */
+export function shownVerdicts(
+  { verdicts }: CheckedDraft,
+  filter: CheckView['filter'],
+): readonly CheckedDraft['verdicts'][number][] {
+  return filter === 'all' ? verdicts : verdicts.filter(({ status }) => status === filter);
 }
 
+/** Shows all again where it is not of the kind that is shown: what is in hand is in sight. */
+export function choose(start: number): void {
+  view.update((now) => {
+    const shown = now.draft === null ? [] : shownVerdicts(now.draft, now.filter);
+    return { ...now, chosen: start, filter: shown.some((verdict) => verdict.start === start) ? now.filter : 'all' };
+  });
+}
+
+/** Takes the first of a kind in hand, where what was in hand is of another. */
 export function filterBy(filter: CheckView['filter']): void {
-  view.update((now) => ({ ...now, filter }));
+  view.update((now) => {
+    const shown = now.draft === null ? [] : shownVerdicts(now.draft, filter);
+    const isShown = shown.some(({ start }) => start === now.chosen);
+    return { ...now, filter, chosen: isShown ? now.chosen : (shown[0]?.start ?? null) };
+  });
 }
 
 export function citeIn(citations: DraftCitations): void {
@@ -85,6 +102,7 @@ export async function checkAgain(): Promise<void> {
 }
 
 export function clearDraft(): void {
+  forgetSteps();
   localStorage.removeItem(key);
   view.set({ ...empty, isRead: true });
 }
@@ -98,21 +116,37 @@ export function decide(start: number, change: Partial<QuotationDecision>, label:
     keep();
   };
   void set(after)();
-  undoStack.add({ label, undo: set(before), redo: set(after) });
+  const step: Step = { label, undo: set(before), redo: set(after) };
+  ownSteps = [...ownSteps, step];
+  undoStack.add(step);
 }
 
+/** Of the draft in hand: with another one, the same place would be another quotation. */
+let ownSteps: readonly Step[] = [];
+
+function forgetSteps(): void {
+  undoStack.forget((step) => ownSteps.includes(step));
+  ownSteps = [];
+}
+
+/** Counts checks: of two at once, only what was asked for last is shown. */
+let asked = 0;
+
 async function show(checking: Promise<Result<CheckedDraft> | null>, decisions: Decisions): Promise<void> {
+  asked += 1;
+  const own = asked;
   view.update((now) => ({ ...now, isChecking: true }));
   try {
     const result = await checking;
-    if (result === null) return;
+    if (result === null || own !== asked) return;
     if (!result.ok) return showToast({ message: result.failure.message, tone: 'failure' });
     const draft = result.value;
+    if (draft.text !== view.get().draft?.text) forgetSteps();
     const first = draft.verdicts.find(needsLook) ?? draft.verdicts[0];
     view.update((now) => ({ ...now, draft, decisions, chosen: first?.start ?? null, filter: 'all', isRead: true }));
     keep();
   } finally {
-    view.update((now) => ({ ...now, isChecking: false }));
+    if (own === asked) view.update((now) => ({ ...now, isChecking: false }));
   }
 }
 

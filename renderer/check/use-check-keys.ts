@@ -1,17 +1,18 @@
 import { useEffect } from 'react';
 import { wording } from '../../corpus/wording';
 import type { CheckedDraft } from '../../electron/contract';
-import { choose, decide, useCheckView } from './check-store';
+import { choose, decide, shownVerdicts, useCheckView } from './check-store';
 import { undecided } from './corrected-draft';
 
 /** Where keys mean what they always mean: fields, and buttons for Enter. */
 const fields = 'input, textarea, [contenteditable]';
 const pressable = 'button, a, [role="option"], [role="menuitem"]';
 
-/** N and P go to the next and the last quotation, Enter puts the exact wording in, wherever the keyboard is. */
-export function useCheckKeys({ verdicts }: CheckedDraft): void {
-  const { chosen, decisions } = useCheckView();
+/** N and P go to the next and the last quotation that is shown, Enter puts the exact wording in, wherever the keyboard is. */
+export function useCheckKeys(draft: CheckedDraft): void {
+  const { chosen, decisions, filter } = useCheckView();
   useEffect(() => {
+    const verdicts = shownVerdicts(draft, filter);
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const isTyped = event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
@@ -31,5 +32,5 @@ export function useCheckKeys({ verdicts }: CheckedDraft): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [verdicts, chosen, decisions]);
+  }, [draft, chosen, decisions, filter]);
 }

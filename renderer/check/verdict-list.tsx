@@ -5,14 +5,16 @@ import { ToggleChip } from '../ui/chip';
 import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
 import styles from './check.module.css';
-import { filterBy, useCheckView } from './check-store';
+import { filterBy, shownVerdicts, useCheckView } from './check-store';
 import { VerdictCard } from './verdict-card';
 
 const words = wording.window.check;
 
 /** The verdicts on a draft, those of one kind alone where a person wants that. */
-export function VerdictList({ draft: { verdicts } }: { readonly draft: CheckedDraft }) {
+export function VerdictList({ draft }: { readonly draft: CheckedDraft }) {
   const { filter } = useCheckView();
+  const { verdicts } = draft;
+  const shown = shownVerdicts(draft, filter);
   if (verdicts.length === 0) {
     return (
       <EmptyState title={words.none}>
@@ -40,9 +42,7 @@ export function VerdictList({ draft: { verdicts } }: { readonly draft: CheckedDr
       </div>
       <ol className={classes(styles.cards)} aria-label={words.listLabel}>
         {verdicts.map((verdict, index) =>
-          filter === 'all' || filter === verdict.status ? (
-            <VerdictCard key={verdict.start} verdict={verdict} number={index + 1} />
-          ) : null,
+          shown.includes(verdict) ? <VerdictCard key={verdict.start} verdict={verdict} number={index + 1} /> : null,
         )}
       </ol>
       <p className={classes(styles.keys)}>{words.keys}</p>
