@@ -69,15 +69,19 @@ test('several are chosen by mouse and keyboard, and changed as one step that is 
   await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: reader.removeTag('班子') }).click();
   await expect.poll(() => tags(page)).toEqual(['组织生活', '作风、组织生活', '组织生活', '', '']);
+  // The button that was pressed is gone: the keyboard goes on in the dialog.
+  await expect(dialog.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
   await main.getByRole('button', { name: words.byTopic, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: reader.addTopic }).click();
+  const addTopic = page.getByRole('dialog').getByRole('button', { name: reader.addTopic });
+  await addTopic.click();
   await page.getByRole('menuitemcheckbox').first().click();
   const ofTopic = async () => (await keptAnnotations(page)).map(({ topicIds }) => topicIds.length);
   await expect.poll(ofTopic).toEqual([1, 1, 1, 0, 0]);
   await page.keyboard.press('Escape');
+  await expect(addTopic).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 

@@ -161,7 +161,7 @@ function MarksBox({ onEscape, children }: { readonly onEscape: () => void; reado
   const box = useRef<HTMLDivElement>(null);
   useFocusKept(box);
   const press = (event: KeyboardEvent) => {
-    const isOnLabel = event.target instanceof Element && event.target.closest('[role=row]') !== null;
+    const isOnLabel = event.target instanceof Element && event.target.closest('[role=row], [role=grid]') !== null;
     if (event.key !== 'Escape' || !isOnLabel) return;
     event.stopPropagation();
     onEscape();
