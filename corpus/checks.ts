@@ -6,6 +6,7 @@ import {
   type AnnotationSettings,
   annotationColors,
   type ColorLabels,
+  type Link,
   type NoteTemplate,
   type TidyingDecision,
   tidyingKinds,
@@ -89,17 +90,22 @@ const anchorFields = {
   suffix: isString,
 };
 
+const isPlacement = isOneOf(['placed', 'moved', 'unplaced'] as const);
+
+export const isLink: Check<Link> = isShape<Link>({ ...anchorFields, id: isString, placement: isPlacement });
+
 export const isAnnotation: Check<Annotation> = isShape<Annotation>({
   ...anchorFields,
   id: isString,
   further: { mayBeAbsent: isListOf(isShape<Anchor>(anchorFields)) },
+  links: { mayBeAbsent: isListOf(isLink) },
   color: isColor,
   note: isString,
   tags: isStrings,
   topicIds: isStrings,
   createdAt: isString,
   updatedAt: isString,
-  placement: isOneOf(['placed', 'moved', 'unplaced']),
+  placement: isPlacement,
 });
 
 export const isAnnotationSettings: Check<AnnotationSettings> = isShape<AnnotationSettings>({

@@ -284,6 +284,8 @@ export interface Annotation extends Anchor {
   readonly id: string;
   /** Where it goes on in the passages that follow, in order; absent where it stands in one. All in one text. */
   readonly further?: readonly Anchor[];
+  /** 参见; absent where it refers to nothing. */
+  readonly links?: readonly Link[];
   readonly color: AnnotationColor;
   readonly note: string;
   readonly tags: readonly string[];
@@ -292,6 +294,13 @@ export interface Annotation extends Anchor {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly placement: 'placed' | 'moved' | 'unplaced';
+}
+
+/** 参见: words elsewhere, in whatever text, that an annotation refers to. They are no part of what it is written to. */
+export interface Link extends Anchor {
+  /** Its own in the annotation. */
+  readonly id: string;
+  readonly placement: Annotation['placement'];
 }
 
 /** Passages that belong together: several of one text, where the other has split or joined them. */

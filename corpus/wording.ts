@@ -178,6 +178,8 @@ export const wording = {
     rangeInsideCharacter: (start: number, end: number) => `批注的起止位置 ${start}–${end} 把一个字从中间分开了。`,
     passageMissing: (id: string) => `没有编号为“${id}”的段落。`,
     furtherElsewhere: '一条批注的各段应在同一篇文献里，并按先后次序。',
+    linkedAlready: '这条批注已经参见这一处了。',
+    linkMissing: (id: string) => `这条批注没有编号为“${id}”的参见。`,
     annotationMissing: (id: string) => `没有编号为“${id}”的批注，可能已被删除。`,
     topicMissing: (id: string) => `没有编号为“${id}”的主题。`,
     noteUnstorable: '批注中有无法保存的控制字符，请删去后再存。',
@@ -647,7 +649,8 @@ export const wording = {
   kb: {
     tidyNumber: (given: string) => `--take-back 后面要写人工整理的序号：“${given}”`,
     tidyNumberUnknown: (number: string) => `这一篇没有序号为“${number}”的人工整理。`,
-    furtherPlace: (given: string) => `--further 要写成“段落编号:起-止”，例如 段落编号:0-12：“${given}”`,
+    furtherPlace: (given: string) => `位置要写成“段落编号:起-止”，例如 段落编号:0-12：“${given}”`,
+    link: (citation: string, quote: string) => `参见${citation}“${quote}”`,
     tidyPlace: (given: string) => `位置要写成“起-止”，例如 120-124：“${given}”`,
     tidyTitle: (title: string) => `《${title}》整理记录`,
     tidyReason: (reason: string, count: number) => `${reason}：${count} 处`,
@@ -792,24 +795,28 @@ topic assign|unassign|reset 段落编号 主题编号
 
 没有归入主题的段落和可能的主题。`,
         annotate: `annotate 段落编号 --start N --end N [--note 批注] [--color 颜色] [--tag 标签]… [--topic 主题编号]…
-         [--further 段落编号:起-止]…
+         [--further 段落编号:起-止]… [--link 段落编号[:起-止]]…
 
 批注段落里第 N 字到第 N 字（从 0 数，止处不含）；保存好了才有回答。
   --color    yellow|blue|green|red|purple
   --further  跨段时，后面各段的部分
+  --link     参见哪一段，或那一段里的哪几个字
 
 例：annotate 段落编号 --start 0 --end 12 --note 会上读 --color blue --tag 党课`,
         annotations: `annotations [--text 文献编号] [--tag 标签] [--color 颜色] [--topic 主题编号] [--words 字句]
+        [--links-to 文献编号]
 annotations import 文件 [--list] [--conflicts skip|beside] [--leave-out 编号]…
 annotations edit 批注编号… [--color 颜色] [--add-tag 标签]… [--remove-tag 标签]… [--add-topic 主题编号]…
         [--remove-topic 主题编号]…
+annotations link 批注编号 段落编号[:起-止]
+annotations unlink 批注编号 参见编号
 annotations remove 批注编号…
 
-列出批注。import 导入批注交换文件（W3C Web Annotation），已有的不动：
+列出批注；--links-to 只列参见某一篇的。import 导入批注交换文件（W3C Web Annotation），已有的不动：
   --list       只看，不放进来
   --conflicts  与库中不同的：skip 不要（不写就是它），beside 另存一份
   --leave-out  不要这一条
-edit 把几条批注一起改，remove 一起删除；有一条改不成，就都不改。
+link 让批注参见别处，unlink 取消。edit 把几条批注一起改，remove 一起删除；有一条改不成，就都不改。
 
 例：annotations --tag 党课`,
         tags: `tags [list]
@@ -853,7 +860,7 @@ session record 学习会编号 --clear
   --group      按文献还是按主题排
   --layout     公文版式、普通、小册子
   --citations  出处放在段后一行、脚注、文末、句后
-只要部分批注：--annotations 再加 --text --tag --color --words；jsonld 是批注交换文件，只用于批注
+只要部分批注：--annotations 再加 --text --tag --color --words --links-to；jsonld 是批注交换文件，只用于批注
 
 例：export --annotations --tag 党课 --format docx --out 摘编.docx`,
         check: `check 文件 [--out 文件.docx] [--report 文件.docx|.html] [--force]
@@ -938,6 +945,7 @@ session record 学习会编号 --clear
       backupFile: '备份文件',
       packFile: '学习包文件',
       annotation: '批注编号',
+      link: '参见编号',
       annotationFile: '批注交换文件',
     },
     session: {

@@ -7,6 +7,7 @@ import {
   isBoolean,
   isColor,
   isEither,
+  isLink,
   isListOf,
   isNull,
   isOffset,
@@ -28,6 +29,7 @@ import type {
   AnnotationDraft,
   AnnotationEdit,
   AnnotationFilter,
+  AnnotationRange,
   CallName,
   Calls,
   ContextRequest,
@@ -36,6 +38,7 @@ import type {
   EntryAddition,
   ExportRequest,
   LibraryCalls,
+  LinkTarget,
   MetadataField,
   NamedAnnotationChange,
   PackRequest,
@@ -96,6 +99,7 @@ const isAnnotationFilter = isShape<AnnotationFilter>({
   textId: { mayBeAbsent: isString },
   topicId: { mayBeAbsent: isString },
   tag: { mayBeAbsent: isString },
+  linksTo: { mayBeAbsent: isString },
   color: { mayBeAbsent: isColor },
   words: { mayBeAbsent: isString },
   ids: { mayBeAbsent: isStrings },
@@ -103,9 +107,18 @@ const isAnnotationFilter = isShape<AnnotationFilter>({
 
 const placeFields = { passageId: isString, start: isOffset, end: isOffset };
 
+const isAnnotationRange = isShape<AnnotationRange>(placeFields);
+
+const isLinkTarget = isShape<LinkTarget>({
+  passageId: isString,
+  start: { mayBeAbsent: isOffset },
+  end: { mayBeAbsent: isOffset },
+});
+
 const isAnnotationDraft = isShape<AnnotationDraft>({
   ...placeFields,
-  further: { mayBeAbsent: isListOf(isShape<NonNullable<AnnotationDraft['further']>[number]>(placeFields)) },
+  further: { mayBeAbsent: isListOf(isAnnotationRange) },
+  links: { mayBeAbsent: isListOf(isLinkTarget) },
   color: { mayBeAbsent: isColor },
   note: { mayBeAbsent: isString },
   tags: { mayBeAbsent: isStrings },
@@ -203,8 +216,6 @@ const isSelection = isEither(
   ),
 );
 
-type MovedTo = Parameters<LibraryCalls['moveAnnotation']>[1];
-
 const isTextChange = isShape<TextChange>({
   title: { mayBeAbsent: isString },
   metadata: { mayBeAbsent: isListOf(isShape<MetadataField>({ name: isOneOf(metadataNames), value: isString })) },
@@ -251,7 +262,9 @@ const libraryChecks: Checks<LibraryCalls> = {
   annotate: takes(isAnnotationDraft),
   changeAnnotation: takes(isString, isAnnotationChange),
   placesFor: takes(isString),
-  moveAnnotation: takes(isString, isShape<MovedTo>(placeFields)),
+  moveAnnotation: takes(isString, isAnnotationRange),
+  linkAnnotation: takes(isString, isLinkTarget),
+  setLinks: takes(isString, isListOf(isLink)),
   removeAnnotation: takes(isString),
   restoreAnnotation: takes(isAnnotation),
   editAnnotations: takes(isStrings, isAnnotationEdit),

@@ -57,5 +57,6 @@ export function testEntry(fields: Partial<Annotation>, textTitle = '文献'): An
     placement: 'placed',
     ...fields,
   };
-  return { annotation, textTitle, headings: [], citation: `《${textTitle}》`, topicIds: annotation.topicIds };
+  const citation = `《${textTitle}》`;
+  return { annotation, textTitle, headings: [], citation, topicIds: annotation.topicIds, linkSources: {} };
 }

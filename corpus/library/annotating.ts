@@ -5,6 +5,7 @@ import { wording } from '../wording';
 import { describeExactly } from './describe-exactly';
 import { failure } from './failure';
 import type { AnnotationChange, AnnotationDraft } from './interface';
+import { linksTo } from './linking';
 import { saving } from './open-store';
 import { place } from './placements';
 import type { LibraryState } from './state';
@@ -25,6 +26,8 @@ export function addAnnotation(
   if (!anchor.ok) return anchor;
   const further = furtherOf(state, passage, draft.further ?? []);
   if (!further.ok) return further;
+  const links = linksTo(state, draft.links ?? []);
+  if (!links.ok) return links;
   const { color = 'yellow', note = '', tags = [], topicIds = [] } = draft;
   const content = tidy({ color, note, tags, topicIds }, isTopic);
   if (!content.ok) return content;
@@ -33,6 +36,7 @@ export function addAnnotation(
     ...anchor.value,
     ...further.value,
     ...content.value,
+    links: links.value,
     id: randomUUID(),
     createdAt: now,
     updatedAt: now,

@@ -2,6 +2,7 @@ import { addAnnotation, changeAnnotation, removeAnnotation, restoreAnnotation } 
 import { type AnnotationLookup, entryOf, filteredAnnotations } from './entries';
 import type { AnnotationCalls } from './interface';
 import type { LibrarySearch } from './library-search';
+import { linkAnnotation, setLinks } from './linking';
 import { moveAnnotation, placesFor } from './lost-places';
 import type { LibraryState } from './state';
 
@@ -20,6 +21,8 @@ export function annotationCalls(
     removeAnnotation: (id) => removeAnnotation(state.fresh(), id),
     placesFor: (annotationId) => placesFor(state.fresh(), search, annotationId),
     moveAnnotation: (id, to) => moveAnnotation(state.fresh(), id, to),
+    linkAnnotation: (id, to) => linkAnnotation(state.fresh(), id, to),
+    setLinks: (id, links) => setLinks(state.fresh(), id, links),
     restoreAnnotation: (annotation) => restoreAnnotation(state.fresh(), annotation),
   };
 }

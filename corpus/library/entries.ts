@@ -2,6 +2,7 @@ import { citationOf } from '../cite';
 import type { Annotation, Text } from '../model';
 import { fold } from '../search/fold';
 import { wording } from '../wording';
+import { sourcesById } from './excerpt-sources';
 import type { AnnotationEntry, AnnotationFilter } from './interface';
 import type { LibraryState } from './state';
 
@@ -42,11 +43,16 @@ export function filteredAnnotations(
       (filter.textId === undefined || annotation.textId === filter.textId) &&
       (filter.topicId === undefined || topicIdsOfAnnotation(lookup, annotation).includes(filter.topicId)) &&
       (filter.tag === undefined || annotation.tags.includes(filter.tag)) &&
+      (filter.linksTo === undefined || refersTo(annotation, filter.linksTo)) &&
       (filter.color === undefined || annotation.color === filter.color) &&
       (ids === null || ids.has(annotation.id)) &&
       (holding === null || holding.has(annotation)),
   );
   return wanted.map((annotation) => underCurrentTopics(lookup, annotation));
+}
+
+function refersTo({ links = [] }: Annotation, textId: string): boolean {
+  return links.some((link) => link.textId === textId);
 }
 
 /** With what a list shows beside the annotation; its text may be gone, it is listed all the same. */
@@ -60,6 +66,7 @@ export function entryOf(state: LibraryState, topics: PassageTopics, annotation: 
     headings: passage?.headings ?? [],
     citation: text === undefined ? '' : citationOf(text, pageOf(state, annotation), state.citationStyle),
     topicIds: [...new Set(topicIdsOfAnnotation(topics, annotation))],
+    linkSources: sourcesById(state, annotation.links ?? []),
   };
 }
 

@@ -12,19 +12,27 @@ export function excerptSources(
   state: LibraryState,
   entries: readonly StoredEntry[],
 ): Readonly<Record<string, ExcerptSource>> {
+  const excerpts = entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : []));
+  return sourcesById(state, excerpts);
+}
+
+/** Where words come from, by the ids that they have. */
+export function sourcesById(
+  state: LibraryState,
+  anchors: readonly (Anchor & { readonly id: string })[],
+): Readonly<Record<string, ExcerptSource>> {
+  return Object.fromEntries(anchors.map((anchor) => [anchor.id, sourceOf(state, anchor)]));
+}
+
+function sourceOf(state: LibraryState, anchor: Anchor): ExcerptSource {
   const { catalogue, citationStyle } = state;
-  const sources = entries.flatMap((entry): readonly (readonly [string, ExcerptSource])[] => {
-    if (entry.kind === 'heading') return [];
-    const { id, ...anchor } = entry.excerpt;
-    const text = catalogue.textById.get(anchor.textId)?.text;
-    if (text === undefined) return [[id, missingSource(state, anchor)]];
-    const place = placeAnchor(anchor, catalogue);
-    const passage = place.placement === 'unplaced' ? undefined : catalogue.passage(place.passageId);
-    const page = passage === undefined ? null : catalogue.pageOf(passage);
-    const citation = citationOf(text, page, citationStyle);
-    return [[id, { textTitle: text.title, headings: passage?.headings ?? [], citation, packed: null }]];
-  });
-  return Object.fromEntries(sources);
+  const text = catalogue.textById.get(anchor.textId)?.text;
+  if (text === undefined) return missingSource(state, anchor);
+  const place = placeAnchor(anchor, catalogue);
+  const passage = place.placement === 'unplaced' ? undefined : catalogue.passage(place.passageId);
+  const page = passage === undefined ? null : catalogue.pageOf(passage);
+  const citation = citationOf(text, page, citationStyle);
+  return { textTitle: text.title, headings: passage?.headings ?? [], citation, packed: null };
 }
 
 /** Of words of a text that the library lacks, as far as a 学习包 tells. */

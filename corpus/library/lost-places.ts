@@ -8,7 +8,7 @@ import type { Anchor, Annotation, Result } from '../model';
 import { wording } from '../wording';
 import type { Catalogue } from './catalogue';
 import { failure } from './failure';
-import type { AnnotationDraft, AnnotationPlace } from './interface';
+import type { AnnotationPlace, AnnotationRange } from './interface';
 import type { LibrarySearch } from './library-search';
 import { saving } from './open-store';
 import { place, placeAnchor } from './placements';
@@ -77,7 +77,7 @@ export function placesFor(
 export function moveAnnotation(
   state: LibraryState,
   annotationId: string,
-  { passageId, start, end }: Pick<AnnotationDraft, 'passageId' | 'start' | 'end'>,
+  { passageId, start, end }: AnnotationRange,
 ): Result<Annotation> {
   const stored = findAnnotation(state.database, annotationId);
   if (stored === null) return failure('not-found', wording.annotate.annotationMissing(annotationId));

@@ -6,13 +6,23 @@ import type { StoredAnnotation } from './store/annotation-rows';
 
 /** An annotation where its quotation stands today. */
 export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotation {
-  return { ...stored, ...whereabouts(stored, catalogue) };
+  return placedAt(stored, whereabouts(stored, catalogue));
 }
 
-type Whereabouts = Location & Pick<Annotation, 'further'>;
+type Whereabouts = Location & Pick<Annotation, 'further' | 'links'>;
+
+function placedAt({ links, ...stored }: StoredAnnotation, location: Whereabouts): Annotation {
+  return { ...stored, ...location };
+}
+
+function whereabouts({ links = [], ...own }: StoredAnnotation, catalogue: Catalogue): Whereabouts {
+  const location = whereaboutsOfWords(own, catalogue);
+  if (links.length === 0) return location;
+  return { ...location, links: links.map((link) => ({ ...link, ...placeAnchor(link, catalogue) })) };
+}
 
 /** One that goes on in further passages is where all of it is found: a part of it says something else. */
-function whereabouts({ further, ...first }: StoredAnnotation, catalogue: Catalogue): Whereabouts {
+function whereaboutsOfWords({ further, ...first }: StoredAnnotation, catalogue: Catalogue): Whereabouts {
   const location = placeAnchor(first, catalogue);
   if (further === undefined) return location;
   const parts = further.map((anchor) => ({ anchor, location: placeAnchor(anchor, catalogue) }));
@@ -56,14 +66,14 @@ export class Placements {
     return all
       .map((stored) => ({ stored, placement: this.#placementOf(stored, catalogue, textOrder) }))
       .sort((left, right) => compare(left.placement.rank, right.placement.rank))
-      .map(({ stored, placement }) => ({ ...stored, ...placement.location }));
+      .map(({ stored, placement }) => placedAt(stored, placement.location));
   }
 
   #placementOf(stored: StoredAnnotation, catalogue: Catalogue, textOrder: ReadonlyMap<string, number>): Placement {
     const known = this.#known.get(stored.id);
     if (known !== undefined && isSame(known.stored, stored)) return known;
     const location = whereabouts(stored, catalogue);
-    const placement = { stored, location, rank: rankOf({ ...stored, ...location }, catalogue, textOrder) };
+    const placement = { stored, location, rank: rankOf(placedAt(stored, location), catalogue, textOrder) };
     this.#known.set(stored.id, placement);
     return placement;
   }
@@ -72,12 +82,15 @@ export class Placements {
   #follow(catalogue: Catalogue): void {
     const isOther = catalogue !== this.#catalogue;
     if (isOther || catalogue.texts.length !== this.#textCount) {
-      for (const [id, { location }] of this.#known)
-        if (isOther || location.placement === 'unplaced') this.#known.delete(id);
+      for (const [id, { location }] of this.#known) if (isOther || isAnyLost(location)) this.#known.delete(id);
     }
     this.#catalogue = catalogue;
     this.#textCount = catalogue.texts.length;
   }
+}
+
+function isAnyLost({ placement, links = [] }: Whereabouts): boolean {
+  return placement === 'unplaced' || links.some((link) => link.placement === 'unplaced');
 }
 
 function isSame(one: StoredAnnotation, other: StoredAnnotation): boolean {
@@ -89,7 +102,8 @@ function isSame(one: StoredAnnotation, other: StoredAnnotation): boolean {
     one.quote === other.quote &&
     one.prefix === other.prefix &&
     one.suffix === other.suffix &&
-    isDeepStrictEqual(one.further, other.further)
+    isDeepStrictEqual(one.further, other.further) &&
+    isDeepStrictEqual(one.links, other.links)
   );
 }
 

@@ -11,6 +11,7 @@ export const annotationFilterOptions: OptionKinds = {
   color: 'value',
   topic: 'value',
   words: 'value',
+  'links-to': 'value',
 };
 
 export function annotationFilter(line: CommandLine): AnnotationFilter {
@@ -20,6 +21,7 @@ export function annotationFilter(line: CommandLine): AnnotationFilter {
     color: choiceOf(line, 'color', annotationColors),
     topicId: optionOf(line, 'topic'),
     words: optionOf(line, 'words'),
+    linksTo: optionOf(line, 'links-to'),
   });
 }
 
@@ -27,8 +29,9 @@ export function annotationFilter(line: CommandLine): AnnotationFilter {
  * A filter that nothing can pass is a slip of the hand. An annotation may outlive its text or topic, and is then found
  * under their ids all the same. @throws CommandFailure
  */
-export function checkAnnotationFilter(library: Library, { textId, topicId }: AnnotationFilter): void {
+export function checkAnnotationFilter(library: Library, { textId, topicId, linksTo }: AnnotationFilter): void {
   if (textId !== undefined && library.annotations({ textId }).length === 0) checkText(library, textId);
+  if (linksTo !== undefined && library.annotations({ linksTo }).length === 0) checkText(library, linksTo);
   if (topicId !== undefined && library.annotations({ topicId }).length === 0) valueOrThrow(library.topic(topicId));
 }
 

@@ -53,6 +53,25 @@ it('annotates words of several passages as one', () => {
   expect(three.run('annotate', second, ...backwards).status).toBe(1);
 });
 
+it('refers from an annotation to other passages, lists that, and takes it away', () => {
+  const five = on('five');
+  const [first = '', second = ''] = somePassageIds();
+  const annotated = five.json('annotate', first, '--start', '2', '--end', '9', '--link', `${second}:0-6`);
+  const id = annotated.at('annotation', 'id').text;
+  expect(annotated.raw).toMatchObject({ annotation: { links: [{ passageId: second, start: 0, end: 6 }] } });
+  const linked = five.json('annotations', 'link', id, second).raw;
+  expect(linked).toMatchObject({ annotation: { links: [{ end: 6 }, { start: 0, placement: 'placed' }] } });
+  expect(five.json('annotations').raw).toMatchObject({ annotations: [{ id, links: [{}, {}] }] });
+  const [, whole = ''] = five.run('annotations').out.match(/参见《.+》“.{20,}”　(\S+)\n/u) ?? [];
+  expect(five.json('annotations', 'unlink', id, whole).raw).toMatchObject({ annotation: { links: [{ end: 6 }] } });
+  const textId = annotated.at('annotation', 'textId').text;
+  expect(five.json('annotations', '--links-to', textId).raw).toMatchObject({ annotations: [{ id }] });
+  expect(five.run('annotations', 'link', id, `${second}:0-6`).status).toBe(1);
+  expect(five.run('annotations', 'unlink', id, whole).status).toBe(1);
+  expect(five.run('annotations', 'link', id).status).toBe(2);
+  expect(five.run('annotations', 'link', id, `${second}:0-`).status).toBe(2);
+});
+
 it('changes several annotations alike, removes several, and does neither where one is missing', () => {
   const four = on('four');
   const [passageId = ''] = somePassageIds();

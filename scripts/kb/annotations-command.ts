@@ -1,10 +1,12 @@
 /** 批注 from the command line: what there is, what a file of annotations brings, and what changes many at once. */
 import type { AnnotationEdit, AnnotationFileItem, AnnotationFilter, Library } from '../../corpus/library/interface';
-import { annotationColors } from '../../corpus/model';
+import { type Annotation, annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
+import { annotationAnswer } from './annotation-answer';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
-import { type Answer, valueOrThrow } from './command';
+import { type Answer, CommandFailure, valueOrThrow } from './command';
 import { type OptionKinds, UsageError } from './parse';
+import { linkTargetOf } from './places';
 import { annotationLines } from './print';
 import { commandOfSteps, expectNone, firstOperand } from './steps';
 import { choiceOf, given, hasFlag, optionsOf } from './take';
@@ -58,6 +60,25 @@ export const annotations = commandOfSteps('annotations', {
       };
     },
   },
+  link: {
+    options: {},
+    read(operands) {
+      const { first: id, rest } = firstOperand(operands, words.arguments.annotation);
+      const { first: place, rest: stray } = firstOperand(rest, words.arguments.passageId);
+      expectNone(stray);
+      const target = linkTargetOf(place);
+      return (library) => annotationAnswer(library, valueOrThrow(library.linkAnnotation(id, target)));
+    },
+  },
+  unlink: {
+    options: {},
+    read(operands) {
+      const { first: id, rest } = firstOperand(operands, words.arguments.annotation);
+      const { first: linkId, rest: stray } = firstOperand(rest, words.arguments.link);
+      expectNone(stray);
+      return (library) => annotationAnswer(library, unlinked(library, id, linkId));
+    },
+  },
   remove: {
     options: {},
     read(operands) {
@@ -69,6 +90,16 @@ export const annotations = commandOfSteps('annotations', {
     },
   },
 });
+
+/** @throws CommandFailure */
+function unlinked(library: Library, id: string, linkId: string): Annotation {
+  const [entry] = library.annotations({ ids: [id] });
+  if (entry === undefined) throw new CommandFailure({ message: wording.annotate.annotationMissing(id) });
+  const { links = [] } = entry.annotation;
+  const kept = links.filter((link) => link.id !== linkId);
+  if (kept.length === links.length) throw new CommandFailure({ message: wording.annotate.linkMissing(linkId) });
+  return valueOrThrow(library.setLinks(id, kept));
+}
 
 /** @throws CommandFailure */
 function listed(library: Library, filter: AnnotationFilter): Answer {

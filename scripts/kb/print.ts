@@ -47,12 +47,19 @@ export function marked(text: string, ranges: readonly Range[]): string {
   return parts.join('') + text.slice(at);
 }
 
-export function annotationLines({ annotation, citation }: AnnotationEntry, colorLabels: ColorLabels): string[] {
-  const { id, note, tags, color, placement } = annotation;
+export function annotationLines(
+  { annotation, citation, linkSources }: AnnotationEntry,
+  colorLabels: ColorLabels,
+): string[] {
+  const { id, note, tags, color, placement, links = [] } = annotation;
   return [
     `“${annotatedWords(annotation)}”（${citation}）${words.placements[placement]}　${id}`,
     `  ${[colorLabels[color], ...tags].join('、')}`,
     ...(note === '' ? [] : [`  ${note}`]),
+    ...links.map(
+      (link) =>
+        `  ${words.link(linkSources[link.id]?.citation ?? '', link.quote)}${words.placements[link.placement]}　${link.id}`,
+    ),
   ];
 }
 

@@ -1,14 +1,16 @@
 /** The commands that change the library or write a file. */
-import type { AnnotationDraft, ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
+import type { ExportFormat, ExportRequest, ImportReport } from '../../corpus/library/interface';
 import { writeWhole } from '../../corpus/library/write-file';
 import { annotationColors, encodings } from '../../corpus/model';
 import { citationPlaces, layouts } from '../../corpus/study/layout';
 import { wording } from '../../corpus/wording';
+import { annotationAnswer } from './annotation-answer';
 import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
 import { type Command, CommandFailure, valueOrThrow } from './command';
 import { replacementLine, replaceOld } from './edition-commands';
 import { type CommandLine, UsageError } from './parse';
-import { annotationLines, reportLines } from './print';
+import { linkTargetOf, rangeOf } from './places';
+import { reportLines } from './print';
 import {
   choiceOf,
   given,
@@ -66,6 +68,7 @@ export const annotate: Command = {
     start: 'value',
     end: 'value',
     further: 'values',
+    link: 'values',
     note: 'value',
     color: 'value',
     tag: 'values',
@@ -76,33 +79,17 @@ export const annotate: Command = {
       passageId: onlyOperand(line, words.arguments.passageId),
       start: requiredInteger(line, 'start'),
       end: requiredInteger(line, 'end'),
-      further: furtherOf(line),
+      further: optionsOf(line, 'further').map(rangeOf),
+      links: optionsOf(line, 'link').map(linkTargetOf),
       tags: tagsOf(line),
       topicIds: optionsOf(line, 'topic'),
       ...given({ note: optionOf(line, 'note'), color: choiceOf(line, 'color', annotationColors) }),
     };
     return async (library, give) => {
-      const annotation = valueOrThrow(library.annotate(draft));
-      await give({
-        json: { annotation },
-        text: () =>
-          library
-            .annotations({ ids: [annotation.id] })
-            .flatMap((entry) => annotationLines(entry, library.annotationSettings().colorLabels))
-            .join('\n'),
-      });
+      await give(annotationAnswer(library, valueOrThrow(library.annotate(draft))));
     };
   },
 };
-
-/** 段落编号:起-止 */
-function furtherOf(line: CommandLine): NonNullable<AnnotationDraft['further']> {
-  return optionsOf(line, 'further').map((written) => {
-    const [, passageId, start, end] = /^(.+):(\d+)-(\d+)$/u.exec(written) ?? [];
-    if (passageId === undefined) throw new UsageError(words.furtherPlace(written));
-    return { passageId, start: Number(start), end: Number(end) };
-  });
-}
 
 function tagsOf(line: CommandLine): readonly string[] {
   const tags = optionsOf(line, 'tag');
@@ -174,7 +161,7 @@ function selectionOf(line: CommandLine): ExportRequest['select'] {
     throw new UsageError(words.exactlyOne(['--session', '--collection', '--annotations', '--search', '--topic']));
   }
   if (isAnnotations) return { kind: 'annotations', filter: annotationFilter(line) };
-  const stray = ['text', 'tag', 'color', 'words'].find((name) => line.options.has(name));
+  const stray = ['text', 'tag', 'color', 'words', 'links-to'].find((name) => line.options.has(name));
   if (stray !== undefined) throw new UsageError(words.onlyWith(`--${stray}`, '--annotations'));
   if (collectionId !== undefined) return { kind: 'collection', collectionId };
   if (sessionId !== undefined) return { kind: 'session', sessionId };

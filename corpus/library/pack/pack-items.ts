@@ -57,12 +57,13 @@ export function stateOf<Item extends object>(packed: Item, known: Item | undefin
 /** Where words stand in a library is not what a person wrote. */
 function asWritten(item: object): object {
   const { placement, passageId, textId, start, end, quote, prefix, suffix, ...written } = anchored(item);
-  if ('further' in written && Array.isArray(written.further)) {
-    return { ...written, quote, further: written.further.map(asWritten) };
-  }
-  return 'entries' in written && Array.isArray(written.entries)
-    ? { ...written, entries: written.entries.map(entryAsWritten) }
-    : { ...written, quote };
+  if (Array.isArray(written.entries)) return { ...written, entries: written.entries.map(entryAsWritten) };
+  return {
+    ...written,
+    quote,
+    ...(Array.isArray(written.further) ? { further: written.further.map(asWritten) } : {}),
+    ...(Array.isArray(written.links) ? { links: written.links.map(asWritten) } : {}),
+  };
 }
 
 function entryAsWritten(entry: CollectionEntry): object {

@@ -1,0 +1,61 @@
+/** 参见: from an annotation to other words, in whatever text. */
+import { randomUUID } from 'node:crypto';
+import { areAllStorable } from '../checks';
+import type { Anchor, Annotation, Link, Result } from '../model';
+import { wording } from '../wording';
+import { describeExactly } from './describe-exactly';
+import { failure } from './failure';
+import type { LinkTarget } from './interface';
+import { saving } from './open-store';
+import { place } from './placements';
+import type { LibraryState } from './state';
+import { findAnnotation, type StoredAnnotation, type StoredLink, writeAnnotation } from './store/annotation-rows';
+
+/** The links that a person asks for. Failures: `not-found`, `range-invalid`, `annotation-invalid` for one that is there. */
+export function linksTo(
+  { catalogue }: LibraryState,
+  targets: readonly LinkTarget[],
+  there: readonly StoredLink[] = [],
+): Result<readonly StoredLink[]> {
+  let links = there;
+  for (const { passageId, start = 0, end } of targets) {
+    const passage = catalogue.passage(passageId);
+    if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(passageId));
+    const anchor = describeExactly(passage, start, end ?? passage.text.length);
+    if (!anchor.ok) return anchor;
+    if (links.some((link) => isSamePlace(link, anchor.value))) {
+      return failure('annotation-invalid', wording.annotate.linkedAlready);
+    }
+    links = [...links, { ...anchor.value, id: randomUUID() }];
+  }
+  return { ok: true, value: links };
+}
+
+function isSamePlace(one: Anchor, other: Anchor): boolean {
+  return one.passageId === other.passageId && one.start === other.start && one.end === other.end;
+}
+
+/** Failures: `not-found`, `range-invalid`, `annotation-invalid` where it refers to these words already. */
+export function linkAnnotation(state: LibraryState, id: string, to: LinkTarget): Result<Annotation> {
+  const before = findAnnotation(state.database, id);
+  if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
+  const links = linksTo(state, [to], place(before, state.catalogue).links);
+  return links.ok ? saveLinks(state, before, links.value) : links;
+}
+
+/** Makes these all that an annotation refers to. Failures: `not-found`, `annotation-invalid`. */
+export function setLinks(state: LibraryState, id: string, links: readonly Link[]): Result<Annotation> {
+  const before = findAnnotation(state.database, id);
+  if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
+  if (!areAllStorable(links)) return failure('annotation-invalid', wording.annotate.file.reasons.characters);
+  return saveLinks(state, before, links);
+}
+
+function saveLinks(state: LibraryState, before: StoredAnnotation, links: readonly StoredLink[]): Result<Annotation> {
+  return saving(() => {
+    const stored = { ...before, links, updatedAt: new Date().toISOString() };
+    writeAnnotation(state.database, stored);
+    state.annotationsChanged();
+    return { ok: true, value: place(stored, state.catalogue) };
+  });
+}
