@@ -68,6 +68,10 @@ describe('what has no meaning as a sign is text', () => {
     ['””', '””'],
     ['不含', '不含'],
     ['，', '，'],
+    ['标题:\u200b', '标题:\u200b'],
+    ['群众 -\u200b', '(群众 and -\u200b)'],
+    ['不含\0', '不含\0'],
+    ['（\u200b \0）', '(（\u200b and \0）)'],
   ])('%s', (typed, expected) => {
     expect(shape(parseQuery(typed))).toBe(expected);
   });

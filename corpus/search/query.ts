@@ -176,7 +176,10 @@ function matchLength(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Signs count only where a word could begin, and only when they close where one could end: （一） and 5-6 are text. */
+/**
+ * Signs count only where a word could begin, and only when they close where one could end: （一） and 5-6 are text.
+ * One that governs nothing readable is text, too: what was typed is never read as nothing because of a mark unseen.
+ */
 class Reader {
   readonly #text: string;
   readonly #closedAt: ReadonlyMap<number, number>;
@@ -202,16 +205,19 @@ class Reader {
 
   #item(at: number, end: number, field: QueryField | null): [item: Item | null, next: number] {
     const excludedFrom = at + matchLength(exclusion, this.#text, at);
-    const isExcluded = excludedFrom > at && excludedFrom < end;
-    const [query, next] = this.#primary(isExcluded ? excludedFrom : at, end, field);
-    const isAlternative = !isExcluded && alternatives.has(this.#text.slice(at, next));
-    return [query && { query, isExcluded, isAlternative }, next];
+    if (excludedFrom > at && excludedFrom < end) {
+      const [query, next] = this.#primary(excludedFrom, end, field);
+      if (query) return [{ query, isExcluded: true, isAlternative: false }, next];
+    }
+    const [query, next] = this.#primary(at, end, field);
+    const isAlternative = alternatives.has(this.#text.slice(at, next));
+    return [query && { query, isExcluded: false, isAlternative }, next];
   }
 
   #primary(at: number, end: number, field: QueryField | null): [query: Query | null, next: number] {
     const named = this.#named(at, end);
-    if (named) return this.#plain(named.from, end, named.field);
-    return this.#plain(at, end, field);
+    const read = named && this.#plain(named.from, end, named.field);
+    return read?.[0] ? read : this.#plain(at, end, field);
   }
 
   #named(at: number, end: number): { field: QueryField; from: number } | null {
@@ -225,7 +231,8 @@ class Reader {
     const closed = this.#closedAt.get(at);
     if (closed !== undefined && closed < end && this.#isBorder(closed + 1, end)) {
       const inside = this.#text.slice(at + 1, closed).trim();
-      if (/\s/.test(inside)) return [this.sequence(at + 1, closed, field), closed + 1];
+      const query = /\s/.test(inside) ? this.sequence(at + 1, closed, field) : null;
+      if (query) return [query, closed + 1];
     }
     const quoteEnd = this.#quoteEnd(at, end);
     if (quoteEnd !== null) {
