@@ -1,11 +1,14 @@
-import { BookOpenText, Check, Copy, Pencil, Trash2 } from 'lucide-react';
+import { BookOpenText, Check, Copy, Link2, Pencil, Trash2 } from 'lucide-react';
 import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { useColorLabels } from '../annotation-settings';
-import type { PassageTarget } from '../app/navigation';
+import { openPassage, type PassageTarget } from '../app/navigation';
 import { gather } from '../collections/gather';
 import { GatherButton } from '../collections/gather-button';
+import { AnnotationLinks } from '../links/annotation-links';
+import { chooseLink } from '../links/choose-link';
+import { targetOfAnchor } from '../links/target-of-anchor';
 import { AnnotationEditor } from '../reader/annotation-card';
 import { deleteAnnotations } from '../reader/annotation-group-actions';
 import type { AnnotationChoices } from '../reader/use-annotation-choices';
@@ -86,6 +89,7 @@ export function AnnotationItem({
             </p>
           </>
         )}
+        <AnnotationLinks annotation={annotation} sources={entry.linkSources} onFollow={openPassage} />
         <p className={styles.place}>
           {[...(hasTitle ? [nameOf(textTitle)] : []), ...headings].join(' › ')}
           {annotation.placement === 'moved' && <em>{words.moved}</em>}
@@ -104,6 +108,10 @@ export function AnnotationItem({
             </Button>
           )}
           {isFound && <GatherButton onPress={() => void gather(excerptsFrom(annotation))} />}
+          <Button variant="quiet" onPress={() => chooseLink(annotation)}>
+            <Link2 aria-hidden />
+            {wording.window.links.add}
+          </Button>
           <Button variant={isEditing ? 'plain' : 'quiet'} onPress={() => onEdit(!isEditing)}>
             {isEditing ? <Check aria-hidden /> : <Pencil aria-hidden />}
             {isEditing ? words.doneEditing : words.edit}
@@ -125,6 +133,5 @@ function nameOf(textTitle: string): string {
 
 /** What is read when an annotation is opened. */
 export function targetOf({ annotation }: AnnotationEntry): PassageTarget {
-  const { textId, passageId, start, end } = annotation;
-  return { textId, passageId, ranges: [[start, end]] };
+  return targetOfAnchor(annotation);
 }

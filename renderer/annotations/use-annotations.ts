@@ -1,10 +1,9 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { AnnotationEntry, AnnotationFilter, TopicGroup } from '../../electron/contract';
 import { call } from '../api';
-import { type Loaded, useLoaded } from '../app/use-loaded';
-import { onAnnotationsChanged } from '../reader/annotation-events';
-import { useKept } from '../use-kept';
+import type { Loaded } from '../app/use-loaded';
 import { isFiltering } from './facets';
+import { useOfAnnotations } from './use-of-annotations';
 
 /** The annotations that a filter lets through, and what is needed to show and narrow them. */
 export interface Annotations {
@@ -20,8 +19,5 @@ export function useAnnotations(filter: AnnotationFilter): Loaded<Annotations> {
     const [all, shown, groups] = await Promise.all([call('annotations'), asked, call('topics')]);
     return { all, shown: shown ?? all, groups };
   }, [filter]);
-  const loaded = useKept(useLoaded(load));
-  const again = loaded.state === 'loading' ? null : loaded.again;
-  useEffect(() => (again === null ? undefined : onAnnotationsChanged(again)), [again]);
-  return loaded;
+  return useOfAnnotations(load);
 }

@@ -10,6 +10,7 @@ import { CollectionsScreen } from '../collections/collections-screen';
 import { GatherLayer } from '../collections/gather-layer';
 import { ExportLayer } from '../export/export-layer';
 import { ImportLayer } from '../import/import-layer';
+import { LinkLayer } from '../links/link-layer';
 import { PackLayer } from '../pack/pack-layer';
 import { SearchScreen } from '../search/search-screen';
 import { SessionsScreen } from '../session/sessions-screen';
@@ -63,6 +64,7 @@ export function App() {
         <StatusLine />
       </div>
       <GatherLayer />
+      <LinkLayer />
       <ExportLayer />
       <PackLayer />
       <ImportAnnotationsLayer />

@@ -1,12 +1,16 @@
-import { Quote, Trash2 } from 'lucide-react';
+import { Link2, Quote, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { annotatedWords } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
-import type { Annotation } from '../../electron/contract';
+import type { Annotation, ExcerptSource } from '../../electron/contract';
 import { useColorLabels } from '../annotation-settings';
+import type { PassageTarget } from '../app/navigation';
+import { AnnotationLinks } from '../links/annotation-links';
+import { chooseLink } from '../links/choose-link';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ColorDots } from '../ui/color-dots';
+import { Kbd } from '../ui/kbd';
 import { changeAnnotation } from './annotation-actions';
 import styles from './annotation-card.module.css';
 import { deleteAnnotations } from './annotation-group-actions';
@@ -21,27 +25,33 @@ const words = wording.window.reader;
 export interface AnnotationCardProps {
   readonly annotation: Annotation;
   readonly choices: AnnotationChoices;
+  /** Where the words come from that it refers to, by the ids of its links. */
+  readonly linkSources: Readonly<Record<string, ExcerptSource>>;
   readonly isOpen: boolean;
   /** The note takes the keyboard when the card opens. */
   readonly isWriting?: boolean;
   readonly onOpen: () => void;
   readonly onCopy: () => void;
+  readonly onFollow: (target: PassageTarget) => void;
 }
 
 /** One annotation: closed, what it says; open, everything about it that can be changed. */
 export function AnnotationCard({
   annotation,
   choices,
+  linkSources,
   isOpen,
   isWriting = false,
   onOpen,
   onCopy,
+  onFollow,
 }: AnnotationCardProps) {
   const colorLabels = useColorLabels();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
+  const links = <AnnotationLinks annotation={annotation} sources={linkSources} onFollow={onFollow} />;
   return (
     <article
       ref={card}
@@ -54,7 +64,13 @@ export function AnnotationCard({
       {isOpen ? (
         <>
           <AnnotationEditor annotation={annotation} choices={choices} isWriting={isWriting} />
+          {links}
           <div className={classes(styles.actions)}>
+            <Button variant="quiet" onPress={() => chooseLink(annotation)}>
+              <Link2 aria-hidden />
+              {wording.window.links.add}
+              <Kbd>C</Kbd>
+            </Button>
             <Button variant="quiet" onPress={onCopy}>
               <Quote aria-hidden />
               {words.copyCited}
@@ -66,7 +82,10 @@ export function AnnotationCard({
           </div>
         </>
       ) : (
-        <AnnotationSummary annotation={annotation} choices={choices} />
+        <>
+          <AnnotationSummary annotation={annotation} choices={choices} />
+          {links}
+        </>
       )}
     </article>
   );

@@ -14,6 +14,8 @@ import type { Annotation, AnnotationColor, Range } from '../../electron/contract
 import type { PassageTarget } from '../app/navigation';
 import { onTextSizeChanging } from '../app/preferences';
 import { groupBy } from '../group-by';
+import { linkSignsOf } from '../links/link-signs';
+import type { TextLinks } from '../links/use-links';
 import { classes } from '../ui/classes';
 import { AnchoredPopover } from '../ui/popover';
 import styles from './article.module.css';
@@ -53,6 +55,7 @@ export interface ArticleHandle {
 export function Article({
   ref,
   reading,
+  links,
   place,
   currentId,
   finding,
@@ -69,6 +72,7 @@ export function Article({
 }: {
   readonly ref: Ref<ArticleHandle>;
   readonly reading: Reading;
+  readonly links: TextLinks;
   /** Scrolled to whenever it is another object. */
   readonly place: PassageTarget;
   /** The passage in hand. */
@@ -101,6 +105,7 @@ export function Article({
 
   const pageStarts = useMemo(() => pageStartsOf(reading), [reading]);
   const byPassage = useMemo(() => annotationsByPassage(reading.annotations), [reading.annotations]);
+  const linkSigns = useMemo(() => linkSignsOf(byPassage, links), [byPassage, links]);
   const original = useMemo(
     () => (isOriginal ? originalPassages(reading.passages, reading.removed) : null),
     [isOriginal, reading.passages, reading.removed],
@@ -184,6 +189,7 @@ export function Article({
               currentFind={finding?.current?.passageId === passage.id ? finding.current.range : null}
               isCurrent={passage.id === currentId}
               page={pageStarts.get(passage.id) ?? null}
+              linkSign={linkSigns.get(passage.id) ?? null}
               activeAnnotationId={annotations.some(({ id }) => id === activeId) ? activeId : null}
               onCorrection={showCorrection}
               onAnnotation={activate}

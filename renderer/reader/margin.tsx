@@ -4,6 +4,9 @@ import { wording } from '../../corpus/wording';
 import type { Annotation, Passage } from '../../electron/contract';
 import { quotationOf } from '../annotations/copy-with-citation';
 import { call } from '../api';
+import type { PassageTarget } from '../app/navigation';
+import { IncomingLinks } from '../links/incoming-links';
+import type { TextLinks } from '../links/use-links';
 import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { PaneHead } from '../ui/panes';
@@ -28,6 +31,8 @@ export function Margin({
   onChoosingTopic,
   onActivate,
   onGo,
+  links,
+  onFollow,
   onClose,
 }: {
   readonly reading: Reading;
@@ -39,12 +44,15 @@ export function Margin({
   readonly onChoosingTopic: (isChoosing: boolean) => void;
   readonly onActivate: (annotationId: string | null) => void;
   readonly onGo: (annotation: Annotation) => void;
+  readonly links: TextLinks;
+  readonly onFollow: (target: PassageTarget) => void;
   /** Where the margin lies over the text. */
   readonly onClose?: () => void;
 }) {
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
   const choices = useAnnotationChoices();
+  const incoming = links.incoming.get(current?.id ?? '');
   return (
     <aside
       ref={whole}
@@ -60,6 +68,7 @@ export function Margin({
         )}
       </PaneHead>
       <div className={classes(styles.scroll)}>
+        {incoming !== undefined && <IncomingLinks links={incoming} onFollow={onFollow} />}
         {reading.annotations.length === 0 && (
           <div className={classes(styles.none)}>
             <Highlighter aria-hidden />
@@ -72,6 +81,7 @@ export function Margin({
             key={annotation.id}
             annotation={annotation}
             choices={choices}
+            linkSources={links.sources}
             isOpen={annotation.id === activeId}
             isWriting={isWriting && annotation.id === activeId}
             onOpen={() => {
@@ -82,6 +92,7 @@ export function Margin({
               }
             }}
             onCopy={() => void copyQuotation(annotation)}
+            onFollow={onFollow}
           />
         ))}
         {current?.kind === 'body' && choices.groups.length > 0 && (

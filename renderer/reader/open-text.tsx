@@ -1,12 +1,16 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
-import type { AnnotationColor } from '../../electron/contract';
+import type { Annotation, AnnotationColor } from '../../electron/contract';
 import { call } from '../api';
 import { useCommand } from '../app/commands';
-import type { PassageTarget } from '../app/navigation';
+import { openPassage, type PassageTarget } from '../app/navigation';
 import { useRoom } from '../app/use-room';
 import { type Gathering, gather, useGatherOffer } from '../collections/gather';
 import { ReplacementStrip } from '../comparison/replacement-strip';
+import { chooseLink } from '../links/choose-link';
+import { rememberPassage } from '../links/recent-passages';
+import { targetOfAnchor } from '../links/target-of-anchor';
+import { useLinks } from '../links/use-links';
 import { classes } from '../ui/classes';
 import { Drawer } from '../ui/drawer';
 import { Panes } from '../ui/panes';
@@ -62,9 +66,18 @@ export function OpenText({
     () => reading.passages.find(({ id }) => id === currentId) ?? null,
     [reading.passages, currentId],
   );
-  const goTo = (passageId: string) => {
-    setPlace({ textId: reading.text.id, passageId });
-    setCurrentId(passageId);
+  useEffect(() => {
+    if (current !== null) rememberPassage({ passage: current, textTitle: reading.text.title });
+  }, [current, reading.text.title]);
+  const links = useLinks(reading.text.id);
+  const show = (there: PassageTarget) => {
+    setPlace(there);
+    setCurrentId(there.passageId ?? null);
+  };
+  const goTo = (passageId: string) => show({ textId: reading.text.id, passageId });
+  const follow = (there: PassageTarget) => {
+    if (there.textId === reading.text.id) show(there);
+    else openPassage(there);
   };
   const activate = (annotationId: string | null, willWrite = false) => {
     setActiveId(annotationId);
@@ -78,12 +91,12 @@ export function OpenText({
     if (selected.length > 0) return selected;
     return current === null ? [] : [{ passageId: current.id, start: 0, end: current.text.length }];
   };
-  const mark = async (color: AnnotationColor, willWrite = false) => {
+  const mark = async (color: AnnotationColor, willWrite = false): Promise<Annotation | null> => {
     const ranges = isOriginal ? [] : inHand();
     const [first, ...further] = ranges;
     if (first === undefined) {
       showToast({ message: isOriginal ? words.originalNoMarks : words.selectFirst });
-      return;
+      return null;
     }
     setLastColor(color);
     document.getSelection()?.removeAllRanges();
@@ -94,14 +107,15 @@ export function OpenText({
       if (same.color !== color && !willWrite) await changeAnnotation(same, { color }, words.steps.color);
       activate(same.id, willWrite);
       if (willWrite) focusNote(same.id);
-      return;
+      return same;
     }
     beingMade.current = createAnnotation({ ...first, ...(further.length === 0 ? {} : { further }), color });
     const created = await beingMade.current;
     beingMade.current = null;
-    if (created === null) return;
+    if (created === null) return null;
     setCurrentId(created.passageId);
     if (willWrite || room === 'three') activate(created.id, willWrite);
+    return created;
   };
   /** Writes to what is selected, else to the mark that was just made, else goes on with the annotation that is open. */
   const write = async () => {
@@ -114,6 +128,24 @@ export function OpenText({
     }
     activate(id, true);
     focusNote(id);
+  };
+  /** From what is selected, else from the mark that was just made, else from the annotation that is open. */
+  const refer = async () => {
+    const isSelected = (article.current?.selected() ?? []).length > 0;
+    const made = isSelected ? null : await beingMade.current;
+    const opened = isSelected ? null : (made ?? reading.annotations.find(({ id }) => id === activeId));
+    const from =
+      opened ?? reading.annotations.find((annotation) => isOn(annotation, inHand())) ?? (await mark(lastColor));
+    if (from !== null) chooseLink(from);
+  };
+  /** To what the annotation that is open refers to, else to what refers to the passage in hand. */
+  const followFirst = () => {
+    const { links: out = [] } = reading.annotations.find(({ id }) => id === activeId) ?? {};
+    const next = out.find(({ placement, passageId }) => placement !== 'unplaced' && passageId !== currentId);
+    const [back] = links.incoming.get(currentId ?? '') ?? [];
+    const there = next ?? back?.entry.annotation;
+    if (there === undefined) showToast({ message: wording.window.links.nothingToFollow });
+    else follow(targetOfAnchor(there));
   };
   /** Of the passage that the selection stands in, else of the one in hand. */
   const chooseTopic = () => {
@@ -153,6 +185,8 @@ export function OpenText({
     (key) => {
       if (key === 'highlight') void mark(lastColor);
       else if (key === 'note') void write();
+      else if (key === 'link') void refer();
+      else if (key === 'follow') followFirst();
       else chooseTopic();
     },
     // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
@@ -175,6 +209,8 @@ export function OpenText({
       onChoosingTopic={setChoosingTopic}
       onActivate={activate}
       onGo={(annotation) => goTo(annotation.passageId)}
+      links={links}
+      onFollow={follow}
       {...(room === 'three' ? {} : { onClose: () => setMarginOpen(false) })}
     />
   );
@@ -209,6 +245,7 @@ export function OpenText({
       <Article
         ref={article}
         reading={reading}
+        links={links}
         place={place}
         finding={isFinding ? finding : null}
         isOriginal={isOriginal}

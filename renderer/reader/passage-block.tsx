@@ -24,6 +24,8 @@ export interface PassageMarks {
   readonly isCurrent: boolean;
   /** The label of the page that begins with it; null where none does. */
   readonly page: string | null;
+  /** That it refers to other passages, or is referred to; null where neither. */
+  readonly linkSign: string | null;
   readonly activeAnnotationId: string | null;
 }
 
@@ -36,6 +38,7 @@ export const PassageBlock = memo(function PassageBlock({
   currentFind,
   isCurrent,
   page,
+  linkSign,
   activeAnnotationId,
   onCorrection,
   onAnnotation,
@@ -49,7 +52,7 @@ export const PassageBlock = memo(function PassageBlock({
     bold: passage.runInHeading,
   });
   return (
-    <PassageElement passage={passage} isCurrent={isCurrent} page={page}>
+    <PassageElement passage={passage} isCurrent={isCurrent} page={page} linkSign={linkSign}>
       {segments.map((segment) => (
         <SegmentSpan
           key={`${segment.start}-${segment.end}`}
@@ -68,17 +71,20 @@ export function PassageElement({
   passage,
   isCurrent,
   page = null,
+  linkSign = null,
   children,
 }: {
   readonly passage: Passage;
   readonly isCurrent: boolean;
   readonly page?: string | null;
+  readonly linkSign?: string | null;
   readonly children: React.ReactNode;
 }) {
   const shared = {
     [passageAttribute]: passage.id,
     className: classes(styles.passage, styles[passage.role], isCurrent && styles.current),
     ...(page === null ? {} : { 'data-page': words.page(page) }),
+    ...(linkSign === null ? {} : { 'data-links': linkSign }),
     ...(passage.isOurCut ? { title: words.ourCut } : {}),
   };
   if (passage.role === 'title') return <h1 {...shared}>{children}</h1>;

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { isEditable } from '../app/commands';
 
-export type MarkKey = 'highlight' | 'note' | 'topic';
+export type MarkKey = 'highlight' | 'note' | 'topic' | 'link' | 'follow';
 
-/** H marks, N and Ctrl+M write a note, T puts into a topic; not while someone types or an input method composes. */
+/**
+ * H marks, N and Ctrl+M write a note, T puts into a topic, C refers to another passage, G goes to what is referred to; not while someone types or an input method
+ * composes.
+ */
 export function useMarkKeys(run: (key: MarkKey) => void, isMeant: () => boolean): void {
   const press = useRef<(event: KeyboardEvent) => void>(() => {});
   useEffect(() => {
@@ -25,6 +28,8 @@ const letters: ReadonlyMap<string, MarkKey> = new Map([
   ['h', 'highlight'],
   ['n', 'note'],
   ['t', 'topic'],
+  ['c', 'link'],
+  ['g', 'follow'],
 ]);
 
 /** 229: the key went to the input method, whatever letter it names. */
