@@ -226,6 +226,7 @@ export const wording = {
     summary: (items: number, date: string) => `共${items}条　${date}`,
     source: (citation: string, headings: readonly string[]) => `出处：${[citation, ...headings].join(' › ')}`,
     note: '批注：',
+    see: '参见：',
     label: (label: string) => `类别：${label}`,
     tags: (tags: readonly string[]) => `标签：${tags.join('、')}`,
     topics: (topics: readonly string[]) => `主题：${topics.join('；')}`,
@@ -268,7 +269,7 @@ export const wording = {
       TOC2: 'toc 2',
       PageNumberLine: '页码行',
     },
-    columns: ['分组', '序号', '原文', '出处', '所在小标题', '类别', '批注', '标签', '主题', '说明', '学习提示'],
+    columns: ['分组', '序号', '原文', '出处', '所在小标题', '类别', '批注', '标签', '主题', '说明', '学习提示', '参见'],
     session: {
       title: (title: string) => `${title}\n学习材料`,
       subtitle: (parts: readonly string[]) => `（${parts.join('　')}）`,

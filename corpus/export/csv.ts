@@ -24,6 +24,7 @@ export function renderCsv(document: StudyDocument): string {
       block.topics.join('；'),
       block.remarks.join(''),
       block.hint,
+      block.links.join('\n'),
     ]);
   }
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -6,6 +6,8 @@ export interface ExcerptLines {
   readonly source: string;
   /** 批注, one a paragraph; none when there is none. */
   readonly note: readonly string[];
+  /** 参见, likewise. */
+  readonly links: readonly string[];
   /** 学习提示, likewise. */
   readonly hint: readonly string[];
   readonly details: readonly string[];
@@ -14,11 +16,12 @@ export interface ExcerptLines {
 
 /** A topic is named only where the heading above does not say it all. */
 export function excerptLines(excerpt: ExcerptBlock): ExcerptLines {
-  const { citation, headings, label, note, hint, tags, remarks } = excerpt;
+  const { citation, headings, label, note, links, hint, tags, remarks } = excerpt;
   const topics = excerpt.isUnderItsTopic ? [] : excerpt.topics;
   return {
     source: wording.export.source(citation, headings),
     note: paragraphsOf(note),
+    links,
     hint: paragraphsOf(hint),
     details: [
       ...(label === null ? [] : [wording.export.label(label)]),

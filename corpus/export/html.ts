@@ -61,11 +61,12 @@ function blockHtml(block: Block, choice: LayoutChoice, notes: string[]): string 
 }
 
 function excerptHtml(excerpt: ExcerptBlock, { citations }: LayoutChoice, notes: string[]): string {
-  const { source, note, hint, details, remarks } = excerptLines(excerpt);
+  const { source, note, links, hint, details, remarks } = excerptLines(excerpt);
   const parts = [
     `<blockquote><span class="number">${excerpt.number}.</span><q>${escaped(excerpt.quote)}</q>${afterWords()}</blockquote>`,
     ...(citations === 'line' ? [`<p class="source">${escaped(source)}</p>`] : []),
     ...led('note', wording.export.note, note),
+    ...led('note', wording.export.see, links),
     ...(hint.length === 0 ? [] : [`<aside>\n${led('hint', wording.export.hint, hint).join('\n')}\n</aside>`]),
     ...(details.length === 0
       ? []

@@ -34,13 +34,14 @@ function blockLines(block: Block): readonly string[] {
 }
 
 function excerptParts(excerpt: ExcerptBlock): string[] {
-  const { source, note, hint, details, remarks } = excerptLines(excerpt);
+  const { source, note, links, hint, details, remarks } = excerptLines(excerpt);
   const quoted = paragraph(excerpt.quote).replaceAll('\n', '\n> ');
   return [
     `**${excerpt.number}.**`,
     `> ${quoted}`,
     paragraph(source),
     ...led(wording.export.note, note),
+    ...led(wording.export.see, links),
     ...led(wording.export.hint, hint),
     ...[...details, ...remarks].map(paragraph),
   ];

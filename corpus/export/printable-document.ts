@@ -41,6 +41,7 @@ function printableExcerpt(excerpt: ExcerptBlock): ExcerptBlock {
     bracketed: printable(excerpt.bracketed),
     headings: excerpt.headings.map(printable),
     note: printable(excerpt.note),
+    links: excerpt.links.map(printable),
     hint: printable(excerpt.hint),
     tags: excerpt.tags.map(printable),
     topics: excerpt.topics.map(printable),

@@ -19,6 +19,7 @@ function item(change: Partial<ExcerptBlock>): ExcerptBlock {
     headings: ['基本内涵'],
     label: '可引用',
     note: '',
+    links: [],
     hint: '',
     tags: [],
     topics: [],
@@ -43,7 +44,13 @@ function report(...items: readonly ExcerptBlock[]): StudyDocument {
 const plain: LayoutChoice = { layout: 'plain', citations: 'line' };
 
 const rich = report(
-  item({ quote: hostile, note: '第一行\n=2+2', tags: ['<b>', 'a"b,c'], topics: ['了解群众的能力'] }),
+  item({
+    quote: hostile,
+    note: '第一行\n=2+2',
+    links: ['=“甲”（《<乙>》）', '“丙”（《丁》）'],
+    tags: ['<b>', 'a"b,c'],
+    topics: ['了解群众的能力'],
+  }),
   item({ number: 2, quote: '=cmd()', remarks: ['整理时订正：“处置”原文作“处臵”。'] }),
 );
 
@@ -106,11 +113,11 @@ describe('docx', () => {
     expect(files['docProps/app.xml']).not.toContain('<Application');
   });
 
-  it('gives a note one paragraph a line, and numbers the pages', async () => {
+  it('gives a note and what it refers to one paragraph a line, and numbers the pages', async () => {
     const files = await parts(rich);
     const document = files['word/document.xml'] ?? '';
-    expect(document.split('<w:pStyle w:val="ExcerptNote"/>')).toHaveLength(3);
-    expect(wordTexts(document)).toEqual(expect.arrayContaining(['批注：', '第一行', '=2+2']));
+    expect(document.split('<w:pStyle w:val="ExcerptNote"/>')).toHaveLength(5);
+    expect(wordTexts(document)).toEqual(expect.arrayContaining(['批注：', '参见：', '第一行', '=2+2']));
     const footers = Object.entries(files).filter(([name]) => name.startsWith('word/footer'));
     expect(footers.map(([, xml]) => xml).join('')).toMatch(/<w:instrText[^>]*>PAGE</u);
   });
@@ -223,7 +230,7 @@ describe('csv', () => {
     const csv = await text(rich, 'csv');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const rows = parse(csv.slice(1));
-    expect(rows.map((row) => row.length)).toEqual([11, 11, 11]);
+    expect(rows.map((row) => row.length)).toEqual([12, 12, 12]);
     expect(rows[0]).toEqual([
       '分组',
       '序号',
@@ -236,9 +243,11 @@ describe('csv', () => {
       '主题',
       '说明',
       '学习提示',
+      '参见',
     ]);
     expect(rows[1]?.[2]).toBe(hostile);
     expect(rows[1]?.[6]).toBe('第一行\n=2+2');
+    expect(rows[1]?.[11]).toBe("'=“甲”（《<乙>》）\n“丙”（《丁》）");
   });
 
   it('makes text of what a spreadsheet would run', async () => {

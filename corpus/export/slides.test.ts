@@ -15,6 +15,7 @@ function excerpt(number: number, quote: string): ExcerptBlock {
     headings: [],
     label: null,
     note: '联系走访谈',
+    links: ['“首问负责”（《来访制度》）'],
     hint: '想一想',
     tags: [],
     topics: [],
@@ -49,7 +50,7 @@ describe('slidesOf', () => {
       heading: '一、原文摘编',
       words: '只有先当好群众的学生',
       source: '《提高做好新形势下群众工作的能力》',
-      notes: '第1条\n批注：联系走访谈\n学习提示：想一想',
+      notes: '第1条\n批注：联系走访谈\n参见：“首问负责”（《来访制度》）\n学习提示：想一想',
     });
     expect(slides[2]?.heading).toBe('一、原文摘编（1/2）');
     const parts = slides.flatMap((slide) => (slide.kind === 'excerpt' ? [slide] : [])).slice(1);

@@ -57,6 +57,7 @@ function excerptSlides(heading: string, excerpt: ExcerptBlock): Slide[] {
   const notes = [
     words.number(excerpt.number),
     ...(excerpt.note === '' ? [] : [`${wording.export.note}${excerpt.note}`]),
+    ...excerpt.links.map((line) => `${wording.export.see}${line}`),
     ...(excerpt.hint === '' ? [] : [`${wording.export.hint}${excerpt.hint}`]),
     ...excerpt.remarks,
   ].join('\n');

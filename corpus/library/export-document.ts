@@ -121,7 +121,10 @@ async function checkDocument(
 }
 
 /** Of words that lost their place no page is cited; of a text that the library lacks a 学习包 may tell the title. */
-function excerptSource({ catalogue, citationStyle, database }: LibraryState, excerpt: Excerpt): ExcerptSource {
+function excerptSource(
+  { catalogue, citationStyle, database }: LibraryState,
+  excerpt: Pick<Excerpt, 'passageId' | 'textId' | 'placement'>,
+): ExcerptSource {
   const passage = catalogue.passage(excerpt.passageId) ?? null;
   const isPlaced = passage !== null && excerpt.placement !== 'unplaced';
   return {
@@ -164,11 +167,12 @@ function selectedEntries(
 /** Where the person named no topic, the annotation stands under those of its passage. */
 function annotationEntry(state: LibraryState, library: ExportSource, annotation: Annotation): ReportEntry {
   const { catalogue } = state;
-  const { further = [] } = annotation;
+  const { further = [], links = [] } = annotation;
   return {
     text: catalogue.textById.get(annotation.textId)?.text ?? goneText(annotation),
     passage: catalogue.passage(annotation.passageId) ?? null,
     furtherPassages: further.map(({ passageId }) => catalogue.passage(passageId) ?? null),
+    links: links.map((link) => ({ link, source: excerptSource(state, link) })),
     page: pageOf(state, annotation),
     style: state.citationStyle,
     annotation,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Link } from '../model';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
@@ -111,6 +112,18 @@ describe('参见', () => {
     const damaged = link === undefined ? [] : [{ ...link, quote: '\0' }];
     expect(library.setLinks(annotation.id, damaged)).toMatchObject({ failure: { code: 'annotation-invalid' } });
     expect(only(library)).toEqual(annotation);
+  });
+
+  it('is exported with its citation, in every format', async () => {
+    const { library } = await linked();
+    const cited = `“${rule}”（《群众来访办理制度》）`;
+    for (const format of ['html', 'md', 'csv', 'docx', 'json', 'pptx'] as const) {
+      const request = { select: { kind: 'annotations', filter: {} }, groupBy: 'text', format } as const;
+      const { bytes } = succeeded(await library.renderExport(request));
+      const isZip = format === 'docx' || format === 'pptx';
+      const texts = isZip ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [strFromU8(bytes)];
+      expect(texts.map((text) => text.replace(/<[^>]+>/gu, '')).join('\n'), format).toContain(cited);
+    }
   });
 
   it('waits for a text that is removed, and says so, until its file comes back', async () => {

@@ -5,6 +5,7 @@ import type { Block, StudyDocument, TableBlock } from './document';
 import { needsLook } from './needs-look';
 import { heading } from './numbered-heading';
 import { printedDate } from './printed-date';
+import { shortenedQuote } from './shortened-quote';
 
 const words = wording.check.report;
 
@@ -101,7 +102,7 @@ function openBlocks(open: readonly (readonly [number, Verdict])[], { text, decis
         String(index + 1),
         String(paragraphAt(text, verdict.start)),
         wording.check.statuses[verdict.status],
-        shortened(verdict.quote),
+        shortenedQuote(verdict.quote, longestQuote),
         sourceOf(verdict),
         decided(decisions.get(verdict.start)),
       ]),
@@ -130,11 +131,13 @@ function sourceOf(verdict: Verdict): string {
     case 'altered':
       return [...turned, words.changes(changesOf(edits)), citation].join('');
     case 'spliced':
-      return words.pieces(pieces.map((piece) => words.piece(shortened(piece.text), piece.textTitle)));
+      return words.pieces(
+        pieces.map((piece) => words.piece(shortenedQuote(piece.text, longestQuote), piece.textTitle)),
+      );
     case 'misattributed':
       return [...turned, words.claimed(claimed ?? '', citation)].join('');
     case 'not-found':
-      return best === null ? words.notFound : words.nearest(shortened(best.text), citation);
+      return best === null ? words.notFound : words.nearest(shortenedQuote(best.text, longestQuote), citation);
   }
 }
 
@@ -156,12 +159,4 @@ function changesOf(edits: readonly Edit[]): readonly string[] {
 function decided(decision: QuotationDecision | undefined): string {
   if (decision?.isReplaced) return words.replaced;
   return decision?.isIgnored ? words.kept : words.open;
-}
-
-/** What is too long loses its middle, so that both ends can be found. */
-function shortened(quote: string): string {
-  const characters = [...quote];
-  if (characters.length <= longestQuote) return quote;
-  const half = longestQuote / 2;
-  return `${characters.slice(0, half).join('')}……${characters.slice(-half).join('')}`;
 }

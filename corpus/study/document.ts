@@ -49,6 +49,8 @@ export interface ExcerptBlock {
   readonly label: string | null;
   /** 批注; empty for none. */
   readonly note: string;
+  /** 参见: words elsewhere with their citation, one line each. */
+  readonly links: readonly string[];
   /** 学习提示; empty for none. */
   readonly hint: string;
   readonly tags: readonly string[];

@@ -59,6 +59,7 @@ export function gatheredExcerpt(excerpt: Excerpt, source: ExcerptSource, number:
     ...sourceFields(source),
     label: null,
     note: excerpt.note,
+    links: [],
     hint: excerpt.hint,
     tags: [],
     topics: [],

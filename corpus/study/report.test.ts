@@ -143,6 +143,7 @@ describe('buildReport', () => {
       headings: ['具体能力', '防范和处置群体性事件的能力'],
       label: '可引用',
       note: '讨论用',
+      links: [],
       hint: '',
       tags: ['班子'],
       topics: ['了解群众的能力'],
@@ -192,6 +193,32 @@ describe('buildReport', () => {
       headings: [],
       remarks: ['现有文献中未找到这段原文，引用前请核对。'],
     });
+  });
+
+  it('says what an annotation refers to in the words that stand there today, with their citation', () => {
+    const source = { text: other, passage, page: null, style: 'party' } as const;
+    const link = { start: 0, end: 10, quote: '防范和处臵群体性事件', placement: 'placed' } as const;
+    const whole = { ...link, end: passage.text.length };
+    const long: Passage = { ...passage, text: `首问的同志${'负责到底，'.repeat(30)}不得推给别处。` };
+    const referring: ReportEntry = {
+      text: guideline,
+      passage,
+      annotation: annotation('一旦发生'),
+      topicIds: [],
+      style: 'party',
+      links: [
+        { link, source },
+        { link: whole, source },
+        { link: { ...link, end: long.text.length }, source: { ...source, passage: long } },
+        { link: { ...link, placement: 'unplaced' }, source },
+      ],
+    };
+    const [first, second, third, fourth] = excerptsOf(report([referring], 'text')).at(0)?.links ?? [];
+    expect(first).toBe('“防范和处置群体性事件”（《切实提高做好群众工作的能力》）');
+    expect(second).toBe(`“${passage.text.slice(0, -1)}”（《切实提高做好群众工作的能力》）`);
+    expect(third).toMatch(/^“首问的同志负责到底，.+…….+不得推给别处。”（《/u);
+    expect(third?.length).toBeLessThan(90);
+    expect(fourth).toBe(`“防范和处臵群体性事件”（《切实提高做好群众工作的能力》）${wording.export.unplaced}`);
   });
 
   it('takes whole passages from a search or a topic, without label or note', () => {

@@ -4,6 +4,7 @@ import type { Annotation, CitationStyle, ColorLabels, Passage, Text, TopicGroup 
 import { wording } from '../wording';
 import type { Block, ExcerptBlock, StudyDocument } from './document';
 import { remarksOf, type Stretch, sourceFields } from './excerpt-block';
+import { type CitedLink, linkLines } from './link-lines';
 import { heading } from './numbered-heading';
 import { printedDate } from './printed-date';
 
@@ -23,6 +24,8 @@ export type ReportEntry = {
       readonly passage: Passage | null;
       /** Those in which it goes on, where it does. */
       readonly furtherPassages?: readonly (Passage | null)[];
+      /** What it refers to, where it does. */
+      readonly links?: readonly CitedLink[];
     }
   | { readonly annotation: null; readonly passage: Passage }
 );
@@ -87,6 +90,7 @@ function excerptOf(
     ...sourceFields({ text, passage, page: entry.page ?? null, style }),
     label: annotation === null ? null : colorLabels[annotation.color],
     note: annotation?.note ?? '',
+    links: entry.annotation === null ? [] : linkLines(entry.links ?? []),
     hint: '',
     tags: annotation?.tags ?? [],
     topics,

@@ -19,6 +19,8 @@ export interface Excerpt {
   /** Null for what is not an annotation. */
   readonly color: AnnotationColor | null;
   readonly note: string;
+  /** 参见: how what it refers to is cited. */
+  readonly links?: readonly string[];
   readonly tags: readonly string[];
 }
 
@@ -34,13 +36,16 @@ export async function loadExcerpts(selection: Selection): Promise<Excerpts> {
       const entries = await call('annotations', selection.filter);
       return {
         name: '',
-        items: entries.map(({ annotation, textTitle, citation, topicIds }) => ({
-          ...annotation,
-          quote: annotatedWords(annotation),
-          textTitle,
-          citation,
-          topicIds,
-        })),
+        items: entries.map(
+          ({ annotation: { links = [], ...annotation }, textTitle, citation, topicIds, linkSources }) => ({
+            ...annotation,
+            links: links.map(({ id }) => linkSources[id]?.citation ?? ''),
+            quote: annotatedWords(annotation),
+            textTitle,
+            citation,
+            topicIds,
+          }),
+        ),
       };
     }
     case 'search': {

@@ -70,6 +70,12 @@ function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
           {excerpt.note}
         </p>
       )}
+      {excerpt.links !== undefined && excerpt.links.length > 0 && (
+        <p className={styles.note}>
+          {wording.export.see}
+          {excerpt.links.join('；')}
+        </p>
+      )}
       {excerpt.hint !== undefined && excerpt.hint !== '' && (
         <p className={styles.note}>
           {wording.export.hint}

@@ -74,7 +74,7 @@ export function blockWriter({ layout, citations }: LayoutChoice): BlockWriter {
   };
 
   const excerptParagraphs = (excerpt: ExcerptBlock) => {
-    const { source, note, hint, details, remarks } = excerptLines(excerpt);
+    const { source, note, links, hint, details, remarks } = excerptLines(excerpt);
     // One that goes on in the next passage keeps the paragraphs of its text.
     const lines = excerpt.quote.split('\n');
     // Marks, tags and topics are for the person's own use; what goes out as an official document leaves them out.
@@ -94,6 +94,7 @@ export function blockWriter({ layout, citations }: LayoutChoice): BlockWriter {
       ),
       ...(citations === 'line' ? [line('ExcerptSource', source)] : []),
       ...led('ExcerptNote', wording.export.note, note),
+      ...led('ExcerptNote', wording.export.see, links),
       ...led('ExcerptHint', wording.export.hint, hint),
       ...[...shownDetails, ...remarks].map((text) => line('ExcerptDetails', text)),
     ];
