@@ -64,8 +64,11 @@ export function isPartOf<T extends object>(fields: { readonly [Key in keyof T]-?
     isRecord(value) && Object.entries(value).every(([key, property]) => checks.get(key)?.(property) === true);
 }
 
-export function isEither<A, B>(isOne: Check<A>, isOther: Check<B>): Check<A | B> {
-  return (value): value is A | B => isOne(value) || isOther(value);
+/** What one of the checks, at least, is content with. */
+export function isEither<Kinds extends readonly unknown[]>(
+  ...checks: { readonly [Index in keyof Kinds]: Check<Kinds[Index]> }
+): Check<Kinds[number]> {
+  return (value): value is Kinds[number] => checks.some((check) => check(value));
 }
 
 /** Exactly these arguments, in this order. */

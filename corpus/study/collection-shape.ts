@@ -42,5 +42,6 @@ const isWriting = isEither(
 
 export const isEntryEdit: Check<EntryEdit> = isEither(
   isShape<EditOf<'remove'>>({ kind: isOneOf(['remove']), ids: isStrings }),
-  isEither(isPlacing, isWriting),
+  isPlacing,
+  isWriting,
 );
