@@ -11,6 +11,12 @@ export function anchorsOf({ further = [], ...first }: Anchor & Pick<Annotation, 
   return [first, ...further];
 }
 
+/** All that it depends on: where it stands, and what it refers to. */
+export function anchorsAndLinksOf(annotation: Anchor & Pick<Annotation, 'further' | 'links'>): readonly Anchor[] {
+  const { links = [], ...own } = annotation;
+  return [...anchorsOf(own), ...links];
+}
+
 /** The annotation once for each of its passages, placed in that one. */
 export function inEachPassage(annotation: Annotation): readonly Annotation[] {
   const { further = [] } = annotation;

@@ -5,7 +5,7 @@ import { wording } from '../wording';
 import { describeExactly } from './describe-exactly';
 import { failure } from './failure';
 import type { AnnotationChange, AnnotationDraft } from './interface';
-import { linksTo } from './linking';
+import { haveOwnIds, linksTo } from './linking';
 import { saving } from './open-store';
 import { place } from './placements';
 import type { LibraryState } from './state';
@@ -109,6 +109,7 @@ export function restoreAnnotation(state: LibraryState, annotation: Annotation): 
 
 /** An annotation from elsewhere as it would be kept. Failure: `annotation-invalid`. */
 export function storable(annotation: StoredAnnotation): Result<StoredAnnotation> {
+  if (!haveOwnIds(annotation.links ?? [])) return failure('annotation-invalid', wording.annotate.linkedAlready);
   const content = tidy(annotation, () => true);
   return content.ok ? { ok: true, value: { ...annotation, ...content.value } } : content;
 }

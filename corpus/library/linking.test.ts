@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation, Link } from '../model';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
+import { restoreLibrary } from './backup/restore';
 import type { Library } from './interface';
 
 const first = '第一条　支部设来访接待日，每周三上午由一名支委值班，地点在党群服务中心一楼。';
@@ -109,6 +110,9 @@ describe('参见', () => {
       failure: { code: 'range-invalid' },
     });
     const [link] = annotation.links ?? [];
+    const twice = link === undefined ? [] : [link, link];
+    expect(library.setLinks(annotation.id, twice)).toMatchObject({ failure: { code: 'annotation-invalid' } });
+    expect(library.restoreAnnotation({ ...annotation, links: twice })).toMatchObject({ ok: false });
     const damaged = link === undefined ? [] : [{ ...link, quote: '\0' }];
     expect(library.setLinks(annotation.id, damaged)).toMatchObject({ failure: { code: 'annotation-invalid' } });
     expect(only(library)).toEqual(annotation);
@@ -124,6 +128,47 @@ describe('参见', () => {
       const texts = isZip ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [strFromU8(bytes)];
       expect(texts.map((text) => text.replace(/<[^>]+>/gu, '')).join('\n'), format).toContain(cited);
     }
+  });
+
+  it('goes to another library by a file or a study pack, with the text that it leads to', async () => {
+    const { library, rules, record, annotation } = await linked();
+    const byPack = libraryIn(temporaryFolder());
+    const pack = join(temporaryFolder(), '学习包.xuexibao');
+    writeFileSync(pack, succeeded(library.makePack({ hasAnnotations: true, hasTexts: true })).bytes);
+    succeeded(await byPack.unpack(pack, { leftOut: [], beside: [] }));
+    expect(only(byPack)).toEqual(annotation);
+    expect(succeeded(byPack.inspectPack(pack)).items.find(({ kind }) => kind === 'annotation')?.state).toBe('same');
+    succeeded(byPack.setLinks(annotation.id, []));
+    expect(succeeded(byPack.inspectPack(pack)).items.find(({ kind }) => kind === 'annotation')?.state).toBe('differs');
+
+    const byFile = libraryIn(temporaryFolder());
+    await byFile.importPaths([record.file, rules.file]);
+    const request = { select: { kind: 'annotations', filter: {} }, groupBy: 'text', format: 'jsonld' } as const;
+    const annotations = join(temporaryFolder(), '批注.jsonld');
+    writeFileSync(annotations, succeeded(await library.renderExport(request)).bytes);
+    succeeded(byFile.importAnnotations(annotations, { leftOut: [], beside: [] }));
+    expect(only(byFile)).toEqual(annotation);
+    expect(succeeded(byFile.inspectAnnotations(annotations)).items).toMatchObject([{ state: 'same' }]);
+  });
+
+  it('of a pack without the text says its title and citation all the same', async () => {
+    const { library, annotation } = await linked();
+    const receiver = libraryIn(temporaryFolder());
+    const pack = join(temporaryFolder(), '学习包.xuexibao');
+    writeFileSync(pack, succeeded(library.makePack({ hasAnnotations: true, hasTexts: false })).bytes);
+    succeeded(await receiver.unpack(pack, { leftOut: [], beside: [] }));
+    const [entry] = receiver.annotations();
+    expect(entry?.annotation.links).toMatchObject([{ quote: rule, placement: 'unplaced' }]);
+    expect(entry?.linkSources[linkOf(annotation).id]).toMatchObject({ textTitle: '群众来访办理制度', packed: rule });
+  });
+
+  it('comes back with a backup', async () => {
+    const { library, annotation } = await linked();
+    const file = join(temporaryFolder(), '原文库.backup');
+    succeeded(await library.backUp(file, { replace: false }));
+    const other = temporaryFolder();
+    succeeded(restoreLibrary(other, file));
+    expect(only(libraryIn(other))).toEqual(annotation);
   });
 
   it('waits for a text that is removed, and says so, until its file comes back', async () => {

@@ -48,7 +48,13 @@ export function setLinks(state: LibraryState, id: string, links: readonly Link[]
   const before = findAnnotation(state.database, id);
   if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
   if (!areAllStorable(links)) return failure('annotation-invalid', wording.annotate.file.reasons.characters);
+  if (!haveOwnIds(links)) return failure('annotation-invalid', wording.annotate.linkedAlready);
   return saveLinks(state, before, links);
+}
+
+/** The database keeps one link of an annotation under an id. */
+export function haveOwnIds(links: readonly StoredLink[]): boolean {
+  return new Set(links.map(({ id }) => id)).size === links.length;
 }
 
 function saveLinks(state: LibraryState, before: StoredAnnotation, links: readonly StoredLink[]): Result<Annotation> {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { anchorsOf } from '../annotate/annotated-words';
+import { anchorsAndLinksOf } from '../annotate/annotated-words';
 import { areAllStorable } from '../checks';
 import { DocumentFault } from '../ingest/formats/document-fault';
 import { openZip, type Zip } from '../ingest/formats/zip';
@@ -85,7 +85,7 @@ function versionOf(value: unknown): number {
 function allAnchors({ annotations, collections, sessions }: PackContent): readonly Anchor[] {
   const entries = [...collections, ...sessions].flatMap((one) => one.entries);
   return [
-    ...annotations.flatMap(anchorsOf),
+    ...annotations.flatMap(anchorsAndLinksOf),
     ...entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : [])),
   ];
 }

@@ -48,6 +48,7 @@ const read = {
   note: '可以讲一讲',
   tags: ['群众'],
   topicIds: [],
+  links: [],
   createdAt: '2015-10-13T05:00:00.000Z',
   updatedAt: '2015-10-13T05:00:00.000Z',
 };
@@ -69,6 +70,27 @@ describe('a file of annotations', () => {
   it('may stand in several places', () => {
     const places = quoted(selectors).target;
     expect(reasonOf({ ...foreign, target: [places, places] })).toEqual({ ...read, targets: [target, target] });
+  });
+
+  it('may refer to words elsewhere, under an id or none; what is only an address is passed over', () => {
+    const there = { source: { title: '另一个条例' }, selector: { type: 'TextQuoteSelector', exact: '首问负责' } };
+    const linking = { type: 'SpecificResource', purpose: 'linking' };
+    const body = [
+      { ...linking, ...there, id: 'urn:uuid:7' },
+      { ...linking, ...there },
+      { ...linking, source: 'http://example.org/elsewhere' },
+      { ...there, type: 'SpecificResource', purpose: 'describing' },
+    ];
+    const link = { ...target, exact: '首问负责', prefix: '', title: '另一个条例', position: null };
+    expect(reasonOf({ ...quoted(selectors), body })).toEqual({
+      ...read,
+      note: '',
+      tags: [],
+      links: [
+        { ...link, id: '7' },
+        { ...link, id: null },
+      ],
+    });
   });
 
   it('says a body without its object, and names by the names of JSON-LD, too', () => {

@@ -19,6 +19,12 @@ export interface WebTarget {
   readonly position: { readonly start: number; readonly end: number } | null;
 }
 
+/** Words elsewhere that an annotation of a file refers to. */
+export interface WebLink extends WebTarget {
+  /** Null where the file gives none. */
+  readonly id: string | null;
+}
+
 export interface WebAnnotation {
   /** Null where the file gives none. */
   readonly id: string | null;
@@ -28,6 +34,7 @@ export interface WebAnnotation {
   readonly note: string;
   readonly tags: readonly string[];
   readonly topicIds: readonly string[];
+  readonly links: readonly WebLink[];
   /** ISO 8601, UTC; null where the file does not say. */
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
@@ -113,10 +120,14 @@ function colorOf(targets: readonly JsonObject[]): AnnotationColor {
 }
 
 /** A body that names no purpose has that of its annotation. What is meant for a reader becomes the note. */
-function contentOf({ body, bodyValue, motivation }: JsonObject): Pick<WebAnnotation, 'note' | 'tags' | 'topicIds'> {
+function contentOf({
+  body,
+  bodyValue,
+  motivation,
+}: JsonObject): Pick<WebAnnotation, 'note' | 'tags' | 'topicIds' | 'links'> {
   const bodies = listOf(body)
     .filter(isObject)
-    .map((one) => ({ value: textOf(one.value), source: one.source, purposes: listOf(one.purpose ?? motivation) }));
+    .map((one) => ({ one, value: textOf(one.value), purposes: listOf(one.purpose ?? motivation) }));
   const texts = bodies.flatMap(({ value, purposes }) =>
     value === null ? [] : [{ value, isTag: purposes.includes('tagging') }],
   );
@@ -124,8 +135,16 @@ function contentOf({ body, bodyValue, motivation }: JsonObject): Pick<WebAnnotat
   return {
     note: [...notes, textOf(bodyValue) ?? ''].filter((note) => note !== '').join('\n'),
     tags: texts.filter(({ isTag }) => isTag).map(({ value }) => value),
-    topicIds: bodies.flatMap(({ source }) => ownId('topic', iriOf(source)) ?? []),
+    topicIds: bodies.flatMap(({ one: { source } }) => ownId('topic', iriOf(source)) ?? []),
+    links: bodies.flatMap(({ one, purposes }) => (purposes.includes('linking') ? linkOf(one) : [])),
   };
+}
+
+/** Where the file names words of a text; an address alone leads out of the library. */
+function linkOf(body: JsonObject): readonly WebLink[] {
+  const target = targetOf(body);
+  const iri = iriOf(body);
+  return target === null ? [] : [{ ...target, id: iri === null ? null : annotationId(iri) }];
 }
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u;

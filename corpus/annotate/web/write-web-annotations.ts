@@ -1,4 +1,4 @@
-import type { Anchor, Annotation, AnnotationColor, Passage } from '../../model';
+import type { Anchor, Annotation, AnnotationColor, Link, Passage } from '../../model';
 import { wording } from '../../wording';
 import { anchorsOf } from '../annotated-words';
 import { codePointsBefore } from './code-points';
@@ -12,7 +12,16 @@ export interface AnnotationToWrite {
   readonly textTitle: string;
   /** Empty where the text is gone. */
   readonly citation: string;
+  /** What it refers to. */
+  readonly links: readonly WrittenLink[];
   readonly topics: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Words that an annotation refers to, with what a reader of the file wants to know of their source. */
+export interface WrittenLink extends Pick<AnnotationToWrite, 'textTitle' | 'citation'> {
+  readonly link: Link;
+  /** Null where it is no longer in the library. */
+  readonly passage: Passage | null;
 }
 
 /**
@@ -48,6 +57,7 @@ function written(entry: AnnotationToWrite): object {
       purpose: 'classifying',
       source: { id: ownIri('topic', topic.id), ...(topic.title === '' ? {} : { label: topic.title }) },
     })),
+    ...entry.links.map(linkingBody),
   ];
   const targets = anchorsOf(entry.annotation).map((anchor, index) =>
     targetOf(entry, anchor, entry.passages[index] ?? null),
@@ -77,29 +87,47 @@ function textualBody(purpose: 'commenting' | 'tagging', value: string): object {
   return { type: 'TextualBody', purpose, value, format: 'text/plain', language: 'zh-CN' };
 }
 
-function targetOf(
-  { annotation: { color, placement }, textTitle, citation }: AnnotationToWrite,
-  anchor: Anchor,
-  passage: Passage | null,
-): object {
-  const { textId, passageId, quote, prefix, suffix } = anchor;
+function linkingBody({ link, passage, ...described }: WrittenLink): object {
+  return {
+    id: annotationIri(link.id),
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: sourceOf(described, link),
+    selector: selectorsOf(link, link.placement, passage),
+  };
+}
+
+function targetOf(entry: AnnotationToWrite, anchor: Anchor, passage: Passage | null): object {
+  const { color, placement } = entry.annotation;
   return {
     type: 'SpecificResource',
-    source: {
-      id: ownIri('passage', passageId),
-      type: 'Text',
-      format: 'text/plain',
-      language: 'zh-CN',
-      'dcterms:title': textTitle,
-      'dcterms:isPartOf': ownIri('text', textId),
-      ...(citation === '' ? {} : { 'dcterms:bibliographicCitation': citation }),
-    },
+    source: sourceOf(entry, anchor),
     styleClass: color,
-    selector: [
-      { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
-      ...(passage === null || placement === 'unplaced' ? [] : [positionOf(anchor, passage.text)]),
-    ],
+    selector: selectorsOf(anchor, placement, passage),
   };
+}
+
+function sourceOf(
+  { textTitle, citation }: Pick<AnnotationToWrite, 'textTitle' | 'citation'>,
+  { passageId, textId }: Anchor,
+): object {
+  return {
+    id: ownIri('passage', passageId),
+    type: 'Text',
+    format: 'text/plain',
+    language: 'zh-CN',
+    'dcterms:title': textTitle,
+    'dcterms:isPartOf': ownIri('text', textId),
+    ...(citation === '' ? {} : { 'dcterms:bibliographicCitation': citation }),
+  };
+}
+
+function selectorsOf(anchor: Anchor, placement: Annotation['placement'], passage: Passage | null): readonly object[] {
+  const { quote, prefix, suffix } = anchor;
+  return [
+    { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+    ...(passage === null || placement === 'unplaced' ? [] : [positionOf(anchor, passage.text)]),
+  ];
 }
 
 function positionOf({ start, end }: Anchor, text: string): object {

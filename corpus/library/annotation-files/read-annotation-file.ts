@@ -1,15 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readWebAnnotations, type WebAnnotation } from '../../annotate/web/read-web-annotations';
-import { isStorable } from '../../checks';
+import { readWebAnnotations, type WebAnnotation, type WebLink } from '../../annotate/web/read-web-annotations';
+import { areAllStorable } from '../../checks';
 import type { Annotation, Result } from '../../model';
 import { wording } from '../../wording';
 import { storable } from '../annotating';
+import type { Catalogue } from '../catalogue';
 import { failure, systemReason } from '../failure';
 import { hashOf } from '../import-source';
 import type { LibrarySearch } from '../library-search';
 import { place } from '../placements';
 import type { LibraryState } from '../state';
-import { findAnnotation } from '../store/annotation-rows';
+import { findAnnotation, type StoredLink } from '../store/annotation-rows';
 import { anchorOfTarget } from './place-target';
 
 const words = wording.annotate.file;
@@ -70,7 +71,7 @@ function idOf({ targets, note, tags }: WebAnnotation): string {
 
 /** Or why it cannot be taken in. */
 function annotationOf(
-  { targets, color, note, tags, topicIds, createdAt, updatedAt }: WebAnnotation,
+  { targets, links: referred, color, note, tags, topicIds, createdAt, updatedAt }: WebAnnotation,
   id: string,
   now: string,
   { catalogue, database }: LibraryState,
@@ -80,14 +81,15 @@ function annotationOf(
   if (first === undefined) return words.reasons.noWords;
   // The parts of one annotation stand in one text.
   if (further.some(({ textId }) => textId !== first.textId)) return words.reasons.severalPlaces;
-  const texts = [first, ...further].flatMap((one) => [one.quote, one.prefix, one.suffix, one.textId, one.passageId]);
-  if (![id, ...texts, ...topicIds].every(isStorable)) return words.reasons.characters;
+  const links = linksOf(referred, catalogue, search);
+  if (!areAllStorable([id, first, further, links, topicIds])) return words.reasons.characters;
   // A file without dates is the same file tomorrow.
   const known = findAnnotation(database, id);
   const stored = storable({
     id,
     ...first,
     ...(further.length === 0 ? {} : { further }),
+    links,
     color,
     note,
     tags,
@@ -96,4 +98,14 @@ function annotationOf(
     updatedAt: updatedAt ?? known?.updatedAt ?? now,
   });
   return stored.ok ? place(stored.value, catalogue) : words.reasons.characters;
+}
+
+/** One that comes twice is one. */
+function linksOf(links: readonly WebLink[], catalogue: Catalogue, search: LibrarySearch): readonly StoredLink[] {
+  const placed = links.map((link): StoredLink => {
+    const { title, prefix, exact, suffix } = link;
+    const id = link.id ?? hashOf(Buffer.from(JSON.stringify([title, prefix, exact, suffix])));
+    return { ...anchorOfTarget(link, catalogue, search), id };
+  });
+  return [...new Map(placed.map((link) => [link.id, link])).values()];
 }

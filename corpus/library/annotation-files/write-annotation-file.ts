@@ -14,12 +14,18 @@ export function annotationFile(
 ): Uint8Array {
   const titles = new Map(library.topics().flatMap(({ topics }) => topics.map(({ id, title }) => [id, title])));
   const entries = annotations.map((annotation) => {
-    const { textTitle, citation } = entryOf(state, library, annotation);
+    const { textTitle, citation, linkSources } = entryOf(state, library, annotation);
     return {
       annotation,
       passages: anchorsOf(annotation).map(({ passageId }) => state.catalogue.passage(passageId) ?? null),
       textTitle,
       citation,
+      links: (annotation.links ?? []).map((link) => ({
+        link,
+        passage: state.catalogue.passage(link.passageId) ?? null,
+        textTitle: linkSources[link.id]?.textTitle ?? '',
+        citation: linkSources[link.id]?.citation ?? '',
+      })),
       topics: annotation.topicIds.map((id) => ({ id, title: titles.get(id) ?? '' })),
     };
   });

@@ -1,4 +1,4 @@
-import { anchorsOf } from '../../annotate/annotated-words';
+import { anchorsAndLinksOf } from '../../annotate/annotated-words';
 import { citationOf } from '../../cite';
 import type { Anchor, Result } from '../../model';
 import {
@@ -36,7 +36,7 @@ export function makePack(state: LibraryState, library: Source, request: PackRequ
 
   const entries = [...collections.value, ...sessions.value].flatMap((one) => one.entries);
   const excerpts = entries.flatMap((entry) => (entry.kind === 'excerpt' ? [entry.excerpt] : []));
-  const anchors: readonly Anchor[] = [...annotations.flatMap(anchorsOf), ...excerpts];
+  const anchors: readonly Anchor[] = [...annotations.flatMap(anchorsAndLinksOf), ...excerpts];
   const texts = textsOf(state, anchors);
   const sources = request.hasTexts ? sourcesOf(state, texts) : [];
   const content: PackContent = {
