@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Link } from '../model';
+import { onlyAnnotation as only } from '../testing/only-annotation';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
 import { restoreLibrary } from './backup/restore';
@@ -30,12 +31,6 @@ async function linked() {
   const { id } = succeeded(library.annotate({ passageId: record.idOf(story), start: 0, end: 13, note: '讲这一件' }));
   const annotation = succeeded(library.linkAnnotation(id, { passageId: rules.idOf(rule) }));
   return { library, rules, record, annotation };
-}
-
-function only(library: Library): Annotation {
-  const [entry, ...others] = library.annotations();
-  if (entry === undefined || others.length > 0) throw new Error(`${others.length + 1} annotations`);
-  return entry.annotation;
 }
 
 function linkOf({ links = [] }: Annotation): Link {

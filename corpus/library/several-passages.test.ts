@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { annotatedWords } from '../annotate/annotated-words';
-import type { Annotation } from '../model';
+import { onlyAnnotation as only } from '../testing/only-annotation';
 import { libraryIn, succeeded, temporaryFolder } from '../testing/temporary-library';
 import { wording } from '../wording';
 import type { ExportFormat, Library } from './interface';
@@ -44,12 +44,6 @@ async function annotated() {
 }
 
 const words = [paragraphs[0]?.slice(7), paragraphs[1], paragraphs[2]?.slice(0, 5)].join('\n');
-
-function only(library: Library): Annotation {
-  const [entry, ...others] = library.annotations();
-  if (entry === undefined || others.length > 0) throw new Error(`${others.length + 1} annotations`);
-  return entry.annotation;
-}
 
 describe('an annotation over several passages', () => {
   it('is one, with all its words, also after its library was opened anew', async () => {

@@ -3,6 +3,7 @@ import type { AnnotationEntry, ExcerptSource, Link } from '../../electron/contra
 import { useOfAnnotations } from '../annotations/use-of-annotations';
 import { call } from '../api';
 import { groupBy } from '../group-by';
+import type { Reading } from '../reader/use-reading';
 
 /** An annotation, somewhere, that refers to words of the text that is read. */
 export interface IncomingLink {
@@ -21,17 +22,19 @@ export interface TextLinks {
 const none: TextLinks = { sources: {}, incoming: new Map() };
 
 /** The links out of a text and into it, as they are now. */
-export function useLinks(textId: string): TextLinks {
+export function useLinks({ text, annotations }: Reading): TextLinks {
+  const textId = text.id;
+  const referring = annotations.flatMap(({ id, links = [] }) => (links.length === 0 ? [] : [id])).join('\n');
   const load = useCallback(async (): Promise<TextLinks> => {
     const [own, others] = await Promise.all([
-      call('annotations', { textId }),
+      referring === '' ? [] : call('annotations', { ids: referring.split('\n') }),
       call('annotations', { linksTo: textId }),
     ]);
     return {
       sources: Object.assign({}, ...own.map(({ linkSources }) => linkSources)),
       incoming: incomingOf(others, textId),
     };
-  }, [textId]);
+  }, [textId, referring]);
   const loaded = useOfAnnotations(load);
   return loaded.state === 'ready' ? loaded.value : none;
 }

@@ -69,13 +69,14 @@ export function OpenText({
   useEffect(() => {
     if (current !== null) rememberPassage({ passage: current, textTitle: reading.text.title });
   }, [current, reading.text.title]);
-  const links = useLinks(reading.text.id);
+  const links = useLinks(reading);
   const show = (there: PassageTarget) => {
     setPlace(there);
     setCurrentId(there.passageId ?? null);
   };
   const goTo = (passageId: string) => show({ textId: reading.text.id, passageId });
   const follow = (there: PassageTarget) => {
+    setMarginOpen(false);
     if (there.textId === reading.text.id) show(there);
     else openPassage(there);
   };
@@ -173,7 +174,9 @@ export function OpenText({
   /** Without a selection, the passage in hand, where the keyboard is in the text or in a list that opened it. */
   const gathered = (): readonly Gathering[] => {
     const isMeant =
-      (article.current?.selected() ?? []).length > 0 || article.current?.hasFocus() === true || isInList();
+      (article.current?.selected() ?? []).length > 0 ||
+      article.current?.hasFocus() === true ||
+      isIn('[role="listbox"]');
     return isOriginal || !isMeant ? [] : inHand();
   };
 
@@ -189,8 +192,12 @@ export function OpenText({
       else if (key === 'follow') followFirst();
       else chooseTopic();
     },
-    // Without a selection they mean the passage in hand, and that only where the keyboard is in the text.
-    () => (article.current?.selected() ?? []).length > 0 || article.current?.hasFocus() === true,
+    // Without a selection they mean the passage in hand, and that only where the keyboard is in the text; 参见 means the
+    // annotation that is open, beside which it may be, too.
+    (key) =>
+      (article.current?.selected() ?? []).length > 0 ||
+      article.current?.hasFocus() === true ||
+      ((key === 'link' || key === 'follow') && activeId !== null && isIn('aside')),
   );
 
   const leave = () => {
@@ -282,6 +289,6 @@ export function OpenText({
   );
 }
 
-function isInList(): boolean {
-  return document.activeElement?.closest('[role="listbox"]') instanceof Element;
+function isIn(selector: string): boolean {
+  return document.activeElement?.closest(selector) instanceof Element;
 }

@@ -7,12 +7,12 @@ export type MarkKey = 'highlight' | 'note' | 'topic' | 'link' | 'follow';
  * H marks, N and Ctrl+M write a note, T puts into a topic, C refers to another passage, G goes to what is referred to; not while someone types or an input method
  * composes.
  */
-export function useMarkKeys(run: (key: MarkKey) => void, isMeant: () => boolean): void {
+export function useMarkKeys(run: (key: MarkKey) => void, isMeant: (key: MarkKey) => boolean): void {
   const press = useRef<(event: KeyboardEvent) => void>(() => {});
   useEffect(() => {
     press.current = (event) => {
       const key = keyOf(event);
-      if (key === null || !isMeant()) return;
+      if (key === null || !isMeant(key)) return;
       event.preventDefault();
       run(key);
     };
