@@ -38,7 +38,7 @@ function AnnotationPanes({ annotations, view }: { readonly annotations: Annotati
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   if (view.reading !== null) {
     const back = () => changeAnnotationsView({ reading: null, returnTo: view.reading });
-    return <ReaderPane target={view.reading} backLabel={words.back} onBack={back} />;
+    return <ReaderPane target={view.reading} back={{ label: words.back, onPress: back }} />;
   }
   const filters = (
     <>

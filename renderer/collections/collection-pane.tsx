@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, Download, Heading, Pencil, ScrollText, Trash2 } from 'lucide-react';
+import { Copy, Download, Heading, Pencil, ScrollText, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { excerptsOf } from '../../corpus/study/collection';
 import { wording } from '../../corpus/wording';
@@ -7,6 +7,7 @@ import { open } from '../app/navigation';
 import { openExport, useExportOffer } from '../export/export-store';
 import { LoadedView } from '../loaded-view';
 import { ReturnToItem } from '../return-to-item';
+import type { BackTo } from '../ui/back-button';
 import { Button, IconButton } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PaneHead } from '../ui/panes';
@@ -20,7 +21,7 @@ import { useCollection } from './use-collections';
 const words = wording.window.collections;
 
 /** One collection: its entries in order, and what can be done with the whole. */
-export function CollectionPane({ id, hasBack }: { readonly id: string; readonly hasBack: boolean }) {
+export function CollectionPane({ id, back }: { readonly id: string; readonly back: BackTo | undefined }) {
   const loaded = useCollection(id);
   const { returnTo } = useCollectionsView();
   const [writingId, setWritingId] = useState<string | null>(null);
@@ -29,7 +30,7 @@ export function CollectionPane({ id, hasBack }: { readonly id: string; readonly 
     <LoadedView loaded={loaded}>
       {(readable) => (
         <div className={styles.pane}>
-          <CollectionHead readable={readable} hasBack={hasBack} onHeading={setWritingId} />
+          <CollectionHead readable={readable} back={back} onHeading={setWritingId} />
           <div className={styles.scroll}>
             {readable.collection.entries.length === 0 ? (
               <EmptyState
@@ -52,11 +53,11 @@ export function CollectionPane({ id, hasBack }: { readonly id: string; readonly 
 
 function CollectionHead({
   readable: { collection },
-  hasBack,
+  back,
   onHeading,
 }: {
   readonly readable: ReadableCollection;
-  readonly hasBack: boolean;
+  readonly back: BackTo | undefined;
   readonly onHeading: (id: string) => void;
 }) {
   const [isNaming, setNaming] = useState(false);
@@ -65,14 +66,7 @@ function CollectionHead({
     if (made !== null) changeCollectionsView({ collectionId: made.id });
   };
   return (
-    <PaneHead title={collection.title} detail={summaryOf(collection)}>
-      {hasBack && (
-        <IconButton
-          label={words.backToList}
-          icon={<ArrowLeft aria-hidden />}
-          onPress={() => changeCollectionsView({ collectionId: null })}
-        />
-      )}
+    <PaneHead back={back} title={collection.title} detail={summaryOf(collection)}>
       <IconButton label={words.rename} icon={<Pencil aria-hidden />} onPress={() => setNaming(true)} />
       <IconButton label={words.copy} icon={<Copy aria-hidden />} onPress={() => void copy()} />
       <IconButton

@@ -24,7 +24,7 @@ export function CollectionsScreen() {
   const loaded = useCollections();
   if (view.reading !== null) {
     const back = () => changeCollectionsView({ reading: null, returnTo: view.reading });
-    return <ReaderPane target={view.reading} backLabel={words.back} onBack={back} />;
+    return <ReaderPane target={view.reading} back={{ label: words.back, onPress: back }} />;
   }
   return (
     <LoadedView loaded={loaded}>
@@ -73,7 +73,18 @@ function CollectionPanes({
       </div>
     </>
   );
-  const pane = shownId === null ? null : <CollectionPane key={shownId} id={shownId} hasBack={isNarrow} />;
+  const pane =
+    shownId === null ? null : (
+      <CollectionPane
+        key={shownId}
+        id={shownId}
+        back={
+          isNarrow
+            ? { label: words.backToList, onPress: () => changeCollectionsView({ collectionId: null }) }
+            : undefined
+        }
+      />
+    );
   if (isNarrow) return <div className={styles.only}>{pane ?? list}</div>;
   return (
     <Panes

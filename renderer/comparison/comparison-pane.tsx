@@ -1,11 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Text } from '../../electron/contract';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
 import { expectValue, LoadedView } from '../loaded-view';
-import { Button } from '../ui/button';
+import { BackButton } from '../ui/back-button';
 import { classes } from '../ui/classes';
 import { Select } from '../ui/select';
 import styles from './comparison.module.css';
@@ -37,10 +36,7 @@ export function ComparisonPane({
           return (
             <>
               <header className={classes(styles.head)}>
-                <Button variant="quiet" onPress={onBack}>
-                  <ArrowLeft aria-hidden />
-                  {words.back}
-                </Button>
+                <BackButton label={words.back} onPress={onBack} />
                 <h2>{words.title}</h2>
                 <span className={classes(styles.space)} />
                 {others.length > 1 && other !== undefined && (

@@ -35,8 +35,8 @@ const words = wording.window.reader;
 export function OpenText({
   reading,
   target,
-  onBack,
-  backLabel,
+  back,
+  tools,
   onEscape,
   isNarrow = false,
 }: ReaderPaneProps & { readonly reading: Reading }) {
@@ -204,7 +204,7 @@ export function OpenText({
     const selection = document.getSelection();
     if (isFinding) setFinding(false);
     else if (selection !== null && !selection.isCollapsed) selection.removeAllRanges();
-    else (onBack ?? onEscape)?.();
+    else (back?.onPress ?? onEscape)?.();
   };
   const margin = (
     <Margin
@@ -233,7 +233,8 @@ export function OpenText({
         onJump={goTo}
         onFind={() => setFinding(true)}
         {...(room === 'three' ? {} : { onMargin: () => setMarginOpen(true) })}
-        {...(onBack === undefined ? {} : { onBack, backLabel: backLabel ?? wording.window.app.back })}
+        back={back}
+        tools={tools}
       />
       <ReplacementStrip textId={reading.text.id} />
       {isFinding && (

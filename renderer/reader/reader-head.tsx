@@ -1,6 +1,8 @@
-import { AArrowDown, AArrowUp, ArrowLeft, TextSearch } from 'lucide-react';
+import { AArrowDown, AArrowUp, TextSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { wording } from '../../corpus/wording';
 import { changeTextSize, usePreferences } from '../app/preferences';
+import { BackButton, type BackTo } from '../ui/back-button';
 import { Button, IconButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { EditionsButton } from './editions-button';
@@ -18,8 +20,8 @@ export function ReaderHead({
   onJump,
   onFind,
   onMargin,
-  onBack,
-  backLabel,
+  back,
+  tools,
 }: {
   readonly reading: Reading;
   readonly isOriginal: boolean;
@@ -28,47 +30,45 @@ export function ReaderHead({
   readonly onFind: () => void;
   /** Where the margin has no pane of its own. */
   readonly onMargin?: () => void;
-  readonly onBack?: () => void;
-  readonly backLabel?: string;
+  readonly back: BackTo | undefined;
+  readonly tools: ReactNode;
 }) {
   const { textSize } = usePreferences();
   return (
-    <header className={classes(styles.head, onBack !== undefined && onMargin !== undefined && styles.full)}>
-      {onBack !== undefined && (
-        <Button variant="quiet" onPress={onBack}>
-          <ArrowLeft aria-hidden />
-          {backLabel}
-        </Button>
-      )}
+    <header className={classes(styles.head)}>
+      {back !== undefined && <BackButton {...back} />}
       <h2 className={classes(styles.headTitle)} title={reading.text.title}>
         {reading.text.title}
       </h2>
-      <span className={classes(styles.size)}>
-        <IconButton
-          label={words.smaller}
-          keys="Ctrl -"
-          icon={<AArrowDown aria-hidden />}
-          onPress={() => changeTextSize('smaller')}
-        />
-        <output aria-label={words.textSize}>{words.percent(textSize)}</output>
-        <IconButton
-          label={words.larger}
-          keys="Ctrl +"
-          icon={<AArrowUp aria-hidden />}
-          onPress={() => changeTextSize('larger')}
-        />
-      </span>
-      <IconButton label={words.find} keys="Ctrl F" icon={<TextSearch aria-hidden />} onPress={onFind} />
-      <Outline passages={reading.passages} onJump={onJump} />
-      <EditionsButton textId={reading.text.id} />
-      <Button variant="quiet" isPressed={isOriginal} onPress={() => onOriginal(!isOriginal)}>
-        {words.original}
-      </Button>
-      {onMargin !== undefined && (
-        <Button variant="quiet" onPress={onMargin}>
-          {words.marginCount(reading.annotations.length)}
+      <div className={classes(styles.headTools)}>
+        <span className={classes(styles.size)}>
+          <IconButton
+            label={words.smaller}
+            keys="Ctrl -"
+            icon={<AArrowDown aria-hidden />}
+            onPress={() => changeTextSize('smaller')}
+          />
+          <output aria-label={words.textSize}>{words.percent(textSize)}</output>
+          <IconButton
+            label={words.larger}
+            keys="Ctrl +"
+            icon={<AArrowUp aria-hidden />}
+            onPress={() => changeTextSize('larger')}
+          />
+        </span>
+        <IconButton label={words.find} keys="Ctrl F" icon={<TextSearch aria-hidden />} onPress={onFind} />
+        <Outline passages={reading.passages} onJump={onJump} />
+        <EditionsButton textId={reading.text.id} />
+        <Button variant="quiet" isPressed={isOriginal} onPress={() => onOriginal(!isOriginal)}>
+          {words.original}
         </Button>
-      )}
+        {onMargin !== undefined && (
+          <Button variant="quiet" onPress={onMargin}>
+            {words.marginCount(reading.annotations.length)}
+          </Button>
+        )}
+        {tools}
+      </div>
     </header>
   );
 }

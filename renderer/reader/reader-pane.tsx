@@ -1,6 +1,8 @@
 import { BookX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { wording } from '../../corpus/wording';
 import type { PassageTarget } from '../app/navigation';
+import type { BackTo } from '../ui/back-button';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Spinner } from '../ui/spinner';
@@ -9,10 +11,11 @@ import { useReading } from './use-reading';
 
 export interface ReaderPaneProps {
   readonly target: PassageTarget;
-  /** Shows 返回, named by `backLabel`; also what Escape does when nothing else is open. */
-  readonly onBack?: () => void;
-  readonly backLabel?: string;
-  /** What Escape does where there is no `onBack`. */
+  /** Also what Escape does when nothing else is open. */
+  readonly back?: BackTo | undefined;
+  /** Further buttons of its head. */
+  readonly tools?: ReactNode;
+  /** What Escape does where nothing leads back. */
   readonly onEscape?: () => void;
   /** Something wide stands beside it: the margin opens behind a button. */
   readonly isNarrow?: boolean;

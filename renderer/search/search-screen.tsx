@@ -76,7 +76,7 @@ export function SearchScreen() {
         target={open}
         onEscape={back}
         isNarrow={view !== 'list'}
-        {...(room === 'one' ? { onBack: back, backLabel: words.backToResults } : {})}
+        back={room === 'one' ? { label: words.backToResults, onPress: back } : undefined}
       />
     );
   const results =

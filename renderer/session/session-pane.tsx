@@ -1,9 +1,10 @@
-import { ArrowLeft, Download, MonitorPlay } from 'lucide-react';
+import { Download, MonitorPlay } from 'lucide-react';
 import { useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { Session } from '../../electron/contract';
 import { openExport, useExportOffer } from '../export/export-store';
-import { Button, IconButton } from '../ui/button';
+import type { BackTo } from '../ui/back-button';
+import { Button } from '../ui/button';
 import { PaneHead } from '../ui/panes';
 import { SegmentedControl } from '../ui/segmented-control';
 import { Leading } from './leading/leading';
@@ -18,7 +19,7 @@ const words = wording.window.session;
 const parts = ['plan', 'record'] as const;
 
 /** One session: what can be done with it, its plan, its record. */
-export function SessionPane({ session, hasBack }: { readonly session: Session; readonly hasBack: boolean }) {
+export function SessionPane({ session, back }: { readonly session: Session; readonly back: BackTo | undefined }) {
   const editing = useSessionDraft(session);
   const { part } = useSessionsView();
   const [isLeading, setLeading] = useState(false);
@@ -29,14 +30,7 @@ export function SessionPane({ session, hasBack }: { readonly session: Session; r
   };
   return (
     <>
-      <PaneHead title={editing.session.title}>
-        {hasBack && (
-          <IconButton
-            label={words.backToList}
-            icon={<ArrowLeft aria-hidden />}
-            onPress={() => changeSessionsView({ chosenId: null })}
-          />
-        )}
+      <PaneHead back={back} title={editing.session.title}>
         <Button onPress={() => setLeading(true)}>
           <MonitorPlay aria-hidden />
           {words.lead}

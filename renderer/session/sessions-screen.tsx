@@ -62,7 +62,7 @@ function SessionPanes({ sessions, onNew }: { readonly sessions: readonly Session
   const isNarrow = room === 'one';
   if (reading !== null) {
     const back = () => changeSessionsView({ reading: null });
-    return <ReaderPane target={reading} backLabel={words.back} onBack={back} />;
+    return <ReaderPane target={reading} back={{ label: words.back, onPress: back }} />;
   }
   const chosen = sessions.find(({ id }) => id === chosenId) ?? (isNarrow ? undefined : sessions[0]);
   const list = <SessionList sessions={sessions} chosen={chosen ?? null} onNew={onNew} />;
@@ -70,7 +70,11 @@ function SessionPanes({ sessions, onNew }: { readonly sessions: readonly Session
     chosen === undefined ? (
       <EmptyState icon={<Presentation aria-hidden />} title={words.chooseOne} />
     ) : (
-      <SessionPane key={chosen.id} session={chosen} hasBack={isNarrow} />
+      <SessionPane
+        key={chosen.id}
+        session={chosen}
+        back={isNarrow ? { label: words.backToList, onPress: () => changeSessionsView({ chosenId: null }) } : undefined}
+      />
     );
   const listPane = { id: 'list', content: list, defaultSize: '17rem', minSize: '14rem', maxSize: '28rem' };
   const hasPreview = room === 'three' && chosen !== undefined;

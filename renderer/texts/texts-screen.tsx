@@ -13,6 +13,7 @@ import { ReaderPane } from '../reader/reader-pane';
 import { TidyingPane } from '../tidying/tidying-pane';
 import { EmptyState } from '../ui/empty-state';
 import { Panes } from '../ui/panes';
+import { NarrowText } from './narrow-text';
 import { TextFacts } from './text-facts';
 import { TextList } from './text-list';
 import styles from './text-list.module.css';
@@ -94,7 +95,7 @@ export function TextsScreen({ place }: { readonly place: Extract<Place, { screen
           return target === null ? (
             <div className={styles.only}>{list}</div>
           ) : (
-            <ReaderPane target={target} backLabel={words.back} onBack={() => reading.set(null)} />
+            <NarrowText key={target.textId} target={target} onLeave={() => reading.set(null)} />
           );
         }
         return (

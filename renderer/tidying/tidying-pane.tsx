@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide-react';
 import { useCallback } from 'react';
 import { wording } from '../../corpus/wording';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
 import { expectValue, LoadedView } from '../loaded-view';
-import { Button } from '../ui/button';
+import { BackButton } from '../ui/back-button';
 import { classes } from '../ui/classes';
 import styles from './tidying.module.css';
 import { TidyingTable } from './tidying-table';
@@ -17,10 +16,7 @@ export function TidyingPane({ textId, onBack }: { readonly textId: string; reado
   return (
     <section className={classes(styles.pane)} aria-label={words.title}>
       <header className={classes(styles.head)}>
-        <Button variant="quiet" onPress={onBack}>
-          <ArrowLeft aria-hidden />
-          {words.back}
-        </Button>
+        <BackButton label={words.back} onPress={onBack} />
         <h2>{words.title}</h2>
       </header>
       <LoadedView loaded={useLoaded(load)}>

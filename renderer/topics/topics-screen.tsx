@@ -146,5 +146,5 @@ function TopicPanes({
 
 function TopicReader({ reading, backLabel }: { readonly reading: PassageTarget; readonly backLabel: string }) {
   const back = () => changeTopicsView({ reading: null, returnTo: reading });
-  return <ReaderPane target={reading} backLabel={backLabel} onBack={back} />;
+  return <ReaderPane target={reading} back={{ label: backLabel, onPress: back }} />;
 }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { BackButton, type BackTo } from './back-button';
 import { classes } from './classes';
 import styles from './panes.module.css';
 
@@ -58,16 +59,20 @@ export function Panes({
 
 /** The line at the top of a pane: its title, a count, and what can be done. */
 export function PaneHead({
+  back,
   title,
   detail,
   children,
 }: {
+  /** Where the pane stands in place of the list that it was chosen from. */
+  readonly back?: BackTo | undefined;
   readonly title?: ReactNode;
   readonly detail?: ReactNode;
   readonly children?: ReactNode;
 }) {
   return (
     <header className={classes(styles.head)}>
+      {back !== undefined && <BackButton {...back} />}
       {title !== undefined && <h2>{title}</h2>}
       {detail !== undefined && <span className={classes(styles.detail)}>{detail}</span>}
       <div className={classes(styles.actions)}>{children}</div>
