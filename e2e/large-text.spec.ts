@@ -32,7 +32,7 @@ test('in the smallest window at 200 % every key of the list is in sight sideways
   expect(Math.max(...ends)).toBeLessThan((main?.x ?? 0) + (main?.width ?? 0));
 });
 
-test('in the smallest window at 200 % what was tidied in a text opens from the text, and leads back to it', async ({ program }) => {
+test('in the smallest window at 200 % what was tidied opens from its text, and leads back', async ({ program }) => {
   const page = program.window;
   await page.keyboard.press('Control+2');
   await page.getByRole('main').getByRole('option').first().click();
