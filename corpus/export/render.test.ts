@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ExcerptBlock, StudyDocument } from '../study/document';
-import { type LayoutChoice, layouts } from '../study/layout';
+import { citationPlaces, type LayoutChoice, layouts } from '../study/layout';
+import { packageFaults } from '../testing/office-package';
 import { pageStyleHashes, pageStyles } from './html-style';
 import { renderDocument, suggestedName } from './render';
 
@@ -134,6 +135,14 @@ describe('docx', () => {
     expect([styleOf('1'), styleOf('学习')]).toEqual(['TableCell', 'TableText']);
     const centred = /w:styleId="TableCell".*?<\/w:style>/su.exec(styles)?.[0];
     expect(centred).toContain('<w:jc w:val="center"/>');
+  });
+
+  it('keeps the rules of its package in every layout, wherever citations stand', async () => {
+    for (const layout of layouts) {
+      for (const citations of citationPlaces) {
+        expect(packageFaults(await renderDocument(rich, 'docx', { layout, citations })), layout).toEqual([]);
+      }
+    }
   });
 
   it('never holds a character that XML forbids', async () => {

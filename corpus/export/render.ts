@@ -26,7 +26,7 @@ export async function renderDocument(
       return renderDocx(clean, choice);
     }
     case 'pptx': {
-      const { renderPptx } = await import('./pptx');
+      const { renderPptx } = await import('./pptx/pptx');
       return renderPptx(clean);
     }
     case 'html':

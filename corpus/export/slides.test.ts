@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ExcerptBlock, StudyDocument } from '../study/document';
+import { packageFaults } from '../testing/office-package';
 import { renderDocument } from './render';
 import { linesOfType } from './share-out';
 import { listRoom, slidesOf } from './slides';
@@ -112,5 +113,37 @@ describe('pptx', () => {
     expect(words('ppt/notesSlides/notesSlide2.xml').join('')).toContain('学习提示：想一想');
     expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(5);
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).not.toContain('PptxGenJS');
+  });
+
+  it('keeps the rules that PowerPoint is strict about', async () => {
+    const table = { kind: 'table', columns: [{ title: '序号', share: 1 }], rows: [['1']] } as const;
+    const paragraph = { kind: 'paragraph', text: '地点' } as const;
+    const blocks = [paragraph, table, paragraph, ...document.blocks];
+    const bytes = await renderDocument({ ...document, blocks }, 'pptx', { layout: 'plain', citations: 'line' });
+    expect(packageFaults(bytes)).toEqual([]);
+    const parts = unzipSync(bytes);
+    const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    // CT_Presentation is a sequence: masters come before slides.
+    const lists = [...xml('ppt/presentation.xml').matchAll(/<p:(\w+Lst|sldSz|notesSz)[ >]/gu)].map(([, name]) => name);
+    expect(lists).toEqual(['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz']);
+    // Each master has a theme of its own.
+    const themes = ['slideMasters/_rels/slideMaster1', 'notesMasters/_rels/notesMaster1'].map(
+      (master) => /theme\d+\.xml/u.exec(xml(`ppt/${master}.xml.rels`))?.[0],
+    );
+    expect(themes).toEqual(['theme1.xml', 'theme2.xml']);
+    expect(xml('docProps/app.xml')).not.toMatch(/PowerPoint|Arial/u);
+  });
+
+  it('gives the speaker one line for each note', async () => {
+    const parts = unzipSync(await renderDocument(document, 'pptx', { layout: 'plain', citations: 'line' }));
+    const notes = strFromU8(parts['ppt/notesSlides/notesSlide2.xml'] ?? new Uint8Array());
+    const body = /<p:ph type="body".*?<\/p:sp>/su.exec(notes)?.[0] ?? '';
+    const lines = body.split('</a:p>').map((one) => one.replace(/<[^>]*>/gu, '').trim());
+    expect(lines.slice(0, -1)).toEqual([
+      '第1条',
+      '批注：联系走访谈',
+      '参见：“首问负责”（《来访制度》）',
+      '学习提示：想一想',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import Presentation from 'pptxgenjs';
-import type { StudyDocument } from '../study/document';
-import { linesOfType } from './share-out';
-import { type ListPart, listRoom, type Slide, type SlideBody, slidesOf } from './slides';
+import type { StudyDocument } from '../../study/document';
+import { linesOfType } from '../share-out';
+import { type ListPart, listRoom, type Slide, type SlideBody, slidesOf } from '../slides';
+import { finish } from './finish';
 
 const song = '宋体';
 const hei = '黑体';
@@ -27,7 +28,7 @@ export async function renderPptx(document: StudyDocument): Promise<Uint8Array> {
   for (const slide of slidesOf(document)) addSlide(presentation, slide);
   const written = await presentation.write({ outputType: 'uint8array', compression: true });
   if (!(written instanceof Uint8Array)) throw new TypeError('a presentation that is no bytes');
-  return written;
+  return finish(written);
 }
 
 function addSlide(presentation: Presentation, slide: Slide): void {
