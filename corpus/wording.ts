@@ -178,6 +178,7 @@ export const wording = {
     rangeInsideCharacter: (start: number, end: number) => `批注的起止位置 ${start}–${end} 把一个字从中间分开了。`,
     passageMissing: (id: string) => `没有编号为“${id}”的段落。`,
     furtherElsewhere: '一条批注的各段应在同一篇文献里，并按先后次序。',
+    seeAlso: (citation: string, headings: readonly string[]) => `参见${[citation, ...headings].join(' › ')}`,
     linkedAlready: '这条批注已经参见这一处了。',
     linkMissing: (id: string) => `这条批注没有编号为“${id}”的参见。`,
     annotationMissing: (id: string) => `没有编号为“${id}”的批注，可能已被删除。`,

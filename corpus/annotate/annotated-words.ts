@@ -1,5 +1,6 @@
 /** An annotation may go on from one passage into the next. */
 import type { Anchor, Annotation } from '../model';
+import { wording } from '../wording';
 
 /** The words that it stands on, a passage a line. */
 export function annotatedWords({ quote, further = [] }: Pick<Annotation, 'quote' | 'further'>): string {
@@ -23,14 +24,30 @@ export function inEachPassage(annotation: Annotation): readonly Annotation[] {
   return [annotation, ...further.map(({ passageId, start, end }) => ({ ...annotation, passageId, start, end }))];
 }
 
-/** What it gives to a 摘编 or a 学习会: its words passage by passage, its note with the first. */
+/** An annotation, and where what it refers to comes from, by the ids of its links. */
+interface LinkedAnnotation {
+  readonly annotation: Annotation;
+  readonly linkSources: Readonly<Record<string, { readonly citation: string; readonly headings: readonly string[] }>>;
+}
+
+/** What it gives to a 摘编 or a 学习会: its words passage by passage; its note with the first, and where to see further. */
 export function excerptsFrom(
-  annotation: Annotation,
+  entry: LinkedAnnotation,
 ): readonly (Pick<Annotation, 'passageId' | 'start' | 'end'> & { readonly note: string })[] {
-  return inEachPassage(annotation).map(({ passageId, start, end, note }, index) => ({
+  const note = [entry.annotation.note, ...linksAsNotes(entry)].filter((line) => line !== '').join('\n');
+  return inEachPassage(entry.annotation).map(({ passageId, start, end }, index) => ({
     passageId,
     start,
     end,
     note: index === 0 ? note : '',
   }));
+}
+
+/** What has lost its place cannot be cited. */
+function linksAsNotes({ annotation: { links = [] }, linkSources }: LinkedAnnotation): readonly string[] {
+  return links.flatMap(({ id, placement }) => {
+    const source = linkSources[id];
+    if (placement === 'unplaced' || source === undefined) return [];
+    return [wording.annotate.seeAlso(source.citation, source.headings)];
+  });
 }

@@ -107,7 +107,7 @@ export function AnnotationItem({
               {words.copy}
             </Button>
           )}
-          {isFound && <GatherButton onPress={() => void gather(excerptsFrom(annotation))} />}
+          {isFound && <GatherButton onPress={() => void gather(excerptsFrom(entry))} />}
           <Button variant="quiet" onPress={() => chooseLink(annotation)}>
             <Link2 aria-hidden />
             {wording.window.links.add}

@@ -51,5 +51,5 @@ export function ChosenActions({
 
 /** What has lost its place cannot be cited, and is not gathered. */
 export function gatherable(entries: readonly AnnotationEntry[]): readonly Gathering[] {
-  return entries.flatMap(({ annotation }) => (annotation.placement === 'unplaced' ? [] : excerptsFrom(annotation)));
+  return entries.flatMap((entry) => (entry.annotation.placement === 'unplaced' ? [] : excerptsFrom(entry)));
 }

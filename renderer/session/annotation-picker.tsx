@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { annotatedWords, excerptsFrom } from '../../corpus/annotate/annotated-words';
 import { wording } from '../../corpus/wording';
-import type { Annotation, Session } from '../../electron/contract';
+import type { AnnotationEntry, Session } from '../../electron/contract';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
 import { LoadedView } from '../loaded-view';
@@ -21,13 +21,14 @@ const words = wording.window.session.picker;
 /** To choose what was marked in the texts, and put it into a session with its notes. */
 export function AnnotationPicker({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const [filter, setFilter] = useState('');
-  const [chosen, setChosen] = useState<readonly Annotation[]>([]);
+  const [chosen, setChosen] = useState<readonly AnnotationEntry[]>([]);
   const load = useCallback(() => call('annotations', filter.trim() === '' ? {} : { words: filter }), [filter]);
   const loaded = useKept(useLoaded(load));
-  const toggle = (annotation: Annotation) =>
-    setChosen((now) =>
-      now.some(({ id }) => id === annotation.id) ? now.filter(({ id }) => id !== annotation.id) : [...now, annotation],
-    );
+  const isChosen = (id: string) => chosen.some(({ annotation }) => annotation.id === id);
+  const toggle = (entry: AnnotationEntry) => {
+    const { id } = entry.annotation;
+    setChosen(isChosen(id) ? chosen.filter(({ annotation }) => annotation.id !== id) : [...chosen, entry]);
+  };
   const add = async () => {
     onClose();
     const additions = chosen.flatMap(excerptsFrom).map((excerpt) => ({ kind: 'excerpt', ...excerpt }) as const);
@@ -64,14 +65,14 @@ export function AnnotationPicker({ session, onClose }: { readonly session: Sessi
             ({ id, title, items }) => (
               <section key={id} aria-label={title}>
                 <h3 className={styles.title}>《{title}》</h3>
-                {items.map(({ annotation }) => (
+                {items.map((entry) => (
                   <PickerChoice
-                    key={annotation.id}
-                    quote={annotatedWords(annotation)}
-                    note={annotation.note}
-                    isIn={isIn(session, annotation)}
-                    isChosen={chosen.some((one) => one.id === annotation.id)}
-                    onToggle={() => toggle(annotation)}
+                    key={entry.annotation.id}
+                    quote={annotatedWords(entry.annotation)}
+                    note={entry.annotation.note}
+                    isIn={isIn(session, entry)}
+                    isChosen={isChosen(entry.annotation.id)}
+                    onToggle={() => toggle(entry)}
                   />
                 ))}
               </section>
@@ -83,6 +84,6 @@ export function AnnotationPicker({ session, onClose }: { readonly session: Sessi
   );
 }
 
-function isIn(session: Session, annotation: Annotation): boolean {
-  return excerptsFrom(annotation).every((excerpt) => holdsWords(session, excerpt));
+function isIn(session: Session, entry: AnnotationEntry): boolean {
+  return excerptsFrom(entry).every((excerpt) => holdsWords(session, excerpt));
 }

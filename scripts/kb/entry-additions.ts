@@ -53,5 +53,5 @@ function annotated(library: Library, id: string): readonly EntryAddition[] {
   if (entry === undefined) throw new CommandFailure({ message: wording.annotate.annotationMissing(id) });
   if (entry.annotation.placement === 'unplaced')
     throw new CommandFailure({ message: words.session.annotationLost(id) });
-  return excerptsFrom(entry.annotation).map((excerpt) => ({ kind: 'excerpt', ...excerpt }));
+  return excerptsFrom(entry).map((excerpt) => ({ kind: 'excerpt', ...excerpt }));
 }
