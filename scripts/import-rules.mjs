@@ -60,7 +60,12 @@ export const zones = [
     mayImport: ['model', 'wording', 'search', 'cite'],
     mayImportTypes: ['segment'],
   },
-  { name: 'annotated', path: /^corpus\/annotate\/annotated-words\.ts$/, mayImport: ['wording'], mayImportTypes: ['model'] },
+  {
+    name: 'annotated',
+    path: /^corpus\/annotate\/annotated-words\.ts$/,
+    mayImport: ['wording'],
+    mayImportTypes: ['model'],
+  },
   { name: 'annotate', path: /^corpus\/annotate\//, mayImport: ['model', 'wording', 'checks', 'annotated'] },
   { name: 'editions', path: /^corpus\/editions\//, mayImport: ['model', 'wording', 'search', 'annotate'] },
   { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
