@@ -17,6 +17,31 @@ test('a late match is in sight, from the beginning of its clause', () => {
   expect(text.charAt(text.indexOf(snippet.text) - 1)).toBe('，');
 });
 
+test('of scattered words, the place where most of them stand together is in sight', () => {
+  const sentence = '群众工作不是能力问题，最核心的是感情问题';
+  const text = `面对群众的新要求，${'问题不少，'.repeat(20)}${sentence}。`;
+  const ranges = [...text.matchAll(/群众工作不是能力问题|感情问题|群众|问题/gu)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  expect(snippetOf(text, ranges, 60).text).toContain(sentence);
+});
+
+test('the first of several places that hold as much is in sight', () => {
+  const text = `先说矛盾，${'甲'.repeat(100)}再说矛盾。`;
+  const at = text.lastIndexOf('矛盾');
+  expect(
+    snippetOf(
+      text,
+      [
+        [2, 4],
+        [at, at + 2],
+      ],
+      30,
+    ).ranges,
+  ).toEqual([[2, 4]]);
+});
+
 test('marks every match that is in sight, and cuts one that reaches over the end', () => {
   const text = `矛盾${'甲'.repeat(8)}矛盾${'乙'.repeat(50)}矛盾`;
   expect(

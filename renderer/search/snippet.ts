@@ -1,6 +1,6 @@
 import type { Range } from '../../electron/contract';
 
-/** A part of a passage around its first match. */
+/** A part of a passage around its matches. */
 export interface Snippet {
   readonly text: string;
   /** In `text`. */
@@ -9,12 +9,15 @@ export interface Snippet {
   readonly isCutAfter: boolean;
 }
 
-/** How much of the snippet stands before the first match, UTF-16 code units. */
+/** How much of the snippet stands before the match that it begins with, UTF-16 code units. */
 const lead = 20;
 
-/** Cuts at most `length` units out of a passage so that the first match is in sight; begins after a mark if one is near. */
+/**
+ * Cuts at most `length` units out of a passage, where most of what was looked for stands together, or the first match
+ * where no place has more; begins after a mark if one is near.
+ */
 export function snippetOf(text: string, ranges: readonly Range[], length = 80): Snippet {
-  const first = ranges[0]?.[0] ?? 0;
+  const first = richestStart(text, ranges, length - lead);
   const latestStart = Math.max(0, text.length - length);
   const wanted = first + lead <= length ? 0 : Math.min(first - lead, latestStart);
   const start = wanted <= 0 ? 0 : wholeStart(text, afterMark(text, wanted, first));
@@ -27,6 +30,17 @@ export function snippetOf(text: string, ranges: readonly Range[], length = 80): 
     isCutBefore: start > 0,
     isCutAfter: end < text.length,
   };
+}
+
+/** Where the match begins from which on `length` units hold the most words of different kinds, counted by their units. */
+function richestStart(text: string, ranges: readonly Range[], length: number): number {
+  let richest = { start: ranges[0]?.[0] ?? 0, worth: 0 };
+  for (const [start] of ranges) {
+    const near = ranges.filter(([from, to]) => from >= start && to <= start + length);
+    const worth = [...new Set(near.map((range) => text.slice(...range)))].join('').length;
+    if (worth > richest.worth) richest = { start, worth };
+  }
+  return richest.start;
 }
 
 /** A snippet reads better from the beginning of a clause, if one begins before the match. */
