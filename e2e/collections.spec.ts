@@ -48,8 +48,13 @@ test('words are gathered with one key, put in order, written to, read again and 
   await expect(page.getByRole('toolbar', { name: wording.window.reader.tools })).toBeVisible();
   await page.keyboard.press('z');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: words.name }).fill(title);
-  await dialog.getByRole('button', { name: words.createAndGather }).click();
+  await expect(dialog.getByRole('textbox', { name: words.name })).toBeFocused();
+  await page.keyboard.type(title);
+  // A key that leads elsewhere does not take the question away.
+  await page.keyboard.press('Control+4');
+  await expect(dialog.getByRole('textbox', { name: words.name })).toHaveValue(title);
+  await expect(page.getByRole('main')).toContainText('命令主义');
+  await page.keyboard.press('Enter');
   await expect(page.getByText(words.gathered(words.into.collection(title), 1, 0))).toBeVisible();
   expect(await kept(page)).toEqual(['命令主义']);
 

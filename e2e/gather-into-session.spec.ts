@@ -46,7 +46,8 @@ test('words go straight into a session with one key, once each, and are taken ou
   await page.getByRole('textbox', { name: wording.window.session.fields.place }).fill('二楼会议室');
   await openFirstHit(page, '命令主义');
   await page.keyboard.press('Shift+Z');
-  await dialog.getByRole('option', { name: new RegExp(title, 'u') }).click();
+  await expect(dialog.getByRole('option', { name: new RegExp(title, 'u') })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect.poll(() => kept(page)).toHaveLength(2);
   await page.keyboard.press('Control+6');
   await expect(page.getByText(wording.window.session.entriesSum(2, 1, 2))).toBeVisible();

@@ -6,7 +6,17 @@ const listeners = new Map<Command, Set<() => void>>();
 
 /** Runs a command as if its menu item had been chosen; whoever is in sight and listens does it. */
 function runCommand(command: Command): void {
+  if (leadsElsewhere(command) && isDialogOpen()) return;
   for (const run of [...(listeners.get(command) ?? [])]) run();
+}
+
+/** Another screen would take a dialog away with what is being written in it. */
+function leadsElsewhere(command: Command): boolean {
+  return command.startsWith('show-') || command === 'find-in-library';
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[data-dialog]') !== null;
 }
 
 /** Does something at a menu item or its key, for as long as the component is in sight. */

@@ -110,7 +110,7 @@ function Targets<Target extends Titled>({
           {all.length === 0 && <p>{emptyHelp}</p>}
           {all.length > 0 && (
             <div className={styles.choices}>
-              <List label={words.target[kind]} chosenId={null} onChoose={onChoose}>
+              <List label={words.target[kind]} chosenId={null} onChoose={onChoose} hasKeyboard>
                 {all.map((target) => (
                   <ListItem key={target.id} id={target.id} text={target.title}>
                     <span className={styles.entryTitle}>{target.title}</span>
@@ -126,6 +126,7 @@ function Targets<Target extends Titled>({
               placeholder={namePlaceholder}
               value={title}
               onChange={setTitle}
+              fieldRef={all.length === 0 ? takeKeyboard : null}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && !event.nativeEvent.isComposing && title.trim() !== '') void create(all);
               }}
@@ -138,4 +139,8 @@ function Targets<Target extends Titled>({
       )}
     </LoadedView>
   );
+}
+
+function takeKeyboard(field: HTMLElement | null): void {
+  field?.focus();
 }

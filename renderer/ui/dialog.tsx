@@ -25,6 +25,7 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children, actions, 
         if (!open) onClose();
       }}
       isDismissable
+      data-dialog
       className={classes(styles.veil, styles.centred)}
     >
       <Modal className={classes(styles.sheet, styles.dialogSheet, size === 'wide' && styles.wide)}>

@@ -8,11 +8,14 @@ export function List({
   label,
   chosenId,
   onChoose,
+  hasKeyboard = false,
   children,
 }: {
   readonly label: string;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
+  /** Takes the keyboard when it comes into sight. */
+  readonly hasKeyboard?: boolean;
   /** `ListItem`s. */
   readonly children: ReactNode;
 }) {
@@ -20,6 +23,7 @@ export function List({
     <ListBox
       aria-label={label}
       selectionMode="single"
+      autoFocus={hasKeyboard && 'first'}
       selectedKeys={chosenId === null ? [] : [chosenId]}
       onSelectionChange={(keys) => {
         const [first] = keys === 'all' ? [] : [...keys];
