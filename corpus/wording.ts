@@ -568,6 +568,7 @@ export const wording = {
       annotations: '批注位置',
       annotationsPlaced: (count: number) => `${count} 条批注均有位置。`,
       annotationsUnplaced: (names: string, count: number) => `${count} 条批注找不到原文，内容仍保留：${names}。`,
+      linksUnplaced: (count: number) => `有 ${count} 处参见找不到原文，话仍保留。`,
       literal: '逐字检索',
       literalWhole: (texts: number, count: number) => `${texts} 篇文献逐字核对无误；抽查 ${count} 段，全部找到。`,
       literalRepaired: (count: number) => `启动自检曾修复 ${count} 篇。`,

@@ -5,7 +5,7 @@ import { wording } from '../wording';
 import { describeExactly } from './describe-exactly';
 import { failure } from './failure';
 import type { AnnotationChange, AnnotationDraft } from './interface';
-import { haveOwnIds, linksTo } from './linking';
+import { haveOwnIds, newLinks } from './linking';
 import { saving } from './open-store';
 import { place } from './placements';
 import type { LibraryState } from './state';
@@ -26,7 +26,7 @@ export function addAnnotation(
   if (!anchor.ok) return anchor;
   const further = furtherOf(state, passage, draft.further ?? []);
   if (!further.ok) return further;
-  const links = linksTo(state, draft.links ?? []);
+  const links = newLinks(state, draft.links ?? []);
   if (!links.ok) return links;
   const { color = 'yellow', note = '', tags = [], topicIds = [] } = draft;
   const content = tidy({ color, note, tags, topicIds }, isTopic);

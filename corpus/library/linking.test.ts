@@ -170,6 +170,8 @@ describe('参见', () => {
     const { library, rules, annotation } = await linked();
     succeeded(library.removeText(rules.textId));
     expect(only(library)).toMatchObject({ placement: 'placed', links: [{ quote: rule, placement: 'unplaced' }] });
+    const found = library.verify().checks.find(({ name }) => name === wording.library.verify.annotations);
+    expect(found).toMatchObject({ ok: true, detail: expect.stringContaining(wording.library.verify.linksUnplaced(1)) });
     await library.importPaths([rules.file]);
     expect(only(library)).toEqual(annotation);
   });

@@ -11,22 +11,25 @@ import { place } from './placements';
 import type { LibraryState } from './state';
 import { findAnnotation, type StoredAnnotation, type StoredLink, writeAnnotation } from './store/annotation-rows';
 
-/** The links that a person asks for. Failures: `not-found`, `range-invalid`, `annotation-invalid` for one that is there. */
-export function linksTo(
+/**
+ * New links, as a person asks for them. `there`: to what it refers already. Failures: `not-found`, `range-invalid`,
+ * `annotation-invalid` for one that is there.
+ */
+export function newLinks(
   { catalogue }: LibraryState,
   targets: readonly LinkTarget[],
-  there: readonly StoredLink[] = [],
+  there: readonly Anchor[] = [],
 ): Result<readonly StoredLink[]> {
-  let links = there;
+  const links: StoredLink[] = [];
   for (const { passageId, start = 0, end } of targets) {
     const passage = catalogue.passage(passageId);
     if (passage === undefined) return failure('not-found', wording.annotate.passageMissing(passageId));
     const anchor = describeExactly(passage, start, end ?? passage.text.length);
     if (!anchor.ok) return anchor;
-    if (links.some((link) => isSamePlace(link, anchor.value))) {
+    if ([...there, ...links].some((link) => isSamePlace(link, anchor.value))) {
       return failure('annotation-invalid', wording.annotate.linkedAlready);
     }
-    links = [...links, { ...anchor.value, id: randomUUID() }];
+    links.push({ ...anchor.value, id: randomUUID() });
   }
   return { ok: true, value: links };
 }
@@ -39,17 +42,22 @@ function isSamePlace(one: Anchor, other: Anchor): boolean {
 export function linkAnnotation(state: LibraryState, id: string, to: LinkTarget): Result<Annotation> {
   const before = findAnnotation(state.database, id);
   if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
-  const links = linksTo(state, [to], place(before, state.catalogue).links);
-  return links.ok ? saveLinks(state, before, links.value) : links;
+  const added = newLinks(state, [to], place(before, state.catalogue).links);
+  return added.ok ? saveLinks(state, before, [...(before.links ?? []), ...added.value]) : added;
 }
 
-/** Makes these all that an annotation refers to. Failures: `not-found`, `annotation-invalid`. */
+/** Makes these all that an annotation refers to; one that is there stays as it is kept. Failures: `not-found`, `annotation-invalid`. */
 export function setLinks(state: LibraryState, id: string, links: readonly Link[]): Result<Annotation> {
   const before = findAnnotation(state.database, id);
   if (before === null) return failure('not-found', wording.annotate.annotationMissing(id));
   if (!areAllStorable(links)) return failure('annotation-invalid', wording.annotate.file.reasons.characters);
   if (!haveOwnIds(links)) return failure('annotation-invalid', wording.annotate.linkedAlready);
-  return saveLinks(state, before, links);
+  const kept = new Map((before.links ?? []).map((link) => [link.id, link]));
+  return saveLinks(
+    state,
+    before,
+    links.map((link) => kept.get(link.id) ?? link),
+  );
 }
 
 /** The database keeps one link of an annotation under an id. */

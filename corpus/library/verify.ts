@@ -137,11 +137,13 @@ function annotationsCheck({ annotations }: LibraryState): Check {
   const unplaced = annotations
     .filter(({ placement }) => placement === 'unplaced')
     .map(({ quote }) => quote.slice(0, 20));
+  const lostLinks = annotations.flatMap(({ links = [] }) => links.filter(({ placement }) => placement === 'unplaced'));
   const detail =
     unplaced.length === 0
       ? words.annotationsPlaced(annotations.length)
       : words.annotationsUnplaced(unplaced.slice(0, shownNames).join('、'), unplaced.length);
-  return { name: words.annotations, ok: true, detail };
+  const told = lostLinks.length === 0 ? '' : words.linksUnplaced(lostLinks.length);
+  return { name: words.annotations, ok: true, detail: detail + told };
 }
 
 /** Every folded copy is what the passages' words make today; and of a few passages, that they are found. */
