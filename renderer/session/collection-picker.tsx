@@ -32,6 +32,7 @@ export function CollectionPicker({ session, onClose }: { readonly session: Sessi
                 label={words.title}
                 chosenId={null}
                 onChoose={(id) => setChosen(collections.find((one) => one.id === id) ?? null)}
+                hasKeyboard
               >
                 {collections.map(({ id, title, excerptCount }) => (
                   <ListItem key={id} id={id} text={title}>
