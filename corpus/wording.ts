@@ -1877,6 +1877,8 @@ session record 学习会编号 --clear
       clearFilter: '清除',
       clearAll: '清除全部筛选',
       narrow: '筛选',
+      allChoices: (count: number) => `列出全部 ${count} 项`,
+      fewerChoices: '收起',
       grouping: '分组方式',
       groupings: { text: '按文献', topic: '按主题' },
       byText: '文献',

@@ -147,3 +147,22 @@ test('a tag is renamed into another, and taken off, on all annotations at once',
   await page.keyboard.press('Control+z');
   await expect.poll(() => tags(page)).toEqual(['班子', '班子、作风', '']);
 });
+
+test('of many labels the most used are listed first, the others at a press; the chosen one stays', async ({
+  program,
+}) => {
+  const page = program.window;
+  const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月份`);
+  await seedAnnotations(page, [...months.map((month) => ({ tags: [month] })), { tags: ['1月份'] }]);
+  await showAnnotations(page);
+  const list = page.getByRole('region', { name: words.byTag, exact: true });
+  const choices = list.getByRole('button', { name: /月份/u });
+  await expect(choices).toHaveCount(8);
+  await expect(choices.first()).toContainText('1月份');
+  await list.getByRole('button', { name: words.allChoices(12) }).click();
+  await expect(choices).toHaveCount(12);
+  await choices.last().click();
+  await list.getByRole('button', { name: words.fewerChoices }).click();
+  await expect(choices).toHaveCount(9);
+  await expect(choices.last()).toHaveAttribute('aria-pressed', 'true');
+});

@@ -14,6 +14,8 @@ import { TagsDialog } from './tags-dialog';
 import type { Annotations } from './use-annotations';
 
 const words = wording.window.annotations;
+/** Choices of one kind that are listed before the others are asked for. */
+const mostAtFirst = 8;
 
 /** By what the annotations can be narrowed down, each choice with how many it leaves. */
 export function AnnotationFilters({
@@ -94,10 +96,12 @@ function Facets({
   readonly chosen: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
 }) {
+  const [isWhole, setWhole] = useState(false);
   if (facets.length === 0) return null;
+  const shown = isWhole ? facets : facets.filter(({ id }, place) => place < mostAtFirst || id === chosen);
   return (
     <FacetGroup title={title}>
-      {facets.map((facet) => (
+      {shown.map((facet) => (
         <Choice
           key={facet.id}
           count={facet.count}
@@ -107,6 +111,11 @@ function Facets({
           {facet.title}
         </Choice>
       ))}
+      {facets.length > mostAtFirst && (
+        <Button variant="quiet" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? words.fewerChoices : words.allChoices(facets.length)}
+        </Button>
+      )}
     </FacetGroup>
   );
 }

@@ -56,7 +56,7 @@ export function ChosenColor({ annotations }: Chosen) {
   );
 }
 
-/** Tags for all that are chosen, and what tags they have. */
+/** Tags for all that are chosen, and below, what tags they have: those may be many. */
 export function ChosenTags({ annotations }: Chosen) {
   const [typed, setTyped] = useState('');
   const shares = sharesOf(annotations, ({ tags }) => tags);
@@ -77,6 +77,14 @@ export function ChosenTags({ annotations }: Chosen) {
       {(close) => (
         <MarksBox onEscape={close}>
           <h3>{words.tagsOfChosen(annotations.length)}</h3>
+          <TagInput
+            label={wording.window.reader.addTag}
+            typed={typed}
+            onTyped={setTyped}
+            onChoose={add}
+            onEnter={() => add(typed)}
+            except={shares.flatMap(({ id, isAll }) => (isAll ? id : []))}
+          />
           <RemovableChips
             label={wording.window.reader.tags}
             chips={shares.map((share) => ({
@@ -87,16 +95,7 @@ export function ChosenTags({ annotations }: Chosen) {
             onRemove={(removedTags) =>
               edit(annotations, { removedTags }, steps.takeTag(removedTags.join(wording.window.tags.separator)))
             }
-          >
-            <TagInput
-              label={wording.window.reader.addTag}
-              typed={typed}
-              onTyped={setTyped}
-              onChoose={add}
-              onEnter={() => add(typed)}
-              except={shares.flatMap(({ id, isAll }) => (isAll ? id : []))}
-            />
-          </RemovableChips>
+          />
         </MarksBox>
       )}
     </Popover>
@@ -120,6 +119,23 @@ export function ChosenTopics({ annotations, choices }: Chosen & { readonly choic
       {(close) => (
         <MarksBox onEscape={close}>
           <h3>{words.topicsOfChosen(annotations.length)}</h3>
+          <TopicMenu
+            groups={choices.groups}
+            topicIds={ofAll}
+            onChange={(topicIds) =>
+              edit(
+                annotations,
+                {
+                  addedTopicIds: topicIds.filter((id) => !ofAll.includes(id)),
+                  removedTopicIds: ofAll.filter((id) => !topicIds.includes(id)),
+                },
+                steps.topics,
+              )
+            }
+          >
+            <Plus aria-hidden />
+            {wording.window.reader.addTopic}
+          </TopicMenu>
           <RemovableChips
             label={wording.window.reader.topics}
             chips={shares.map((share) => {
@@ -131,25 +147,7 @@ export function ChosenTopics({ annotations, choices }: Chosen & { readonly choic
               };
             })}
             onRemove={(removedTopicIds) => edit(annotations, { removedTopicIds }, steps.topics)}
-          >
-            <TopicMenu
-              groups={choices.groups}
-              topicIds={ofAll}
-              onChange={(topicIds) =>
-                edit(
-                  annotations,
-                  {
-                    addedTopicIds: topicIds.filter((id) => !ofAll.includes(id)),
-                    removedTopicIds: ofAll.filter((id) => !topicIds.includes(id)),
-                  },
-                  steps.topics,
-                )
-              }
-            >
-              <Plus aria-hidden />
-              {wording.window.reader.addTopic}
-            </TopicMenu>
-          </RemovableChips>
+          />
         </MarksBox>
       )}
     </Popover>

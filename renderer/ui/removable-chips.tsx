@@ -11,7 +11,7 @@ export interface RemovableChip {
   readonly removeLabel: string;
 }
 
-/** Labels that are taken off one by one, and behind them what adds one. */
+/** Labels that are taken off one by one, and behind them what adds one, unless that stands elsewhere. */
 export function RemovableChips({
   label,
   chips,
@@ -21,7 +21,7 @@ export function RemovableChips({
   readonly label: string;
   readonly chips: readonly RemovableChip[];
   readonly onRemove: (ids: readonly string[]) => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return (
     <div className={classes(styles.chips)}>
