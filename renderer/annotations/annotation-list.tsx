@@ -1,26 +1,24 @@
-import { Download, SearchX } from 'lucide-react';
+import { SearchX } from 'lucide-react';
 import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { AnnotationEntry } from '../../electron/contract';
 import { useCommand } from '../app/commands';
 import { useGatherOffer } from '../collections/gather';
-import { openExport, useExportOffer } from '../export/export-store';
+import { useExportOffer } from '../export/export-store';
 import { deleteAnnotations } from '../reader/annotation-group-actions';
 import { useAnnotationChoices } from '../reader/use-annotation-choices';
 import { itemIdOf, ReturnToItem } from '../return-to-item';
-import { byText, byTopic, type Section } from '../sections';
 import { Button } from '../ui/button';
-import { Checkbox } from '../ui/checkbox';
 import { EmptyState } from '../ui/empty-state';
-import { PaneHead } from '../ui/panes';
-import { SegmentedControl } from '../ui/segmented-control';
 import { Stretches } from '../ui/stretches';
 import { useFocusKept } from '../ui/use-focus-kept';
 import { useMarks } from '../use-marks';
 import { AnnotationItem, targetOf } from './annotation-item';
 import styles from './annotation-list.module.css';
-import { type AnnotationsView, changeAnnotationsView, type Grouping } from './annotations-store';
-import { ChosenActions, gatherable } from './chosen-actions';
+import { AnnotationListHead } from './annotation-list-head';
+import { countsBefore, type Editing, sectionsOf, withEdited } from './annotation-sections';
+import { type AnnotationsView, changeAnnotationsView } from './annotations-store';
+import { gatherable } from './chosen-actions';
 import { copyWithCitation } from './copy-with-citation';
 import { DeleteChosenDialog } from './delete-chosen-dialog';
 import { LostPlaces } from './lost-places';
@@ -28,7 +26,6 @@ import type { Annotations } from './use-annotations';
 import { useChoosingKeys } from './use-choosing-keys';
 
 const words = wording.window.annotations;
-const groupings = ['text', 'topic'] as const;
 /** Annotations of which something is in sight when the list opens, at most. */
 const drawnAtOnce = 10;
 /** Pixels; only until an annotation was drawn. */
@@ -44,13 +41,6 @@ function rowOf(sectionId: string, id: string): string {
 
 function idInRow(row: string): string {
   return row.slice(row.indexOf(' ') + 1);
-}
-
-/** The annotation that is being changed; it stays where it stood, whatever topics it is given meanwhile. */
-interface Editing {
-  readonly id: string;
-  readonly sectionId: string;
-  readonly topicIds: readonly string[];
 }
 
 /** The annotations that are left by the filters, by text or by topic; several can be chosen at once. */
@@ -119,39 +109,16 @@ export function AnnotationList({
   );
   return (
     <div ref={whole} className={styles.whole}>
-      <PaneHead
-        title={
-          <Checkbox
-            isDisabled={shown.length === 0}
-            isSelected={shown.length > 0 && selected.length === shown.length}
-            isIndeterminate={selected.length > 0 && selected.length < shown.length}
-            onChange={(isSelected) => (isSelected ? marks.all() : marks.none())}
-          >
-            {selected.length > 0 ? words.selected(selected.length) : words.selectAll}
-          </Checkbox>
-        }
+      <AnnotationListHead
+        view={view}
+        shown={shown}
+        selected={selected}
+        marks={marks}
+        choices={choices}
+        onDelete={remove}
       >
-        {selected.length > 0 ? (
-          <ChosenActions chosen={selected} choices={choices} onDelete={remove} />
-        ) : (
-          <>
-            <SegmentedControl
-              label={words.grouping}
-              value={view.grouping}
-              options={groupings.map((value) => ({ value, label: words.groupings[value] }))}
-              onChange={(grouping) => changeAnnotationsView({ grouping })}
-            />
-            <Button
-              isDisabled={shown.length === 0}
-              onPress={() => openExport({ kind: 'annotations', filter: view.filter })}
-            >
-              <Download aria-hidden />
-              {words.export}
-            </Button>
-          </>
-        )}
         {children}
-      </PaneHead>
+      </AnnotationListHead>
       <div className={styles.scroll} {...choosing}>
         {shown.length === 0 && (
           <EmptyState
@@ -194,34 +161,4 @@ export function AnnotationList({
       <ReturnToItem target={view.returnTo} onDone={() => changeAnnotationsView({ returnTo: null })} />
     </div>
   );
-}
-
-/** How many annotations stand above each section. */
-function countsBefore(sections: readonly Section<AnnotationEntry>[], lost: number): readonly number[] {
-  let sum = lost;
-  return sections.map(({ items }) => {
-    const before = sum;
-    sum += items.length;
-    return before;
-  });
-}
-
-/** The annotation being changed stays in the list, even when what is written takes it out of the filter. */
-function withEdited({ all, shown }: Annotations, editing: Editing | null): readonly AnnotationEntry[] {
-  if (editing === null || shown.some((entry) => entry.annotation.id === editing.id)) return shown;
-  const ids = new Set([...shown.map((entry) => entry.annotation.id), editing.id]);
-  return all.filter((entry) => ids.has(entry.annotation.id));
-}
-
-function sectionsOf(
-  { groups }: Annotations,
-  shown: readonly AnnotationEntry[],
-  grouping: Grouping,
-  editing: Editing | null,
-): readonly Section<AnnotationEntry>[] {
-  const found = shown.filter((entry) => entry.annotation.placement !== 'unplaced');
-  if (grouping === 'text') return byText(found, (entry) => ({ id: entry.annotation.textId, title: entry.textTitle }));
-  const topicsOf = ({ annotation: { id }, topicIds }: AnnotationEntry) =>
-    id === editing?.id ? editing.topicIds : topicIds;
-  return byTopic(found, topicsOf, groups, words.ofNoTopic);
 }
