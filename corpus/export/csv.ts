@@ -32,6 +32,6 @@ export function renderCsv(document: StudyDocument): string {
 
 /** A spreadsheet runs what begins like a formula: an apostrophe in front makes it text (OWASP, CSV injection). */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,12 +6,12 @@ import { excerptLines } from './excerpt-lines';
 export function renderMarkdown(document: StudyDocument): string {
   const { signature } = document;
   const parts = [
-    `# ${inline(document.title)}`,
+    headingLine(1, document.title),
     ...(document.subtitle === '' ? [] : [paragraph(document.subtitle)]),
     ...document.blocks.flatMap(blockLines),
     ...(signature === null ? [] : [paragraph([signature.name, signature.date].filter(Boolean).join('\n'))]),
     ...document.attachments.flatMap(({ title, blocks }, index) => [
-      `## ${inline(wording.export.attachmentTitle(index + 1, document.attachments.length, title))}`,
+      headingLine(2, wording.export.attachmentTitle(index + 1, document.attachments.length, title)),
       ...blocks.flatMap(blockLines),
     ]),
   ];
@@ -21,7 +21,7 @@ export function renderMarkdown(document: StudyDocument): string {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.level + 1)} ${inline(block.text)}`];
+      return [headingLine(block.level + 1, block.text)];
     case 'paragraph':
       return [paragraph(block.text)];
     case 'excerpt':
@@ -31,6 +31,10 @@ function blockLines(block: Block): readonly string[] {
     case 'form':
       return [formOf(block)];
   }
+}
+
+function headingLine(level: number, text: string): string {
+  return `${'#'.repeat(level)} ${oneLine(text)}`;
 }
 
 function excerptParts(excerpt: ExcerptBlock): string[] {
@@ -64,12 +68,12 @@ function formOf({ rows }: FormBlock): string {
 }
 
 function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(oneLine).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-/** A cell is one line. */
-function cellText(text: string): string {
+/** As headings and cells are. */
+function oneLine(text: string): string {
   return inline(text.replaceAll('\n', ' '));
 }
 

@@ -137,6 +137,15 @@ describe('docx', () => {
     expect(centred).toContain('<w:jc w:val="center"/>');
   });
 
+  it('has its endnotes before the attachments, which Word reads in the settings of the whole document', async () => {
+    const choice = { layout: 'official', citations: 'endnotes' } as const;
+    const files = unzipSync(await renderDocument(rich, 'docx', choice));
+    const settings = strFromU8(files['word/settings.xml'] ?? new Uint8Array());
+    // CT_Settings is a sequence: notes come right before what is compatible.
+    expect(settings).toMatch(/<w:endnotePr><w:pos w:val="sectEnd"\/>.*?<\/w:endnotePr><w:compat>/u);
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).not.toContain('sectEnd');
+  });
+
   it('keeps the rules of its package in every layout, wherever citations stand', async () => {
     for (const layout of layouts) {
       for (const citations of citationPlaces) {
@@ -213,6 +222,11 @@ describe('md', () => {
     }
   });
 
+  it('has a title of several lines as one heading', async () => {
+    const written = await text({ ...rich, title: '学习材料\n# 第二行', blocks: [] }, 'md');
+    expect(written).toMatch(/^# 学习材料 \\# 第二行\n\n/u);
+  });
+
   it('has headings', async () => {
     expect(await text(rich, 'md')).toMatch(
       /^# 批注摘编\n\n共2条　2026年11月23日\n\n## 一、提高做好新形势下群众工作的能力\n/u,
@@ -260,9 +274,18 @@ describe('csv', () => {
   });
 
   it('makes text of what a spreadsheet would run', async () => {
-    const quotes = ['=cmd()', '+1', '-1', '@x', '\t=1', '＝1', '正文'];
+    const quotes = ['=cmd()', '+1', '-1', '@x', '\t=1', '\n=1', '＝1', '正文'];
     const rows = parse((await text(report(...quotes.map((quote) => item({ quote }))), 'csv')).slice(1));
-    expect(rows.slice(1).map((row) => row[2])).toEqual(["'=cmd()", "'+1", "'-1", "'@x", "'\t=1", "'＝1", '正文']);
+    expect(rows.slice(1).map((row) => row[2])).toEqual([
+      "'=cmd()",
+      "'+1",
+      "'-1",
+      "'@x",
+      "'\t=1",
+      "'\n=1",
+      "'＝1",
+      '正文',
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import {
   Document,
-  EndnotePosition,
   Footer,
   type ISectionOptions,
   NoteNumberRestart,
@@ -73,16 +72,13 @@ export async function renderDocx(document: StudyDocument, choice: LayoutChoice):
   return finish(await Packer.pack(written, 'uint8array'), fontOf(faces[layout].BodyText));
 }
 
-/** ① anew on each page; endnotes stand before the attachments. */
+/** ① anew on each page. */
 const noteProperties = {
   footnoteProperties: {
     numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
     restart: NoteNumberRestart.EACH_PAGE,
   },
-  endnoteProperties: {
-    position: EndnotePosition.SECTION_END,
-    numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
-  },
+  endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE } },
 };
 
 /** GB/T 9704-2012, 7.5: — 1 — a character from the edge, on the right of odd pages and on the left of even ones. */

@@ -9,6 +9,7 @@ export function finish(docx: Uint8Array, usual: RunFonts): Uint8Array {
   const finished: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) {
     if (name === 'word/fontTable.xml') finished[name] = strToU8(withSubstitutes(strFromU8(bytes)));
+    else if (name === 'word/settings.xml') finished[name] = strToU8(withEndnotes(strFromU8(bytes)));
     else if (textParts.test(name)) finished[name] = strToU8(withFonts(strFromU8(bytes), usual));
     else finished[name] = bytes;
   }
@@ -27,6 +28,15 @@ function withSubstitutes(xml: string): string {
   return xml.replace(/(<w:fonts\b[^>]*?)(?:\/>|>([\s\S]*?)<\/w:fonts>)/u, (_, open, inner) => {
     return `${open}>${inner ?? ''}${entries.join('')}</w:fonts>`;
   });
+}
+
+/**
+ * Endnotes stand behind the material and before the attachments. Word reads that here alone (ISO 29500-1, 17.11.22: ignored
+ * in a section); LibreOffice puts them behind everything.
+ */
+function withEndnotes(xml: string): string {
+  const place = '<w:endnotePr><w:pos w:val="sectEnd"/><w:numFmt w:val="decimalEnclosedCircle"/></w:endnotePr>';
+  return xml.replace('<w:compat>', `${place}<w:compat>`);
 }
 
 /** References of notes and entries of contents come without a font of their own. */
