@@ -130,6 +130,12 @@ export const isTidyingDecision: Check<TidyingDecision> = isShape<TidyingDecision
   reason: isString,
 });
 
+/** ISO 8601, UTC, a moment that there is. */
+export const isTime: Check<string> = (value): value is string =>
+  isString(value) &&
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
 /** Whether the database keeps it whole: it ends a text at a NUL and makes U+FFFD of half a character, both silently. */
 export function isStorable(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);

@@ -1436,6 +1436,7 @@ session record 学习会编号 --clear
       removed: (count: number) => (count === 1 ? '已删除批注' : `已删除 ${count} 条批注`),
       saving: '正在保存……',
       savedAt: (time: string) => `已保存 ${time}`,
+      timeUnknown: '时间不明',
       saveFailed: (reason: string) => `没有保存上：${reason}写下的字还在这里，请先不要关闭窗口。`,
       saveInterrupted: '文献库意外中断，正在重新打开，随后自动再存。',
       saveAgain: '再保存一次',
@@ -1762,7 +1763,7 @@ session record 学习会编号 --clear
       title: '摘编',
       count: (count: number) => `共 ${count} 个`,
       excerpts: (count: number) => `${count} 段`,
-      changedOn: (date: Date) => `${date.getMonth() + 1}月${date.getDate()}日改`,
+      changedOn: (time: string) => `${time} 改`,
       summary: (excerpts: number, texts: number, checked: number) =>
         excerpts === 0
           ? ''

@@ -88,6 +88,8 @@ describe('a pack', () => {
     ['an end before its start', forged({ ...content, annotations: [{ ...annotation, end: 1 }] }), words.anchors],
     ['no time of its own', forged({ ...content, madeAt: '昨天' }), words.times],
     ['a day that there is not', forged({ ...content, madeAt: '2026-02-30T25:00:00Z' }), words.times],
+    ['no number of a time', forged({ ...content, madeAt: 'NaN' }), words.times],
+    ['a time after all calendars', forged({ ...content, madeAt: '+275761-01-01T00:00:00Z' }), words.times],
     ['an odd time', forged({ ...content, annotations: [{ ...annotation, updatedAt: '' }] }), words.times],
     ['a path out of the folder', forged(content, { '../../evil.desktop': strToU8('x') }), words.stray],
     ['a script beside the content', forged(content, { 'run.js': strToU8('x') }), words.stray],

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { anchorsAndLinksOf } from '../annotate/annotated-words';
-import { areAllStorable } from '../checks';
+import { areAllStorable, isTime } from '../checks';
 import { DocumentFault } from '../ingest/formats/document-fault';
 import { openZip, type Zip } from '../ingest/formats/zip';
 import type { Anchor, Result } from '../model';
@@ -93,11 +93,6 @@ function allAnchors({ annotations, collections, sessions }: PackContent): readon
 function timesOf({ madeAt, annotations, collections, sessions }: PackContent): readonly string[] {
   const items = [...annotations, ...collections, ...sessions];
   return [madeAt, ...items.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt])];
-}
-
-/** ISO 8601, UTC, a moment that there is. */
-function isTime(time: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u.test(time) && !Number.isNaN(Date.parse(time));
 }
 
 function isSensible({ start, end, quote }: Anchor): boolean {

@@ -6,7 +6,19 @@ const record = { present: null, attendees: [], absences: [], speeches: [], resol
 
 it('knows the days of the calendar and the times of a day', () => {
   expect(['2026-12-05', '2024-02-29'].every(isCalendarDay)).toBe(true);
-  expect(['2026-02-29', '2026-13-01', '2026-1-5', '2026-12-05T00', ''].some(isCalendarDay)).toBe(false);
+  expect(
+    [
+      '0000-01-01',
+      '0026-12-05',
+      'NaN-NaN-NaN',
+      '275760-09-13',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-1-5',
+      '2026-12-05T00',
+      '',
+    ].some(isCalendarDay),
+  ).toBe(false);
   expect(['00:00', '14:30', '23:59'].every(isTimeOfDay)).toBe(true);
   expect(['24:00', '14:60', '9:00', ''].some(isTimeOfDay)).toBe(false);
 });

@@ -4,9 +4,12 @@ import type { AgendaItem, Session } from './session';
 /** Of one 学时, by which the hours of study of a year are counted. */
 export const minutesOfClassHour = 45;
 
-/** `2026-12-05`, a day that the calendar has. */
+/** A session of an earlier year is a slip of the keyboard. */
+const firstYear = 1900;
+
+/** `2026-12-05`, a day that the calendar has, of a year in which a session may be held. */
 export function isCalendarDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number(day.slice(0, 4)) < firstYear) return false;
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -5,6 +5,7 @@ import type { CollectionSummary } from '../../electron/contract';
 import { useRoom } from '../app/use-room';
 import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
+import { clockTime } from '../reader/clock-time';
 import { ReaderPane } from '../reader/reader-pane';
 import { Button } from '../ui/button';
 import { List, ListItem } from '../ui/list';
@@ -65,7 +66,7 @@ function CollectionPanes({
             <ListItem key={collection.id} id={collection.id} text={collection.title}>
               <span className={styles.entryTitle}>{collection.title}</span>
               <span className={styles.facts}>
-                {words.excerpts(collection.excerptCount)} · {words.changedOn(new Date(collection.updatedAt))}
+                {words.excerpts(collection.excerptCount)} · {words.changedOn(clockTime(collection.updatedAt))}
               </span>
             </ListItem>
           ))}

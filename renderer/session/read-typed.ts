@@ -1,4 +1,5 @@
 /** Days and times as people type them. */
+import { isCalendarDay } from '../../corpus/study/session-time';
 
 /** `2026-12-05` of 12月5日, 2026.12.5, 20261205; a day without a year is of `year`. Null where it is no day. */
 export function readDay(typed: string, year: number): string | null {
@@ -7,8 +8,7 @@ export function readDay(typed: string, year: number): string | null {
   const parts = (digits ?? written.exec(typed.trim()))?.groups;
   if (parts === undefined) return null;
   const day = [parts.year ?? String(year), pad(parts.month), pad(parts.day)].join('-');
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+  return isCalendarDay(day) ? day : null;
 }
 
 /** `14:30` of 14：30, 14.30, 1430, 14点30分, 下午2点. Null where it is no time. */

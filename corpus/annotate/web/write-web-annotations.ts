@@ -1,3 +1,4 @@
+import { isTime } from '../../checks';
 import type { Anchor, Annotation, AnnotationColor, Link, Passage } from '../../model';
 import { wording } from '../../wording';
 import { anchorsOf } from '../annotated-words';
@@ -67,8 +68,9 @@ function written(entry: AnnotationToWrite): object {
     id: annotationIri(id),
     type: 'Annotation',
     motivation: note === '' ? 'highlighting' : 'commenting',
-    created: createdAt,
-    modified: updatedAt,
+    // What older packs brought in may be no time at all; a reader may refuse a file for that.
+    ...(isTime(createdAt) ? { created: createdAt } : {}),
+    ...(isTime(updatedAt) ? { modified: updatedAt } : {}),
     ...(bodies.length === 0 ? {} : { body: bodies }),
     stylesheet: { type: 'CssStylesheet', value: `.${color} { background-color: ${paints[color]}; }` },
     target: targets.length === 1 ? targets[0] : targets,

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isTime } from '../../checks';
 import type { Result } from '../../model';
 import { wording } from '../../wording';
 import { failure, systemReason } from '../failure';
@@ -10,12 +11,18 @@ import { isRow, numberOf } from '../store/row';
 /** What a copy of a library holds. @throws SQLite's error where it is none. */
 export function contentsOf(database: Database, madeOtherwise: Date): BackupContents {
   return {
-    madeAt: readMeta(database, 'backed-up-at') ?? madeOtherwise.toISOString(),
+    madeAt: timeNoted(database) ?? madeOtherwise.toISOString(),
     textCount: countOf(database, 'text'),
     annotationCount: countOf(database, 'annotation'),
     collectionCount: countOf(database, 'collection'),
     sessionCount: countOf(database, 'session'),
   };
+}
+
+/** When the last copy was made, as far as the database says so: another's may say anything. */
+export function timeNoted(database: Database): string | null {
+  const noted = readMeta(database, 'backed-up-at');
+  return isTime(noted) ? noted : null;
 }
 
 /** What a file holds, without proving it whole. Failure: `backup-invalid`. */

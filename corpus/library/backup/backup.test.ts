@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isTime } from '../../checks';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { wording } from '../../wording';
 import type { Library } from '../interface';
 import { openDatabase } from '../store/database';
+import { writeMeta } from '../store/meta-rows';
 import { makeBackup } from './make-backup';
 import { makeDaily, ownCopies } from './own-copies';
 import { restoreLibrary } from './restore';
@@ -97,6 +99,22 @@ describe('the copy of the day', () => {
     const copies = ownCopies(folder);
     expect(copies).toHaveLength(7);
     expect(copies.every(({ kind, contents }) => kind === 'daily' && contents?.textCount === 17)).toBe(true);
+  });
+
+  it('is listed with a time that there is, whatever its name and the copy itself say', async () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    mkdirSync(join(folder, 'backups'));
+    for (const name of ['恢复之前 2026-13-45 99-99-99.yuanwen', '自动备份 2026-11-01.yuanwen']) {
+      const file = join(folder, 'backups', name);
+      succeeded(await makeBackup(folder, file, made));
+      const copy = openDatabase(file);
+      writeMeta(copy, 'backed-up-at', '+275761-01-01T00:00:00Z');
+      copy.close();
+    }
+    const times = ownCopies(folder).map(({ contents }) => contents?.madeAt);
+    expect(times).toHaveLength(2);
+    expect(times.every(isTime)).toBe(true);
   });
 
   it('is listed also where it cannot be read', () => {

@@ -1,7 +1,8 @@
 import type { Result } from '../../model';
 import type { Backup, BackupCalls } from '../interface';
 import type { LibraryState } from '../state';
-import { readMeta, writeMeta } from '../store/meta-rows';
+import { writeMeta } from '../store/meta-rows';
+import { timeNoted } from './backup-contents';
 import { makeBackup } from './make-backup';
 import { makeDaily, ownCopies } from './own-copies';
 
@@ -17,6 +18,6 @@ export function libraryBackups({ database }: LibraryState, folder: string): Back
   return {
     backUp: async (file, placing) => noted(await makeBackup(folder, file, placing)),
     backUpDaily: async () => noted(await makeDaily(folder, new Date())),
-    backups: () => ({ lastMadeAt: readMeta(database, 'backed-up-at'), copies: ownCopies(folder) }),
+    backups: () => ({ lastMadeAt: timeNoted(database), copies: ownCopies(folder) }),
   };
 }

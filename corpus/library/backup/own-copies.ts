@@ -28,12 +28,13 @@ export function ownCopies(folder: string): readonly BackupCopy[] {
     .sort((one, other) => timeOf(other) - timeOf(one));
 }
 
-/** A library that was kept when another took its place does not say itself when that was. */
+/** A library that was kept when another took its place does not say itself when that was; a name may be anybody's. */
 function datedContents(file: string): BackupContents | null {
   const contents = peekInto(file);
   const { day, hours, minutes, seconds } = wording.backup.keptPattern.exec(basename(file))?.groups ?? {};
   if (contents === null || day === undefined) return contents;
-  return { ...contents, madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}`).toISOString() };
+  const keptAt = new Date(`${day}T${hours}:${minutes}:${seconds}`);
+  return Number.isNaN(keptAt.getTime()) ? contents : { ...contents, madeAt: keptAt.toISOString() };
 }
 
 /** The newest copy that has a row as it was written; null where none has. */

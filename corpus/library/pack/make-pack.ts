@@ -15,6 +15,7 @@ import { hashOf } from '../import-source';
 import type { Library, MadePack, PackRequest } from '../interface';
 import type { LibraryState } from '../state';
 import { findSourceByHash, readSourceBytes, readSources, type StoredSource } from '../store/source-rows';
+import { dated } from './dated';
 
 type Source = Pick<Library, 'annotations' | 'collection' | 'collections' | 'session' | 'sessions' | 'tidying'>;
 
@@ -48,9 +49,9 @@ export function makePack(state: LibraryState, library: Source, request: PackRequ
     ...tidyingOf(state, library, sources),
     texts,
     passages: passagesOf(state, anchors),
-    annotations,
-    collections: collections.value,
-    sessions: sessions.value,
+    annotations: annotations.map((one) => dated(one, now)),
+    collections: collections.value.map((one) => dated(one, now)),
+    sessions: sessions.value.map((one) => dated(one, now)),
   };
   const bytes = writePack(content, (sha256) => bytesOf(state, sha256), hashOf);
   const opened = openPack(bytes, hashOf);

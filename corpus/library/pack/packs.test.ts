@@ -5,7 +5,7 @@ import { openPack, writePack } from '../../pack/pack-file';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { wording } from '../../wording';
 import { hashOf } from '../import-source';
-import type { Library, PackRequest, UnpackChoice } from '../interface';
+import type { ExportRequest, Library, PackRequest, UnpackChoice } from '../interface';
 import { openDatabase } from '../store/database';
 
 const all: PackRequest = { hasAnnotations: true, hasTexts: true };
@@ -197,6 +197,70 @@ describe('a study pack', () => {
       failure: { code: 'nothing-to-export' },
     });
   });
+
+  it('gives times that there are to what an older pack brought in with others', async () => {
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    const text = succeeded(library.readText(library.texts()[0]?.id ?? ''));
+    const passageId = text.passages.find(({ kind }) => kind === 'body')?.id ?? '';
+    succeeded(library.annotate({ passageId, start: 0, end: 6 }));
+    const collection = succeeded(library.createCollection('摘编'));
+    succeeded(library.gather(collection.id, [{ kind: 'excerpt', passageId }]));
+    const session = succeeded(library.createSession({ title: '主题' }));
+    succeeded(library.addToSession(session.id, [{ kind: 'excerpt', passageId }]));
+    for (const time of ['NaN', '+275761-01-01T00:00:00Z']) {
+      const database = openDatabase(join(folder, 'library.db'));
+      for (const table of ['annotation', 'collection', 'session']) {
+        database.exec(`UPDATE ${table} SET created_at = '${time}', updated_at = '${time}'`);
+      }
+      database.close();
+      const odd = libraryIn(folder);
+      const selections: readonly ExportRequest['select'][] = [
+        { kind: 'collection', collectionId: collection.id },
+        { kind: 'session', sessionId: session.id },
+        { kind: 'annotations', filter: {} },
+      ];
+      for (const select of selections) {
+        for (const format of ['md', 'html', 'csv', 'json'] as const) {
+          const { bytes } = succeeded(await odd.renderExport({ select, groupBy: 'text', format }));
+          expect(Buffer.from(bytes).toString(), format).not.toMatch(/NaN|275761|Invalid/u);
+        }
+      }
+      const annotations = succeeded(
+        await odd.renderExport({ select: { kind: 'annotations', filter: {} }, groupBy: 'text', format: 'jsonld' }),
+      );
+      expect(Buffer.from(annotations.bytes).toString()).not.toContain(time);
+      const receiver = libraryIn(temporaryFolder());
+      const { items } = succeeded(await receiver.unpack(packFile(odd), everything));
+      expect(items.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+        'session added',
+        'collection added',
+        'annotation added',
+        'text already',
+      ]);
+    }
+  });
+
+  it.each(['NaN', 'NaN-NaN-NaN', '0000-01-01', '+275761-01-01', '2026-02-30'])(
+    'brings in no session of the day %s, and says so',
+    async (date) => {
+      const sender = await prepared();
+      const opened = openPack(succeeded(sender.makePack({ ...all, hasTexts: false })).bytes, hashOf);
+      if (!opened.ok) throw new Error(opened.failure.message);
+      const { content } = opened.value;
+      const sessions = content.sessions.map((session) => ({ ...session, date }));
+      const file = join(temporaryFolder(), '学习包.xuexibao');
+      writeFileSync(
+        file,
+        writePack({ ...content, sessions }, () => new Uint8Array(), hashOf),
+      );
+      const receiver = libraryIn(temporaryFolder());
+      const { items } = succeeded(await receiver.unpack(file, everything));
+      const outcomes = items.filter(({ kind }) => kind === 'session').map(({ outcome, reason }) => [outcome, reason]);
+      expect(outcomes).toEqual([0, 1].map(() => ['failed', wording.session.wrong.date(date)]));
+      expect(receiver.sessions()).toEqual([]);
+    },
+  );
 
   it('that nobody could open again is not made', () => {
     const folder = temporaryFolder();
