@@ -101,7 +101,11 @@ export async function checkAgain(): Promise<void> {
   await show(call('checkText', { name, text, blocks }), decisions);
 }
 
+/** Counts what was asked for: only the answer to the last is shown, and none of before the draft was cleared. */
+let asked = 0;
+
 export function clearDraft(): void {
+  asked += 1;
   forgetSteps();
   localStorage.removeItem(key);
   view.set({ ...empty, isRead: true });
@@ -128,9 +132,6 @@ function forgetSteps(): void {
   undoStack.forget((step) => ownSteps.includes(step));
   ownSteps = [];
 }
-
-/** Counts checks: of two at once, only what was asked for last is shown. */
-let asked = 0;
 
 async function show(checking: Promise<Result<CheckedDraft> | null>, decisions: Decisions): Promise<void> {
   asked += 1;
