@@ -15,7 +15,7 @@
 export const wording = {
   // ── ingest ──
   ingest: {
-    encodingUnknown: '认不出文字的编码（不是 UTF-8、UTF-16、GB 18030 或 Big5），可能不是文字文件',
+    encodingUnknown: '认不出里面的文字，可能不是文字文件，或存成了少见的格式',
     textEmpty: '文件里没有文字',
     fileEmpty: (file: string) => `《${file}》里没有文字`,
     /** How texts head their table of contents. */
