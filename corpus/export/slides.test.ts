@@ -4,7 +4,7 @@ import type { ExcerptBlock, StudyDocument } from '../study/document';
 import { packageFaults } from '../testing/office-package';
 import { renderDocument } from './render';
 import { linesOfType } from './share-out';
-import { listRoom, slidesOf } from './slides';
+import { listRoom, roomOfRow, slidesOf } from './slides';
 
 function excerpt(number: number, quote: string): ExcerptBlock {
   return {
@@ -72,6 +72,26 @@ describe('slidesOf', () => {
       const room = each.reduce((sum, line) => sum + linesOfType(line, listRoom.columns) * listRoom.line, 0);
       expect(room).toBeLessThanOrEqual(listRoom.all);
     }
+  });
+
+  it('puts fewer rows of a table on a slide where what stands in them takes several lines', () => {
+    const columns = [
+      { title: '序号', share: 1 },
+      { title: '内容', share: 3 },
+    ];
+    const rows = Array.from({ length: 8 }, (_, index) => [`${index + 1}`, '结合本支部实际交流体会和认识。'.repeat(6)]);
+    const table = { kind: 'table', columns, rows } as const;
+    const tables = slidesOf({ ...document, blocks: [table] }).flatMap((slide) =>
+      slide.kind === 'list' ? slide.parts.flatMap((part) => (part.kind === 'table' ? [part.rows] : [])) : [],
+    );
+    expect(tables.flat()).toEqual(rows);
+    for (const shown of tables) {
+      const room = shown.reduce((sum, row) => sum + roomOfRow(row, columns), 0);
+      expect(room).toBeLessThanOrEqual(listRoom.all);
+    }
+    expect(roomOfRow(['1', '领学原文'], columns)).toBe(listRoom.row);
+    // 90 characters in three quarters of 38 columns: four lines.
+    expect(roomOfRow(rows[0] ?? [], columns)).toBeCloseTo(listRoom.row + 3 * listRoom.rowLine);
   });
 
   it('sets a table with what stands over and under it, and goes on with its columns on the next slide', () => {

@@ -26,8 +26,11 @@ export type ListPart =
 /** More UTF-16 code units do not fit on a slide that is read from the last row. */
 const mostCharacters = 130;
 
-/** Of a list, in tenths of an inch: a line, a row of a table, all that a slide has room for; and characters of a line. */
-export const listRoom = { line: 7, row: 5.5, all: 50, columns: 27 } as const;
+/**
+ * Of a list, in tenths of an inch: a line, a row of a table, what each further line of a row takes, all that a slide has room
+ * for; and characters of a line of text and of a row as wide as the slide.
+ */
+export const listRoom = { line: 7, row: 5.5, rowLine: 3.7, all: 50, columns: 27, rowColumns: 38 } as const;
 
 /** A slide for each excerpt, cut for reading where it is too long, and for what stands between them. */
 export function slidesOf(document: StudyDocument): readonly Slide[] {
@@ -77,7 +80,19 @@ type Item =
   | { readonly kind: 'row'; readonly table: TableBlock; readonly row: readonly string[] };
 
 function heightOf(item: Item): number {
-  return item.kind === 'row' ? listRoom.row : linesOfType(item.line, listRoom.columns) * listRoom.line;
+  return item.kind === 'row'
+    ? roomOfRow(item.row, item.table.columns)
+    : linesOfType(item.line, listRoom.columns) * listRoom.line;
+}
+
+/** How high a row stands, in tenths of an inch: as its fullest cell. */
+export function roomOfRow(row: readonly string[], columns: TableBlock['columns']): number {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  const lines = row.map((cell, index) => {
+    const share = (columns[index]?.share ?? 0) / all;
+    return linesOfType(cell, Math.max(1, Math.floor(share * listRoom.rowColumns)));
+  });
+  return listRoom.row + (Math.max(1, ...lines) - 1) * listRoom.rowLine;
 }
 
 function itemsOf(block: Exclude<Block, { kind: 'heading' | 'excerpt' }>): readonly Item[] {

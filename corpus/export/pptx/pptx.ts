@@ -1,7 +1,7 @@
 import Presentation from 'pptxgenjs';
 import type { StudyDocument } from '../../study/document';
 import { linesOfType } from '../share-out';
-import { type ListPart, listRoom, type Slide, type SlideBody, slidesOf } from '../slides';
+import { type ListPart, listRoom, roomOfRow, type Slide, type SlideBody, slidesOf } from '../slides';
 import { finish } from './finish';
 
 const song = '宋体';
@@ -69,7 +69,7 @@ function addList(page: Presentation.Slide, parts: readonly ListPart[]): void {
   for (const part of parts) {
     if (part.kind === 'table') {
       addTable(page, part, y);
-      y += ((part.rows.length + 1) * listRoom.row) / 10;
+      y += rowHeights(part).reduce((sum, height) => sum + height, 0);
       continue;
     }
     const lines = part.lines.reduce((sum, line) => sum + linesOfType(line, listRoom.columns), 0);
@@ -80,13 +80,22 @@ function addList(page: Presentation.Slide, parts: readonly ListPart[]): void {
   }
 }
 
-function addTable(page: Presentation.Slide, { columns, rows }: Extract<ListPart, { kind: 'table' }>, y: number): void {
+type TablePart = Extract<ListPart, { kind: 'table' }>;
+
+/** With that of the columns' names, in inches. */
+function rowHeights({ columns, rows }: TablePart): number[] {
+  const names = columns.map(({ title }) => title);
+  return [names, ...rows].map((row) => roomOfRow(row, columns) / 10);
+}
+
+function addTable(page: Presentation.Slide, part: TablePart, y: number): void {
+  const { columns, rows } = part;
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const head = columns.map(({ title }) => ({ text: title, options: { fontFace: hei, bold: true } }));
   const body = rows.map((row) => row.map((text) => ({ text, options: { fontFace: song } })));
   page.addTable([head, ...body], {
     ...{ x: margin, y, w: width, colW: columns.map(({ share }) => (width * share) / all) },
-    ...{ rowH: listRoom.row / 10, fontSize: 22, margin: 0.04, color: ink, align: 'center', valign: 'middle', lang },
+    ...{ rowH: rowHeights(part), fontSize: 22, margin: 0.04, color: ink, align: 'center', valign: 'middle', lang },
     border: { type: 'solid', pt: 1, color: grey },
   });
 }
