@@ -348,6 +348,13 @@ export interface QuotedPlace {
   readonly similarity: number;
 }
 
+/** A place that can be cited as well as another. */
+export interface CitablePlace extends QuotedPlace {
+  readonly citation: string;
+  /** The same in brackets, to stand after the quotation. */
+  readonly bracketed: string;
+}
+
 /** Read in order, `equal` and `delete` give the source, `equal` and `insert` the draft. */
 export interface Edit {
   readonly op: 'equal' | 'insert' | 'delete';
@@ -365,6 +372,8 @@ export interface QuotationDecision {
   readonly isCited: boolean;
   /** It stays as it is. */
   readonly isIgnored: boolean;
+  /** Which of the other places with the same wording is cited; absent: the best one. */
+  readonly citedPassageId?: string;
 }
 
 /** 核对结果: one quotation of a draft. */
@@ -384,7 +393,7 @@ export interface Verdict {
   /** The same in brackets, to stand after the quotation. */
   readonly bracketed: string;
   /** Further places with the same wording. */
-  readonly others: readonly QuotedPlace[];
+  readonly others: readonly CitablePlace[];
   readonly form: QuotationForm;
   /** A short stock phrase: listed, never said to be altered. */
   readonly isPhrase: boolean;

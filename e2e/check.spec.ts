@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
+import { answerOpenDialog } from './program';
 
 const words = wording.window.check;
 const statuses = wording.check.statuses;
@@ -67,6 +70,32 @@ test('what is undone is never done to another draft, and keys go through what is
   await page.keyboard.press('p');
   await page.keyboard.press('Enter');
   await expect(text).not.toContainText(exact);
+});
+
+test('the other places with the same words are listed, opened, and cited instead', async ({ program, folder }) => {
+  const { app, window: page } = program;
+  const file = join(folder, '另一篇.md');
+  writeFileSync(file, `# 另一篇\n\n不是级别问题，${exact}。\n`);
+  await answerOpenDialog(app, [file]);
+  await page.getByRole('button', { name: wording.window.app.import }).click();
+  const report = page.getByRole('dialog', { name: wording.window.import.report });
+  await expect(report).toContainText(wording.window.import.cameIn(1));
+  await report.getByRole('button', { name: wording.window.import.close, exact: true }).click();
+  await page.keyboard.press('Control+7');
+  await page.getByRole('textbox', { name: words.paste }).fill(`有一句话：“不是级别问题，${exact}”。`);
+  await page.getByRole('button', { name: words.start }).click();
+  const list = page.getByRole('list', { name: words.listLabel });
+  await expect(list).not.toContainText('另一篇');
+  const others = page.getByRole('list', { name: words.othersLabel });
+  await page.getByRole('button', { name: words.others(2) }).press('Enter');
+  await expect(others).toContainText('另一篇');
+  await others.getByRole('button', { name: words.citeHere }).click();
+  await expect(others).not.toContainText('另一篇');
+  await expect(list.getByText(words.source('《另一篇》'), { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(others).toContainText('另一篇');
+  await others.getByRole('listitem').filter({ hasText: '另一篇' }).getByRole('button', { name: words.open }).click();
+  await expect(page.getByRole('heading', { name: '另一篇' }).first()).toBeVisible();
 });
 
 test('a draft without quotations says so', async ({ program }) => {

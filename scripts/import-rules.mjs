@@ -71,7 +71,7 @@ export const zones = [
   { name: 'quotes', path: /^corpus\/quotes\//, mayImport: ['model', 'wording', 'search', 'annotate', 'cite'] },
   {
     name: 'session',
-    path: /^corpus\/study\/(?:session(?:-time|-parts|-names)?|collection|needs-look)\.ts$/,
+    path: /^corpus\/study\/(?:session(?:-time|-parts|-names)?|collection|needs-look|cited-place)\.ts$/,
     mayImport: [],
     mayImportTypes: ['model', 'study'],
   },

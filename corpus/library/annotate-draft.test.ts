@@ -109,6 +109,38 @@ describe('a Word draft', () => {
     expect(text).toMatch(/问题”（《新形势下如何做好群众工作心得体会》[^（）]*）。/u);
   });
 
+  it('gets the citation of another place with the same wording where that was chosen', async () => {
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    const text = join(folder, '另一篇.md');
+    writeFileSync(text, `# 另一篇\n\n${feeling}。\n`);
+    expect((await library.importPaths([text])).imported).toHaveLength(1);
+    const file = join(folder, '讲稿.docx');
+    writeFileSync(
+      file,
+      draftFile('word-修订.docx', '会议定于', `<w:p><w:r><w:t>有一句话：“${feeling}”。</w:t></w:r></w:p>`),
+    );
+    const draft = succeeded(await library.checkFile(file));
+    const [verdict] = draft.verdicts;
+    const other = verdict?.others.find(({ textTitle }) => textTitle === '另一篇');
+    if (verdict === undefined || other === undefined) throw new Error('Not found in the other text');
+    const citedAt = async (citedPassageId: string) => {
+      const decision = { start: verdict.start, isReplaced: false, isCited: true, isIgnored: false, citedPassageId };
+      const made = await library.annotateDraft({ file, draft, decisions: [decision], citations: 'brackets' });
+      const parts = unzipSync(succeeded(made).bytes);
+      return {
+        text: wordText(partIn(parts, 'word/document.xml'), new Set()).text,
+        comments: partIn(parts, 'word/comments.xml'),
+      };
+    };
+    const chosen = await citedAt(other.passageId);
+    expect(other.bracketed).not.toBe(verdict.bracketed);
+    expect(chosen.text).toContain(`”${other.bracketed}。`);
+    expect(chosen.text).not.toContain(verdict.bracketed);
+    expect(chosen.comments).toContain(other.citation);
+    expect((await citedAt('没有的段落')).text).toContain(`”${verdict.bracketed}。`);
+  });
+
   it('gets citations as footnotes beside its own', async () => {
     const bytes = draftFile('word-脚注文本框.docx', '引文要注明出处', quoted);
     const { parts, document, text, draft } = await annotated(bytes, '讲稿.docx', (checked) => ({

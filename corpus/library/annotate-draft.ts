@@ -5,6 +5,7 @@ import { draftMarks } from '../quotes/draft-marks';
 import { annotateWord } from '../quotes/word/annotate-word';
 import type { Parts } from '../quotes/word/package-parts';
 import { plainPackage } from '../quotes/word/plain-package';
+import { citedWhereChosen } from '../study/cited-place';
 import { wording } from '../wording';
 import { checkText } from './check-draft';
 import { failure } from './failure';
@@ -31,7 +32,8 @@ export async function annotateDraft(
   const checked = await checkText(state, search, draft);
   if (!checked.ok) return checked;
   const decisions = new Map(request.decisions.map((decision) => [decision.start, decision]));
-  const marks = draftMarks(checked.value.verdicts, {
+  const verdicts = checked.value.verdicts.map((verdict) => citedWhereChosen(verdict, decisions.get(verdict.start)));
+  const marks = draftMarks(verdicts, {
     decisionOn: ({ start }) => decisions.get(start),
     hasFootnotes: request.citations === 'footnotes',
   });

@@ -1,6 +1,6 @@
 /** Every quotation of a draft, with its verdict. */
 import { exchangeQuotationMarks } from '../cite';
-import type { Verdict, VerdictStatus } from '../model';
+import type { CitablePlace, Verdict, VerdictStatus } from '../model';
 import { fold } from '../search/fold';
 import { Attribution } from './attribution';
 import { type Claim, claimOf } from './claim';
@@ -12,7 +12,7 @@ import { joinedFinding, literalParts } from './joined-finding';
 import { partsOf, withParts } from './omission';
 import { Seeds } from './seeds';
 import type { QuotableLibrary } from './source';
-import { type Place, quotedPlace, wordsAt } from './stretch';
+import { narrowed, type Place, quotedPlace, wordsAt } from './stretch';
 import { turningBefore } from './turning';
 
 interface Case {
@@ -94,15 +94,19 @@ function verdictOf(
   const claimed = isRight && !agrees ? attribution.claimed(claim) : null;
   const status: VerdictStatus = claimed === null ? finding.status : 'misattributed';
   const source = sourceWords(quotation, finding, parts);
-  const told = (one: Place, similarity: number) => quotedPlace(one, library, similarity) ?? [];
+  const citable = (one: Place): CitablePlace[] => {
+    const [first] = narrowed(one).stretch.passages;
+    const quoted = quotedPlace(one, library, finding.similarity);
+    return first === undefined || quoted === null ? [] : [{ ...quoted, ...library.cite(first) }];
+  };
   return {
     ...base,
     status,
     best: quotedPlace(place, library, finding.similarity),
     edits: editsOf(finding.status === 'exact' ? quote : source, quote),
     ...library.cite(passage),
-    others: finding.others.flatMap((one) => told(one, finding.similarity)),
-    pieces: finding.pieces.flatMap((one) => told(one, 1)),
+    others: finding.others.flatMap(citable),
+    pieces: finding.pieces.flatMap((one) => quotedPlace(one, library, 1) ?? []),
     claimed,
     turnedBy: status === 'not-found' || isPhrase ? null : turnedBy(draft, start, [place, ...finding.pieces]),
     wording: wordingFor(quotation, finding, parts),

@@ -1,6 +1,7 @@
 /** 核对情况: what became of the quotations of a draft, on one page, for whoever answers for the draft. */
 import type { Edit, QuotationDecision, Verdict, VerdictStatus } from '../model';
 import { wording } from '../wording';
+import { citedWhereChosen } from './cited-place';
 import type { Block, StudyDocument, TableBlock } from './document';
 import { needsLook } from './needs-look';
 import { heading } from './numbered-heading';
@@ -103,7 +104,7 @@ function openBlocks(open: readonly (readonly [number, Verdict])[], { text, decis
         String(paragraphAt(text, verdict.start)),
         wording.check.statuses[verdict.status],
         shortenedQuote(verdict.quote, longestQuote),
-        sourceOf(verdict),
+        sourceOf(citedWhereChosen(verdict, decisions.get(verdict.start))),
         decided(decisions.get(verdict.start)),
       ]),
   };

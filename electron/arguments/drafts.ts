@@ -12,7 +12,13 @@ export const isUncheckedDraft = isShape<UncheckedDraft>({
 
 /** What a person decided about the quotations of a draft. */
 export const isDecisions = isListOf(
-  isShape<DecidedQuotation>({ start: isOffset, isReplaced: isBoolean, isCited: isBoolean, isIgnored: isBoolean }),
+  isShape<DecidedQuotation>({
+    start: isOffset,
+    isReplaced: isBoolean,
+    isCited: isBoolean,
+    isIgnored: isBoolean,
+    citedPassageId: { mayBeAbsent: isString },
+  }),
 );
 
 /** 引文核对, and how citations are written. */

@@ -1,3 +1,4 @@
+import { citedWhereChosen } from '../../corpus/study/cited-place';
 import type { QuotationDecision, Verdict } from '../../electron/contract';
 
 export const undecided: QuotationDecision = { isReplaced: false, isCited: false, isIgnored: false };
@@ -10,14 +11,15 @@ export function correctedDraft(text: string, verdicts: readonly Verdict[], decis
   let corrected = '';
   let at = 0;
   for (const verdict of verdicts) {
-    const { isReplaced, isCited } = decisions[verdict.start] ?? undecided;
+    const decision = decisions[verdict.start] ?? undecided;
+    const { isReplaced, isCited } = decision;
     corrected += text.slice(at, verdict.start);
     const own = text.slice(verdict.start, verdict.end);
     corrected += isReplaced ? (verdict.wording ?? own) : own;
     at = verdict.end;
     if (!isCited) continue;
     const afterMark = verdict.form === 'marked' ? at + 1 : at;
-    corrected += text.slice(at, afterMark) + verdict.bracketed;
+    corrected += text.slice(at, afterMark) + citedWhereChosen(verdict, decision).bracketed;
     at = afterMark;
   }
   return corrected + text.slice(at);

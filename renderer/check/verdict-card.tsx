@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { citedWhereChosen } from '../../corpus/study/cited-place';
 import { wording } from '../../corpus/wording';
 import type { Verdict } from '../../electron/contract';
 import { openPassage } from '../app/navigation';
@@ -7,6 +8,7 @@ import { classes } from '../ui/classes';
 import styles from './check.module.css';
 import { choose, decide, useCheckView } from './check-store';
 import { undecided } from './corrected-draft';
+import { OtherPlaces } from './other-places';
 
 const words = wording.window.check;
 const differing = ['altered', 'punctuation'];
@@ -20,6 +22,7 @@ export function VerdictCard({ verdict, number }: { readonly verdict: Verdict; re
     if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const decision = decisions[verdict.start] ?? undecided;
+  const cited = citedWhereChosen(verdict, decision);
   const notes = [
     verdict.isPhrase && words.phrase,
     verdict.hasOmission && words.omission,
@@ -43,8 +46,8 @@ export function VerdictCard({ verdict, number }: { readonly verdict: Verdict; re
       ) : (
         <p className={classes(styles.words)}>{verdict.quote}</p>
       )}
-      {isChosen && <Source verdict={verdict} />}
-      {isChosen && <Actions verdict={verdict} />}
+      {isChosen && <Source verdict={cited} />}
+      {isChosen && <Actions verdict={cited} />}
     </li>
   );
 }
@@ -80,12 +83,8 @@ function Source({ verdict }: { readonly verdict: Verdict }) {
       {status === 'not-found' && best !== null && <p>{words.nearest(best.text)}</p>}
       {claimed !== null && <p>{words.claimed(claimed)}</p>}
       {turnedBy !== null && <p className={classes(styles.warning)}>{words.turned(turnedBy)}</p>}
-      {best !== null && (
-        <p>
-          {words.source(citation)}
-          {others.length > 0 && ` · ${words.others(others.length)}`}
-        </p>
-      )}
+      {best !== null && <p>{words.source(citation)}</p>}
+      {others.length > 0 && <OtherPlaces cited={verdict} />}
       {status === 'spliced' && pieces.length > 0 && (
         <>
           <p>{words.spliced}</p>
@@ -108,7 +107,7 @@ function Source({ verdict }: { readonly verdict: Verdict }) {
 function Actions({ verdict }: { readonly verdict: Verdict }) {
   const { decisions } = useCheckView();
   const { start, best, wording: exact, status } = verdict;
-  const { isReplaced, isCited, isIgnored } = decisions[start] ?? undecided;
+  const { isReplaced, isCited, isIgnored, citedPassageId } = decisions[start] ?? undecided;
   const mayCite =
     best !== null &&
     (status === 'exact' || status === 'punctuation' || status === 'altered' || status === 'misattributed');
@@ -139,7 +138,7 @@ function Actions({ verdict }: { readonly verdict: Verdict }) {
           {words.ignore}
         </Button>
       )}
-      {(isReplaced || isCited || isIgnored) && (
+      {(isReplaced || isCited || isIgnored || citedPassageId !== undefined) && (
         <Button variant="quiet" onPress={() => decide(start, undecided, words.steps.takeBack)}>
           {words.takeBack}
         </Button>
