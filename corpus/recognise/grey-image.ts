@@ -5,6 +5,9 @@ export interface GreyImage {
   readonly data: Uint8Array;
 }
 
+/** A larger picture is no page of a document: A3 at 300 pixels an inch has 17 million. */
+export const mostPixels = 60_000_000;
+
 /** A part of a picture; edges in pixels, right and bottom not included. */
 export interface Box {
   readonly left: number;

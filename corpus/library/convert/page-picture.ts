@@ -1,6 +1,6 @@
 import './pdf-globals';
 import { ImageKind, OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type GreyImage, luminance } from '../../recognise/grey-image';
+import { type GreyImage, luminance, mostPixels } from '../../recognise/grey-image';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -26,7 +26,9 @@ export async function pagePicture(page: PDFPageProxy): Promise<GreyImage | null>
   const area = pictures.reduce((sum, { matrix }) => sum + areaOf(matrix), 0);
   if (pictures.length === 0 || area < pageArea * leastShare) return null;
   const finest = Math.max(...pictures.map(({ width, height, matrix }) => Math.sqrt((width * height) / areaOf(matrix))));
-  const viewport = page.getViewport({ scale: Math.min(finest, mostScale) });
+  const whole = page.getViewport({ scale: 1 });
+  const bearable = Math.sqrt(mostPixels / (whole.width * whole.height));
+  const viewport = page.getViewport({ scale: Math.min(finest, mostScale, bearable) });
   const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
   const image = { width, height, data: new Uint8Array(width * height).fill(255) };
   const toDevice = matrixFrom(viewport.transform);

@@ -3,14 +3,16 @@ import { usualLimits } from '../../ingest/formats/limits';
 import { wording } from '../../wording';
 import { convertFile } from './convert-file';
 
-/** A page with a line of text, with a picture of blank paper, or with nothing on it. */
-type PageKind = 'text' | 'picture' | 'blank';
+/** A page with a line of text, with a picture of blank paper, or with nothing on it; `vast`: the largest that there may be. */
+type PageKind = 'text' | 'picture' | 'vast' | 'blank';
 
 /** The smallest PDF with these pages. It has no table of its objects: readers make one where it is missing. */
 function pdfOf(kinds: readonly PageKind[]): Uint8Array {
   const shown = {
     text: 'BT /F 12 Tf 72 700 Td (Every page counts) Tj ET',
     picture: '595 0 0 842 0 0 cm /P Do',
+    // The small picture is as fine as if it had been scanned at 7,200 pixels an inch.
+    vast: 'q 14400 0 0 14400 0 0 cm /P Do Q 0.01 0 0 0.01 0 0 cm /P Do',
     blank: '',
   };
   const pageNumber = (index: number) => 10 + 2 * index;
@@ -22,7 +24,7 @@ function pdfOf(kinds: readonly PageKind[]): Uint8Array {
   const pages = kinds.flatMap((kind, index) => [
     ...object(
       pageNumber(index),
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${pageNumber(index) + 1} 0 R`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${kind === 'vast' ? '14400 14400' : '595 842'}] /Contents ${pageNumber(index) + 1} 0 R`,
       ' /Resources << /Font << /F 3 0 R >> /XObject << /P 4 0 R >> >> >>',
     ),
     ...object(pageNumber(index) + 1, `<< /Length ${shown[kind].length} >>\nstream\n${shown[kind]}\nendstream`),
@@ -60,6 +62,10 @@ describe('the pages of a PDF', () => {
 
   it('are told where nothing is read on some, though others were recognised', async () => {
     expect(await warningsOf(['picture', 'blank', 'text'])).toEqual([recognised(1), somePagesEmpty(2)]);
+  });
+
+  it('are read in a picture of bearable size, however large they are', async () => {
+    expect(await warningsOf(['text', 'vast'])).toContain(recognised(1));
   });
 
   it('are told where there are more than are read', async () => {

@@ -1,11 +1,8 @@
 import { type DecodedPng, decode as decodePng } from 'fast-png';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { DocumentFault } from '../../ingest/formats/document-fault';
-import { type GreyImage, luminance } from '../../recognise/grey-image';
+import { type GreyImage, luminance, mostPixels } from '../../recognise/grey-image';
 import { wording } from '../../wording';
-
-/** A larger picture is no page of a document: A3 at 300 pixels an inch has 17 million. */
-const mostPixels = 60_000_000;
 
 /** Signature, and the chunk with width and height. */
 const pngHead = 33;
