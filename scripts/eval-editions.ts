@@ -11,7 +11,7 @@ import { editionGroups } from '../corpus/editions/edition-groups';
 import { editionPairs, sketchedText } from '../corpus/editions/edition-rule';
 import { judgedLaws, judgedShipped } from '../corpus/editions/judged-pairs';
 import { type IngestedText, ingest } from '../corpus/ingest/ingest';
-import { readCollection } from '../corpus/library/bundled';
+import { readCollection } from '../corpus/library/import/bundled';
 import { bundledTexts } from '../corpus/library/location';
 import { repeatableRandom } from './repeatable-random';
 

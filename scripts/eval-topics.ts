@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest } from '../corpus/ingest/ingest';
-import { readCollection } from '../corpus/library/bundled';
+import { readCollection } from '../corpus/library/import/bundled';
 import { bundledTexts } from '../corpus/library/location';
 import type { Topic } from '../corpus/model';
 import { loadSegmenter } from '../corpus/segment/jieba';

@@ -1,11 +1,11 @@
 import { type Annotation, type AnnotationSettings, type CitationStyle, citationStyles } from '../model';
-import { readAnnotationSettings } from './annotation-settings';
-import { Catalogue } from './catalogue';
-import { Placements } from './placements';
+import { readAnnotationSettings } from './annotations/annotation-settings';
+import { Placements } from './annotations/placements';
 import { readAnnotations } from './store/annotation-rows';
 import { type Database, pragmaValue } from './store/database';
 import { readMeta } from './store/meta-rows';
 import type { StoredText } from './store/text-rows';
+import { Catalogue } from './texts/catalogue';
 
 /**
  * What is held in memory of one open library, kept true while another program writes to the same database:

@@ -2,21 +2,21 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { IngestedText } from '../ingest/ingest';
 import { wording } from '../wording';
-import { accountOf } from './account';
 import { copyWithRow } from './backup/own-copies';
-import type { BundledSource } from './bundled';
 import { systemReason } from './failure';
-import { hashOf } from './import-source';
+import type { BundledSource } from './import/bundled';
+import { hashOf } from './import/import-source';
+import { guidelinesIn, makeTexts } from './import/make-texts';
+import { removalsOf, sourceTextOf } from './import/stored-content';
 import type { Verification } from './interface';
-import type { LibrarySearch } from './library-search';
-import { guidelinesIn, makeTexts } from './make-texts';
-import { evenly, isFoldedRight, isFound, repairedTexts } from './search-upkeep';
+import type { LibrarySearch } from './search/library-search';
+import { evenly, isFoldedRight, isFound, repairedTexts } from './search/search-upkeep';
 import type { LibraryState } from './state';
 import { readDamagedRows } from './store/checksum-rows';
 import { pragmaValue } from './store/database';
 import { readSourceBytes, type StoredSource } from './store/source-rows';
 import { readRemovals, type StoredText } from './store/text-rows';
-import { removalsOf, sourceTextOf } from './stored-content';
+import { accountOf } from './texts/account';
 
 type Check = Verification['checks'][number];
 

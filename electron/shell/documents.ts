@@ -1,7 +1,7 @@
 import { basename, dirname, join, parse } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { type FontReport, fontProbePage, fontReport } from '../../corpus/export/font-probe';
-import { importReportText } from '../../corpus/library/import-report-text';
+import { importReportText } from '../../corpus/library/import/import-report-text';
 import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
 import { synonymList } from '../../corpus/search/synonym-list';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decode } from '../../corpus/ingest/decode';
 import { type IngestedText, ingest } from '../../corpus/ingest/ingest';
-import { readCollection } from '../../corpus/library/bundled';
+import { readCollection } from '../../corpus/library/import/bundled';
 import { bundledTexts } from '../../corpus/library/location';
 import { lawSlice } from '../../corpus/search/judged/law-slice';
 import type { JudgedDocument } from '../../corpus/search/judged/resolve';

@@ -1,5 +1,5 @@
+import { readPlainText } from '../../corpus/library/drafts/read-plain-text';
 import type { Library, SearchField, SearchRequest } from '../../corpus/library/interface';
-import { readPlainText } from '../../corpus/library/read-plain-text';
 import { type Hit, matchKinds, type Result } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { checkText } from './annotation-filter';

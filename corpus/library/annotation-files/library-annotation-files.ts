@@ -8,9 +8,9 @@ import type {
   Library,
   UnpackChoice,
 } from '../interface';
-import type { LibrarySearch } from '../library-search';
 import { saving } from '../open-store';
 import { stateOf } from '../pack/pack-items';
+import type { LibrarySearch } from '../search/library-search';
 import type { LibraryState } from '../state';
 import { writeAnnotation } from '../store/annotation-rows';
 import { inTransaction } from '../store/database';

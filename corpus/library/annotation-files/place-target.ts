@@ -3,9 +3,9 @@ import { offsetBehind } from '../../annotate/web/code-points';
 import type { WebTarget } from '../../annotate/web/read-web-annotations';
 import type { Anchor } from '../../model';
 import { fold } from '../../search/fold';
-import type { Catalogue } from '../catalogue';
-import type { LibrarySearch } from '../library-search';
-import { textsHolding } from '../texts-holding';
+import type { LibrarySearch } from '../search/library-search';
+import { textsHolding } from '../search/texts-holding';
+import type { Catalogue } from '../texts/catalogue';
 
 /**
  * The words of an annotation out of a file, where they stand in this library. A file of ours names the text: it is believed,

@@ -3,14 +3,14 @@ import { readWebAnnotations, type WebAnnotation, type WebLink } from '../../anno
 import { areAllStorable } from '../../checks';
 import type { Annotation, Result } from '../../model';
 import { wording } from '../../wording';
-import { storable } from '../annotating';
-import type { Catalogue } from '../catalogue';
+import { storable } from '../annotations/annotating';
+import { place } from '../annotations/placements';
 import { failure, systemReason } from '../failure';
-import { hashOf } from '../import-source';
-import type { LibrarySearch } from '../library-search';
-import { place } from '../placements';
+import { hashOf } from '../import/import-source';
+import type { LibrarySearch } from '../search/library-search';
 import type { LibraryState } from '../state';
 import { findAnnotation, type StoredLink } from '../store/annotation-rows';
+import type { Catalogue } from '../texts/catalogue';
 import { anchorOfTarget } from './place-target';
 
 const words = wording.annotate.file;

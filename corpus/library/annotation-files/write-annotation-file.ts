@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { anchorsOf } from '../../annotate/annotated-words';
 import { writeWebAnnotations } from '../../annotate/web/write-web-annotations';
 import type { Annotation } from '../../model';
-import { entryOf, type PassageTopics } from '../entries';
 import type { Library } from '../interface';
 import type { LibraryState } from '../state';
+import { entryOf, type PassageTopics } from '../study/entries';
 
 /** The bytes of a file of annotations (W3C Web Annotation). */
 export function annotationFile(

@@ -1,12 +1,12 @@
 import { wording } from '../../wording';
-import { fingerprintOf } from '../fingerprint';
-import { hashOf } from '../import-source';
+import { hashOf } from '../import/import-source';
 import { readDamagedRows } from '../store/checksum-rows';
 import { type Database, pragmaValue } from '../store/database';
 import { readFingerprint } from '../store/fingerprint-rows';
 import { passageReader } from '../store/passage-rows';
 import { readSourceBytes, readSources } from '../store/source-rows';
 import { readTexts } from '../store/text-rows';
+import { fingerprintOf } from '../texts/fingerprint';
 
 const reasons = wording.backup.reasons;
 const shownNames = 3;

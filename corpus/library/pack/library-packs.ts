@@ -3,7 +3,7 @@ import type { Result } from '../../model';
 import { type OpenedPack, openPack } from '../../pack/pack-file';
 import { wording } from '../../wording';
 import { failure, systemReason } from '../failure';
-import { hashOf } from '../import-source';
+import { hashOf } from '../import/import-source';
 import type { Library, PackCalls } from '../interface';
 import type { LibraryState } from '../state';
 import { makePack } from './make-pack';

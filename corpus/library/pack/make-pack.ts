@@ -11,7 +11,7 @@ import {
 import { openPack, writePack } from '../../pack/pack-file';
 import { wording } from '../../wording';
 import { failure } from '../failure';
-import { hashOf } from '../import-source';
+import { hashOf } from '../import/import-source';
 import type { Library, MadePack, PackRequest } from '../interface';
 import type { LibraryState } from '../state';
 import { findSourceByHash, readSourceBytes, readSources, type StoredSource } from '../store/source-rows';

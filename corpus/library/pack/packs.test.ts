@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openPack, writePack } from '../../pack/pack-file';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { wording } from '../../wording';
-import { hashOf } from '../import-source';
+import { hashOf } from '../import/import-source';
 import type { ExportRequest, Library, PackRequest, UnpackChoice } from '../interface';
 import { openDatabase } from '../store/database';
 

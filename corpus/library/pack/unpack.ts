@@ -8,9 +8,9 @@ import type { OpenedPack } from '../../pack/pack-file';
 import { wording } from '../../wording';
 import { failure, systemReason } from '../failure';
 import type { Library, PackItem, UnpackChoice, UnpackedItem } from '../interface';
-import { underNewId } from '../new-entries';
 import type { LibraryState } from '../state';
 import { writePackedPassage } from '../store/packed-passage-rows';
+import { underNewId } from '../study/new-entries';
 import { packItems } from './pack-items';
 
 type Target = Pick<

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../../model';
-import type { FoundFile } from '../collect-files';
+import type { FoundFile } from '../import/collect-files';
 import type { SkippedFile } from '../interface';
 import type { Database } from './database';
 import { isRecordOf, isRow, isString, isStringArray, jsonOf, numberOf, type Row, textOf } from './row';
