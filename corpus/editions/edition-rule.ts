@@ -1,5 +1,5 @@
 /** When two texts are two editions of one work. Judged pairs, and how the rule fares with them: `judged-pairs.ts`. */
-import { fold } from '../search/fold';
+import { fold } from '../search/fold/fold';
 import { glanceAt, type Likeness, lettersOf, likenessOf, mayBeLike, type Sketch, sketchOf } from './sketch';
 
 export interface SketchedText {

@@ -1,5 +1,5 @@
 /** A small sample of a text's runs of characters, chosen by their hashes alone, so that two samples can be compared. */
-import { fold } from '../search/fold';
+import { fold } from '../search/fold/fold';
 
 export interface Sketch {
   /** Letters and digits of the folded text. */

@@ -1,6 +1,6 @@
 /** Whether words stand in the source that a draft names for them. */
 import type { Passage, Text } from '../model';
-import { fold } from '../search/fold';
+import { fold } from '../search/fold/fold';
 import type { Claim } from './claim';
 import type { QuotableLibrary } from './source';
 

@@ -1,5 +1,5 @@
 /** What becomes of a quotation without ellipses. */
-import { fold } from '../search/fold';
+import { fold } from '../search/fold/fold';
 import type { Attribution } from './attribution';
 import type { Claim } from './claim';
 import { editsOf } from './edits';

@@ -1,5 +1,5 @@
 /** What becomes of a quotation with ellipses, whose parts are looked for one by one. */
-import { fold, foldWithOrigin, unfoldRange } from '../search/fold';
+import { fold, foldWithOrigin, unfoldRange } from '../search/fold/fold';
 import type { Claim } from './claim';
 import type { Finding, Inquiry } from './finding';
 import { lettersOf } from './letters';

@@ -1,7 +1,7 @@
 /** Every quotation of a draft, with its verdict. */
 import { exchangeQuotationMarks } from '../cite';
 import type { CitablePlace, Verdict, VerdictStatus } from '../model';
-import { fold } from '../search/fold';
+import { fold } from '../search/fold/fold';
 import { Attribution } from './attribution';
 import { type Claim, claimOf } from './claim';
 import { type DraftQuotation, type DraftText, wordsOf } from './draft-text';

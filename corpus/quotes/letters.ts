@@ -1,5 +1,5 @@
 /** What of a text is wording, and what is only punctuation, width or blanks. */
-import { fold } from '../search/fold';
+import { fold } from '../search/fold/fold';
 
 /** Signs that are read aloud: leaving one out changes what is said. */
 const wordSigns = '%‰℃°+=×÷±$￥¥€£';

@@ -2,7 +2,7 @@
 import { align } from '../annotate/align';
 import { likelyOffsets } from '../annotate/likely-offsets';
 import { similarity } from '../annotate/similarity';
-import { foldWithOrigin, unfoldRange } from '../search/fold';
+import { foldWithOrigin, unfoldRange } from '../search/fold/fold';
 import { lettersOf } from './letters';
 import { type Place, type Stretch, wordsAt } from './stretch';
 

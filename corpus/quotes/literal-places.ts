@@ -1,7 +1,7 @@
 /** Where a quotation stands as it is, but for its edges and the way its characters are written. */
 
 import type { Range } from '../model';
-import { type Folded, fold, foldWithOrigin, unfoldRange } from '../search/fold';
+import { type Folded, fold, foldWithOrigin, unfoldRange } from '../search/fold/fold';
 import { type Level, levelOf, levels } from './level';
 import type { QuotableLibrary } from './source';
 import { type Place, stretchOf } from './stretch';

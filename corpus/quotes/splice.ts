@@ -1,6 +1,6 @@
 /** True phrases joined into words that no source has. */
 import type { Range } from '../model';
-import { fold, foldWithOrigin, unfoldRange } from '../search/fold';
+import { fold, foldWithOrigin, unfoldRange } from '../search/fold/fold';
 import { isLetterUnit, lettersOf } from './letters';
 import type { QuotableLibrary } from './source';
 import { narrowed, type Place, stretchOf, wordsAt } from './stretch';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainPassage } from '../testing/plain-passages';
-import { foldText } from './folded-text';
-import { Shelf } from './shelf';
+import { foldText } from './fold/folded-text';
+import { Shelf } from './literal/shelf';
 
 const texts = ['第三条　规定办法。', '按规 定办理，另有规定的除外。', '按规 定办理。', '按規定办理。', '规定（一）'];
 

@@ -1,6 +1,6 @@
 import type { Segmenter } from '../segment/segmenter';
-import { type PassageIndex, rankLimit } from './passage-index';
-import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query';
+import type { Shelf } from './literal/shelf';
+import { isNoteField, type PassageField, type Pattern, type Query, type Run } from './query/query';
 import {
   among,
   changed,
@@ -13,8 +13,8 @@ import {
   union,
   unmarked,
   without,
-} from './scores';
-import type { Shelf } from './shelf';
+} from './rank/scores';
+import { type PassageIndex, rankLimit } from './terms/passage-index';
 
 /** `runs`: the characters of a run stand together. `terms`: or each of its terms stands somewhere. */
 export type Strictness = 'runs' | 'terms';

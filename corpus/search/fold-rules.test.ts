@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fold } from './fold';
-import { fingerprintOf, foldRules } from './folded-text';
+import { fold } from './fold/fold';
+import { fingerprintOf, foldRules } from './fold/folded-text';
 
 /** Every character of the basic plane, each with what it is folded to. */
 function everyFold(): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDocument } from '../testing/plain-passages';
-import { createDocumentSearch } from './document-search';
+import { createDocumentSearch } from './terms/document-search';
 
 const documents = [
   plainDocument('chinese', '党的十八大以来，作风有了很大转变。'),

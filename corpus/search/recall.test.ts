@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { loadSegmenter } from '../segment/jieba';
 import { randomFrom } from '../testing/random';
 import { shippedDocuments } from '../testing/shipped-documents';
-import { createDocumentSearch } from './document-search';
-import { fold } from './fold';
+import { fold } from './fold/fold';
+import { createDocumentSearch } from './terms/document-search';
 
 const documents = shippedDocuments();
 const random = randomFrom(20261123);

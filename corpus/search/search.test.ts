@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { loadSegmenter } from '../segment/jieba';
 import type { Segmenter } from '../segment/segmenter';
 import { plainDocument } from '../testing/plain-passages';
-import { createDocumentSearch, type DocumentSearch, type FoundDocuments, type SearchDocument } from './document-search';
 import type { PassageField } from './search';
+import {
+  createDocumentSearch,
+  type DocumentSearch,
+  type FoundDocuments,
+  type SearchDocument,
+} from './terms/document-search';
 
 const segmenter = loadSegmenter();
 

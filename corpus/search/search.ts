@@ -1,16 +1,16 @@
 import type { Passage } from '../model';
 import type { Segmenter } from '../segment/segmenter';
-import { type FindOptions, type Found, find } from './find';
-import { fold } from './fold';
-import type { PassageIndex } from './passage-index';
-import { type ReadPassage, type SearchText, Shelf } from './shelf';
-import { TermIndex } from './term-index';
+import { fold } from './fold/fold';
+import { type ReadPassage, type SearchText, Shelf } from './literal/shelf';
+import { type FindOptions, type Found, find } from './rank/find';
+import type { PassageIndex } from './terms/passage-index';
+import { TermIndex } from './terms/term-index';
 
-export type { FindOptions, Found } from './find';
-export type { TextCount } from './placing';
-export type { PassageField } from './query';
-export type { Match } from './rank';
-export type { ReadPassage, SearchText } from './shelf';
+export type { ReadPassage, SearchText } from './literal/shelf';
+export type { PassageField } from './query/query';
+export type { FindOptions, Found } from './rank/find';
+export type { TextCount } from './rank/placing';
+export type { Match } from './rank/rank';
 
 /**
  * Search over all passages of a library. Literal search holds as soon as passages are added; ranking by terms begins

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syllablesOf } from './pinyin';
+import { syllablesOf } from './fold/pinyin';
 import { createSuggester, type Suggestion } from './suggest';
 
 const terms: readonly Suggestion[] = [

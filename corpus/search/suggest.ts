@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from './fold/fold';
 
 export type SuggestionKind = 'topic' | 'title' | 'heading' | 'tag' | 'term';
 

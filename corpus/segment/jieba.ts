@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import nodejieba from 'nodejieba';
-import { foldWords } from '../search/fold';
+import { foldWords } from '../search/fold/fold';
 import type { Segmenter, Term } from './segmenter';
 
 declare module 'nodejieba' {

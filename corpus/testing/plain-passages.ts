@@ -1,5 +1,5 @@
 import type { Passage } from '../model';
-import type { SearchDocument } from '../search/document-search';
+import type { SearchDocument } from '../search/terms/document-search';
 
 /** A passage of plain text, for tests that need no file. */
 export function plainPassage(id: string, text: string, more: Partial<Passage> = {}): Passage {

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../search/document-search';
+import type { SearchDocument } from '../search/terms/document-search';
 import { shippedTexts } from './shipped-texts';
 
 /** The passages of the shipped texts, as the library would hand them to a search. */

@@ -4,7 +4,7 @@ import { type FontReport, fontProbePage, fontReport } from '../../corpus/export/
 import { importReportText } from '../../corpus/library/import/import-report-text';
 import { writeWhole } from '../../corpus/library/write-file';
 import type { Result } from '../../corpus/model';
-import { synonymList } from '../../corpus/search/synonym-list';
+import { synonymList } from '../../corpus/search/query/synonym-list';
 import { wording } from '../../corpus/wording';
 import type { DraftExport, ImportReport, PagePreview, PageRequest, SavedDocument, ShellCalls } from '../contract';
 import type { LibraryClient } from '../library-client';

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { openDatabase } from '../../corpus/library/store/database';
 import { isRow, textOf } from '../../corpus/library/store/row';
 import type { Passage } from '../../corpus/model';
-import { foldText } from '../../corpus/search/folded-text';
+import { foldText } from '../../corpus/search/fold/folded-text';
 import { depth } from '../../corpus/search/judged/measures';
 import type { JudgedDocument } from '../../corpus/search/judged/resolve';
 import { createSearch } from '../../corpus/search/search';

@@ -1,7 +1,7 @@
 /** 同义说法 from the command line: `synonyms list`, and what changes the list. */
 import type { Library, SynonymSet } from '../../corpus/library/interface';
 import { writeWhole } from '../../corpus/library/write-file';
-import { synonymList } from '../../corpus/search/synonym-list';
+import { synonymList } from '../../corpus/search/query/synonym-list';
 import { wording } from '../../corpus/wording';
 import { type Answer, type Command, valueOrThrow } from './command';
 import { type CommandLine, UsageError } from './parse';

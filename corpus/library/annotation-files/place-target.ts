@@ -2,7 +2,7 @@ import { describe, type Location, locate } from '../../annotate/anchor';
 import { offsetBehind } from '../../annotate/web/code-points';
 import type { WebTarget } from '../../annotate/web/read-web-annotations';
 import type { Anchor } from '../../model';
-import { fold } from '../../search/fold';
+import { fold } from '../../search/fold/fold';
 import type { LibrarySearch } from '../search/library-search';
 import { textsHolding } from '../search/texts-holding';
 import type { Catalogue } from '../texts/catalogue';

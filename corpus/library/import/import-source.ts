@@ -5,7 +5,7 @@ import { atOnce } from '../../at-once';
 import type { ConvertedSource } from '../../ingest/formats/converted-source';
 import type { IngestedText } from '../../ingest/ingest';
 import type { Encoding, Failure, Passage, Result } from '../../model';
-import { type FoldedText, foldTextInSteps } from '../../search/folded-text';
+import { type FoldedText, foldTextInSteps } from '../../search/fold/folded-text';
 import { wording } from '../../wording';
 import { convertFile } from '../convert/convert-file';
 import type { Watching } from '../convert/run-in-worker';

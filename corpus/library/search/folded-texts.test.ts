@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { foldText } from '../../search/folded-text';
+import { foldText } from '../../search/fold/folded-text';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { openStore } from '../open-store';
 import { type Database, openDatabase } from '../store/database';

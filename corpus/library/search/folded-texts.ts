@@ -1,4 +1,4 @@
-import { type FoldedText, foldText } from '../../search/folded-text';
+import { type FoldedText, foldText } from '../../search/fold/folded-text';
 import { systemReason } from '../failure';
 import { type Database, inTransaction } from '../store/database';
 import { readFolded, writeFolded } from '../store/folded-rows';

@@ -1,8 +1,8 @@
 import type { Annotation, Passage } from '../../model';
-import { fingerprintOf } from '../../search/folded-text';
+import { fingerprintOf } from '../../search/fold/folded-text';
+import { builtInSynonyms } from '../../search/query/synonyms';
 import { createSuggester, type Suggester, type SyllablesOf } from '../../search/suggest';
-import { builtInSynonyms } from '../../search/synonyms';
-import { wordCounter } from '../../search/word-counter';
+import { wordCounter } from '../../search/views/word-counter';
 import { fieldWords } from '../../segment/dictionary/field-words';
 import { systemReason } from '../failure';
 import type { ImportedText } from '../import/import-source';
@@ -74,7 +74,7 @@ export class LibrarySuggestions {
 
   /** Counts the words of texts that are new, and works out the pinyin; others are answered in between. */
   async prepare(): Promise<void> {
-    const { syllablesOf } = await import('../../search/pinyin');
+    const { syllablesOf } = await import('../../search/fold/pinyin');
     this.#syllablesOf ??= remembering(syllablesOf);
     const isClosed = (): boolean => !this.#state.database.isOpen;
     if (isClosed() || (await inSlices(this.#countNew(), isClosed)) === null) return;

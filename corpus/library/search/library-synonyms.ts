@@ -1,7 +1,7 @@
 import type { Result } from '../../model';
-import { areSameSynonyms, readSynonyms } from '../../search/read-synonyms';
-import { synonymLines } from '../../search/synonym-list';
-import { builtInSynonyms, type SynonymsOf, synonymsIn } from '../../search/synonyms';
+import { areSameSynonyms, readSynonyms } from '../../search/query/read-synonyms';
+import { synonymLines } from '../../search/query/synonym-list';
+import { builtInSynonyms, type SynonymsOf, synonymsIn } from '../../search/query/synonyms';
 import { wording } from '../../wording';
 import { readPlainText } from '../drafts/read-plain-text';
 import { failure } from '../failure';

@@ -1,6 +1,6 @@
 import { annotatedWords, inEachPassage } from '../../annotate/annotated-words';
 import type { Annotation, Range } from '../../model';
-import { fold } from '../../search/fold';
+import { fold } from '../../search/fold/fold';
 import {
   holds,
   isNoteField,
@@ -10,8 +10,8 @@ import {
   type QueryField,
   type Run,
   wantedRuns,
-} from '../../search/query';
-import { readingOf } from '../../search/reading';
+} from '../../search/query/query';
+import { readingOf } from '../../search/query/reading';
 import type { FindOptions, Found, Match, TextCount } from '../../search/search';
 import { wording } from '../../wording';
 import type { LibraryState } from '../state';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { fold } from '../../search/fold';
+import { fold } from '../../search/fold/fold';
 import { randomFrom } from '../../testing/random';
 import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { importOne } from '../import/import-files';

@@ -1,5 +1,5 @@
-import { fold } from '../../search/fold';
-import { type FoldedText, foldText } from '../../search/folded-text';
+import { fold } from '../../search/fold/fold';
+import { type FoldedText, foldText } from '../../search/fold/folded-text';
 import { systemReason } from '../failure';
 import type { LibraryState } from '../state';
 import { type Database, inTransaction } from '../store/database';

@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold';
+import { fold } from '../../search/fold/fold';
 import type { Catalogue } from '../texts/catalogue';
 import type { LibrarySearch } from './library-search';
 

@@ -1,6 +1,6 @@
-import { collocatesOf } from '../../search/collocates';
-import { contextLines, sortContextLines } from '../../search/context';
 import type { Match } from '../../search/search';
+import { collocatesOf } from '../../search/views/collocates';
+import { contextLines, sortContextLines } from '../../search/views/context';
 import type {
   Collocate,
   ContextRequest,

@@ -1,4 +1,4 @@
-import { type FoldedParts, type FoldedText, foldedParts, foldRules } from '../../search/folded-text';
+import { type FoldedParts, type FoldedText, foldedParts, foldRules } from '../../search/fold/folded-text';
 import type { Database } from './database';
 import { bytesOf, bytesOfWords, isRow, numberOf, type Row, textOf, wordsOf } from './row';
 

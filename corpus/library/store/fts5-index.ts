@@ -1,3 +1,4 @@
+import { noScores, Scores, ScoresBuilder } from '../../search/rank/scores';
 import {
   fieldWeights,
   type HeldText,
@@ -5,8 +6,7 @@ import {
   type IndexQuery,
   type PassageIndex,
   rankLimit,
-} from '../../search/passage-index';
-import { noScores, Scores, ScoresBuilder } from '../../search/scores';
+} from '../../search/terms/passage-index';
 import { type Database, inTransaction } from './database';
 import { readMeta, writeMeta } from './meta-rows';
 import { isRow, numberOf, optionalTextOf, textOf } from './row';

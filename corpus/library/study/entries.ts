@@ -1,6 +1,6 @@
 import { citationOf } from '../../cite';
 import type { Annotation, Text } from '../../model';
-import { fold } from '../../search/fold';
+import { fold } from '../../search/fold/fold';
 import { wording } from '../../wording';
 import type { AnnotationEntry, AnnotationFilter } from '../interface';
 import type { LibraryState } from '../state';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadSegmenter } from '../../segment/jieba';
 import { shippedTexts } from '../../testing/shipped-texts';
-import { createDocumentSearch } from '../document-search';
+import { createDocumentSearch } from '../terms/document-search';
 import { judgedQueries } from './judged-query';
 import { lawsHeldOut } from './laws-held-out';
 import { lawsTuning } from './laws-tuning';

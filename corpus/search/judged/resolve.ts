@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../document-search';
+import type { SearchDocument } from '../terms/document-search';
 import type { Grade, JudgedQuery, Judgement } from './judged-query';
 
 /** A passage that may be judged, with the name that judgements know its text by. */

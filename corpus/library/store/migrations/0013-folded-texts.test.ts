@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { foldText } from '../../../search/folded-text';
+import { foldText } from '../../../search/fold/folded-text';
 import { plainPassage } from '../../../testing/plain-passages';
 import { temporaryFolder } from '../../../testing/temporary-library';
 import { openDatabase } from '../database';
