@@ -2040,6 +2040,8 @@ session record 学习会编号 --clear
       giveUp: '不再导入',
       done: '导入完成',
       showReport: '查看结果',
+      dropDraft: '放开鼠标，核对这份讲稿',
+      dropDraftHelp: '只核对其中的引文，文件不收进库里，也不改动。',
       drop: '放开鼠标，导入到原文库',
       dropHelp: '文件会复制进库里，原来的文件不动。',
       report: '导入结果',
@@ -2526,12 +2528,18 @@ session record 学习会编号 --clear
     check: {
       empty: '核对讲稿里的每一处引文',
       emptyHelp:
-        '把讲稿粘贴在下面，或打开文件。引号里的话、单独成段的引文、“指出：”“强调：”后面的话，都会与原文库逐字对照。',
+        '把讲稿粘贴在下面，或打开文件，或把文件拖进来。引号里的话、单独成段的引文、“指出：”“强调：”后面的话，都会与原文库逐字对照。',
       paste: '讲稿',
       pastePlaceholder: '在这里粘贴讲稿全文',
       start: '开始核对',
       openFile: '打开文件…',
       checking: '正在逐字核对…',
+      progress: '已核对',
+      percent: (percent: number) => `${percent}%`,
+      cancel: '停止核对',
+      firstOfFiles: (files: number) => `拖来了 ${files} 个文件，先核对第一个。`,
+      cleared: '已收起这份讲稿。',
+      exchanged: '已换成这份讲稿。',
       pasted: '粘贴的讲稿',
       facts: (characters: number, quotations: number) =>
         `${characters.toLocaleString('en-US')} 字 · 引文 ${quotations} 处`,

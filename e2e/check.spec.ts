@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wording } from '../corpus/wording';
+import { dragOver } from './drag-files';
 import { expect, test } from './launch';
 import { answerOpenDialog } from './program';
 
@@ -104,4 +105,48 @@ test('a draft without quotations says so', async ({ program }) => {
   await page.getByRole('textbox', { name: words.paste }).fill('今天的会就开到这里。');
   await page.getByRole('button', { name: words.start }).click();
   await expect(page.getByText(words.none)).toBeVisible();
+});
+
+test('a file dropped to be checked is checked; what was in hand comes back', async ({ program, folder }) => {
+  const page = program.window;
+  const [first, second] = [join(folder, '讲稿.txt'), join(folder, '修改', '讲稿.txt')];
+  mkdirSync(join(folder, '修改'));
+  writeFileSync(first, `文章指出：“不是级别问题，${exact.replace('感情', '情')}”。`);
+  writeFileSync(second, `文章指出：“不是级别问题，${exact}”。`);
+  await expect(page.getByRole('searchbox', { name: wording.window.app.searchLabel })).toBeFocused();
+  await page.keyboard.press('Control+7');
+  await expect(page.getByRole('textbox', { name: words.paste })).toBeVisible();
+  const text = page.getByRole('region', { name: words.draftLabel });
+
+  await (await dragOver(page, [first], wording.window.import.dropDraft)).drop();
+  await page.getByRole('button', { name: words.replace, exact: true }).click();
+  await expect(text).toContainText(exact);
+
+  await (await dragOver(page, [second, first], wording.window.import.dropDraft)).drop();
+  await expect(page.getByText(words.exchanged)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.replace, exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: wording.window.app.undo, exact: true }).click();
+  await expect(page.getByText(words.replaced)).toBeVisible();
+
+  await (await dragOver(page, [second], wording.window.import.drop)).drop();
+  await expect(page.getByRole('dialog', { name: wording.window.import.report })).toBeVisible();
+});
+
+test('a long check is stopped, and what was pasted is still there', async ({ program }) => {
+  const { app, window: page } = program;
+  await page.keyboard.press('Control+7');
+  const quotations = Array.from({ length: 12_000 }, (_, number) => `“不是级别问题，第${number}是感情问题”。`);
+  const long = quotations.join('\n');
+  const paste = page.getByRole('textbox', { name: words.paste });
+  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), long);
+  await paste.press('Control+v');
+  await expect(paste).toHaveValue(long);
+  await page.getByRole('button', { name: words.start }).click();
+  const progress = page.getByRole('progressbar', { name: words.progress });
+  await expect(progress).not.toHaveAttribute('aria-valuenow', '0');
+  await page.getByRole('button', { name: words.cancel }).click();
+  await expect(paste).toHaveValue(long);
+  await paste.fill(draft);
+  await page.getByRole('button', { name: words.start }).click();
+  await expect(page.getByRole('list', { name: words.listLabel }).getByRole('listitem')).toHaveCount(5);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wording } from '../corpus/wording';
+import { dragOver } from './drag-files';
 import { expect, test } from './launch';
 import { libraryProcessId } from './library-process';
 import { answerOpenDialog, answerSaveDialog } from './program';
@@ -30,11 +31,7 @@ test('files dropped on the window come in, and are shown among the texts', async
   writeFileSync(file, text);
   // Whoever listens to the window does so once the keyboard has been given to the search box.
   await expect(page.getByRole('searchbox', { name: words.app.searchLabel })).toBeFocused();
-  const session = await page.context().newCDPSession(page);
-  const at = { x: 600, y: 400, data: { items: [], files: [file], dragOperationsMask: 1 } };
-  for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
-  await expect(page.getByText(words.import.drop)).toBeVisible();
-  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+  await (await dragOver(page, [file], words.import.drop)).drop();
   const report = page.getByRole('dialog', { name: words.import.report });
   await expect(report).toContainText(words.import.cameIn(1));
   expect(page.url()).toBe('app://yuanwen/');

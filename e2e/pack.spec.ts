@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wording } from '../corpus/wording';
+import { dragOver } from './drag-files';
 import { expect, test } from './launch';
 import { answerOpenDialog, answerSaveDialog, chooseMenu, Program } from './program';
 
@@ -49,11 +50,7 @@ test('what one secretary packs another looks through, and takes in', async ({ pr
   expect(await receiver.window.evaluate(() => window.yuanwen.call('sessions'))).toEqual(sent);
 
   // Dropped on the window, it is opened like one that was chosen, not imported like a text.
-  const devTools = await receiver.window.context().newCDPSession(receiver.window);
-  const at = { x: 600, y: 400, data: { items: [], files: [file], dragOperationsMask: 1 } };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devTools.send('Input.dispatchDragEvent', { type, ...at });
-  }
+  await (await dragOver(receiver.window, [file], wording.window.import.drop)).drop();
   await expect(opening.getByRole('region', { name: words.groups.session })).toContainText(wording.pack.states.same);
   await receiver.quit();
   expect(receiver.takeFaults()).toEqual([]);

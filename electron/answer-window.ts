@@ -1,7 +1,7 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { isStrings } from '../corpus/checks';
+import { isOneOf, isShape, isStrings } from '../corpus/checks';
 import { wording } from '../corpus/wording';
-import { callChannel, dropChannel, type Reply } from './channels';
+import { callChannel, type Drop, dropChannel, dropKinds, type Reply } from './channels';
 import { type Call, isLibraryCall, readCall } from './check-arguments';
 import type { CallName, Calls, LibraryCalls, ShellCalls } from './contract';
 import type { LibraryClient } from './library-client';
@@ -21,7 +21,7 @@ export function answerWindow(
   window: BrowserWindow,
   library: Pick<LibraryClient, 'call'>,
   handlers: OwnHandlers,
-  importDropped: (paths: readonly string[]) => void,
+  dropped: Readonly<Record<Drop['kind'], (paths: readonly string[]) => void>>,
 ): void {
   ipcMain.handle(callChannel, async (event, name: unknown, args: unknown): Promise<Reply> => {
     const call = isFrom(window, event) ? readCall(name, args) : null;
@@ -35,10 +35,12 @@ export function answerWindow(
       return { ok: false, message: error instanceof Error ? error.message : String(error) };
     }
   });
-  ipcMain.on(dropChannel, (event, paths: unknown) => {
-    if (isFrom(window, event) && isStrings(paths)) importDropped(paths);
+  ipcMain.on(dropChannel, (event, drop: unknown) => {
+    if (isFrom(window, event) && isDrop(drop)) dropped[drop.kind](drop.paths);
   });
 }
+
+const isDrop = isShape<Drop>({ kind: isOneOf(dropKinds), paths: isStrings });
 
 function isFrom(window: BrowserWindow, event: IpcMainEvent | IpcMainInvokeEvent): boolean {
   const { senderFrame } = event;

@@ -18,6 +18,7 @@ import type {
   Quotation,
   Restored,
   SynonymImport,
+  UncheckedDraft,
   UnpackChoice,
   UnpackReport,
 } from '../corpus/library/interface';
@@ -37,6 +38,7 @@ export type LibraryCalls = Omit<
   | 'importSynonyms'
   | 'annotateDraft'
   | 'checkFile'
+  | 'checkText'
   | 'citeQuotations'
   | 'renderExport'
   | 'makePack'
@@ -52,7 +54,10 @@ export type LibraryCalls = Omit<
   | 'source'
   | 'verify'
   | 'close'
->;
+> & {
+  /** Tells of its progress as `checkProgress`. */
+  checkText(draft: UncheckedDraft): Promise<Result<CheckedDraft>>;
+};
 
 /** What main answers itself: dialogs, files, clipboard, printing. */
 export interface ShellCalls {
@@ -78,6 +83,8 @@ export interface ShellCalls {
   fillScreen(isFilled: boolean): void;
   /** Asks which draft to check and checks it; null when the person closed the dialog. */
   openDraft(): Promise<Result<CheckedDraft> | null>;
+  /** Checks the draft that was dropped last; null where none was. */
+  checkDropped(): Promise<Result<CheckedDraft> | null>;
   /**
    * Asks where to, then writes a checked draft as a .docx with comments. A Word draft that was not opened in this run is
    * asked for, too. Null when the person closed a dialog.
@@ -157,6 +164,10 @@ export interface Events {
       | 'texts-edited'
       | 'citation-style';
   };
+  /** How much of a draft is checked, in whole percents; each is told once. */
+  checkProgress: { readonly percent: number };
+  /** Files were dropped to be checked; `checkDropped` checks the first. */
+  draftDropped: { readonly files: number };
   /** A 学习包 was dropped on the window: what is in it, or why it cannot be opened; nothing changed. */
   packDropped: Result<PackOverview>;
   /** The same of a file of annotations, also where it was chosen among files to import. */

@@ -30,6 +30,7 @@ function startClient() {
     opened: (start) => heard.push(start === 'first' ? 'opened' : `opened ${start}`),
     unusable: ({ message }) => heard.push(`unusable: ${message}`),
     progress: ({ done, total }) => heard.push(`${done}/${total}`),
+    checkProgress: (percent) => heard.push(`${percent}%`),
     lost: () => heard.push('lost'),
     gaveUp: () => heard.push('gave up'),
   };

@@ -18,6 +18,8 @@ export interface LibraryNews {
   opened(after: Start): void;
   unusable(failure: Failure): void;
   progress(progress: ImportProgress): void;
+  /** Of a draft that is checked. */
+  checkProgress(percent: number): void;
   /** The process ended by itself. */
   lost(): void;
   /** It did so too often to be started again. */
@@ -145,6 +147,9 @@ export class LibraryClient {
         break;
       case 'progress':
         this.#news.progress(message.progress);
+        break;
+      case 'check-progress':
+        this.#news.checkProgress(message.percent);
         break;
       case 'answer':
         this.#take(message.id)?.resolve(message.value);

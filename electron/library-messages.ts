@@ -1,5 +1,12 @@
 /** What main and the library process say to each other, as types only. */
-import type { Backup, ImportProgress, ImportReport, Library, Restored } from '../corpus/library/interface';
+import type {
+  Backup,
+  CheckedDraft,
+  ImportProgress,
+  ImportReport,
+  Library,
+  Restored,
+} from '../corpus/library/interface';
 import type { Failure, Result } from '../corpus/model';
 import type { LibraryCalls } from './contract';
 
@@ -10,7 +17,6 @@ export type LibraryRequests = LibraryCalls &
     | 'annotateDraft'
     | 'backUp'
     | 'backUpDaily'
-    | 'checkFile'
     | 'citeQuotations'
     | 'importAnnotations'
     | 'importSynonyms'
@@ -23,7 +29,8 @@ export type LibraryRequests = LibraryCalls &
     | 'updateTopics'
     | 'warmUp'
   > & {
-    /** Progress comes as messages of its own. */
+    /** Progress comes as messages of its own, as that of `checkText` does. */
+    checkFile(path: string): Promise<Result<CheckedDraft>>;
     importPaths(paths: readonly string[]): Promise<ImportReport>;
     continueImport(jobId: string): Promise<Result<ImportReport>>;
     /** What a file holds that may be a backup, without proving it whole. */
@@ -45,4 +52,5 @@ export type FromLibrary =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   /** A bug of ours: the call threw. */
   | { readonly kind: 'broken'; readonly id: number; readonly message: string }
-  | { readonly kind: 'progress'; readonly progress: ImportProgress };
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'check-progress'; readonly percent: number };

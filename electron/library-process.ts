@@ -2,7 +2,7 @@
 import type { ParentPort } from 'electron';
 import { inspectBackup } from '../corpus/library/backup/backup-contents';
 import { restoreLibrary } from '../corpus/library/backup/restore';
-import type { ImportOptions } from '../corpus/library/interface';
+import type { CheckOptions, ImportOptions } from '../corpus/library/interface';
 import { openLibrary } from '../corpus/library/library';
 import { bundledTexts } from '../corpus/library/location';
 import type { FromLibrary, LibraryRequests, Request, RequestName } from './library-messages';
@@ -28,6 +28,8 @@ if (opened.ok) {
     ...library,
     importPaths: (paths) => library.importPaths(paths, kept),
     continueImport: (jobId) => library.continueImport(jobId, kept),
+    checkFile: (path) => library.checkFile(path, tellingPercents()),
+    checkText: (draft) => library.checkText(draft, tellingPercents()),
     backUp: (file, options) => copying(library.backUp(file, options)),
     backUpDaily: () => copying(library.backUpDaily()),
     inspectBackup,
@@ -46,6 +48,16 @@ if (opened.ok) {
     tell({ kind: 'broken', id: data.id, message: failure.message });
   });
   tell({ kind: 'unusable', failure });
+}
+
+function tellingPercents(): CheckOptions {
+  let told = 0;
+  const onProgress = (done: number) => {
+    const percent = Math.floor(100 * done);
+    if (percent !== told) tell({ kind: 'check-progress', percent });
+    told = percent;
+  };
+  return { onProgress };
 }
 
 async function reply<Name extends RequestName>(answers: Answers, request: Request<Name>): Promise<void> {

@@ -1,6 +1,6 @@
 /** The only thing that the page and main have in common: two functions, and the drop of files. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { callChannel, dropChannel, eventChannel } from './channels';
+import { callChannel, type Drop, dropChannel, eventChannel } from './channels';
 import type { Bridge, EventName } from './contract';
 
 type Listener = (event: never) => void;
@@ -31,8 +31,7 @@ window.addEventListener('dragover', (event) => event.preventDefault());
 window.addEventListener('drop', (event) => {
   event.preventDefault();
   const paths = [...(event.dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file));
-  ipcRenderer.send(
-    dropChannel,
-    paths.filter((path) => path !== ''),
-  );
+  const isDraft = event.target instanceof Element && event.target.closest('[data-drop="draft"]') !== null;
+  const drop: Drop = { kind: isDraft ? 'draft' : 'texts', paths: paths.filter((path) => path !== '') };
+  ipcRenderer.send(dropChannel, drop);
 });

@@ -48,12 +48,13 @@ export function startProgram(folder: string): void {
     () => void updateTopics(library, tell),
   );
   const documents = new Documents(window, library);
-  const drafts = new Drafts(window, library, documents);
+  const drafts = new Drafts(window, library, documents, tell);
   const backups = new Backups(window, library);
   const packs = new Packs(window, library, tell);
   const annotationFiles = new AnnotationFiles(window, library, tell);
-  /** What is no text has a way in of its own. */
-  const importPaths = (paths: readonly string[]) => importer.importPaths(packs.takeOut(annotationFiles.takeOut(paths)));
+  /** What is neither text nor draft has a way in of its own. */
+  const withoutOtherKinds = (paths: readonly string[]) => packs.takeOut(annotationFiles.takeOut(paths));
+  const importPaths = (paths: readonly string[]) => importer.importPaths(withoutOtherKinds(paths));
   answerWindow(
     window,
     library,
@@ -77,6 +78,7 @@ export function startProgram(folder: string): void {
         return file === null ? null : library.call('importSynonyms', file);
       },
       openDraft: () => drafts.open(),
+      checkDropped: () => drafts.checkDropped(),
       saveAnnotatedDraft: (request) => drafts.saveAnnotated(request),
       saveDraft: (name, text) => documents.saveDraft(name, text),
       exportSynonyms: () => documents.saveSynonyms(),
@@ -96,7 +98,10 @@ export function startProgram(folder: string): void {
       copyQuotations: async (quotations) => clipboard.writeText(await library.call('citeQuotations', quotations)),
       about: () => ({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder }),
     },
-    (paths) => void importPaths(paths),
+    {
+      texts: (paths) => void importPaths(paths),
+      draft: (paths) => drafts.drop(withoutOtherKinds(paths)),
+    },
   );
   setMenu({
     command: (command) => tell('command', command),
@@ -135,6 +140,7 @@ function openLibraryBeside(window: BrowserWindow, folder: string, tell: Tell): L
         void endUnusable(window, library, folder, failure);
       },
       progress: (progress) => tell('importProgress', progress),
+      checkProgress: (percent) => tell('checkProgress', { percent }),
       lost: () => tell('libraryLost', {}),
       gaveUp: () => void endGivenUp(folder),
     },

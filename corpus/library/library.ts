@@ -5,8 +5,7 @@ import { annotationCalls } from './annotations/annotation-calls';
 import { annotationGroupCalls } from './annotations/annotation-group-calls';
 import { annotationSettingCalls } from './annotations/annotation-settings';
 import { libraryBackups } from './backup/library-backups';
-import { annotateDraft } from './drafts/annotate-draft';
-import { checkFile, checkText } from './drafts/check-draft';
+import { draftCalls } from './drafts/draft-calls';
 import { failure, systemReason } from './failure';
 import { type BundledSource, readCollection } from './import/bundled';
 import { importBundled } from './import/import-files';
@@ -180,18 +179,7 @@ function libraryOver(
       await editions.update();
     },
     ...libraryBackups(state, folder),
-    async checkFile(path, options) {
-      state.refresh();
-      return checkFile(state, search, path, options);
-    },
-    async checkText(draft) {
-      state.refresh();
-      return checkText(state, search, draft);
-    },
-    async annotateDraft(request) {
-      state.refresh();
-      return annotateDraft(state, search, request);
-    },
+    ...draftCalls(state, search),
     ...libraryAnnotationFiles(state, search, (filter) => library.annotations(filter)),
     ...libraryPacks(state, () => library),
     verify() {

@@ -24,6 +24,7 @@ export const isDecisions = isListOf(
 /** 引文核对, and how citations are written. */
 export const draftChecks: ChecksOf<CheckCalls & CitationCalls> = {
   checkText: takes(isUncheckedDraft),
+  cancelCheck: takes(),
   citationStyle: takes(),
   setCitationStyle: takes(isOneOf(citationStyles)),
   citationSamples: takes(),

@@ -56,6 +56,7 @@ export const shellChecks: Checks<ShellCalls> = {
     }),
   ),
   openDraft: takes(),
+  checkDropped: takes(),
   saveAnnotatedDraft: takes(
     isShape<AnnotatedDraftRequest>({
       draft: isUncheckedDraft,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CheckedDraft, Result } from '../../electron/contract';
-import { checkAgain, checkPasted, clearDraft } from './check-store';
+import { checkAgain, checkPasted, clearDraft } from './checking';
 
 const storage = new Map<string, string>();
 /** Ends the check that was begun last. */

@@ -1,6 +1,7 @@
-import { FileDown } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { FileDown, ListChecks } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { wording } from '../../corpus/wording';
+import { usePlace } from '../app/navigation';
 import styles from './drop-target.module.css';
 
 const words = wording.window.import;
@@ -8,14 +9,35 @@ const words = wording.window.import;
 /** Says, while files hang over the window, what letting go will do; the preload script takes the files. */
 export function DropTarget() {
   const isOver = useFilesOver();
+  const { screen } = usePlace();
   if (!isOver) return null;
   return (
     <div className={styles.target}>
-      <div className={styles.frame}>
-        <FileDown aria-hidden />
-        <p>{words.drop}</p>
-        <small>{words.dropHelp}</small>
-      </div>
+      {screen === 'check' && (
+        <Frame kind="draft" icon={<ListChecks aria-hidden />} title={words.dropDraft} help={words.dropDraftHelp} />
+      )}
+      <Frame kind="texts" icon={<FileDown aria-hidden />} title={words.drop} help={words.dropHelp} />
+    </div>
+  );
+}
+
+function Frame({
+  kind,
+  icon,
+  title,
+  help,
+}: {
+  /** What the preload script reads. */
+  readonly kind: 'draft' | 'texts';
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly help: string;
+}) {
+  return (
+    <div className={styles.frame} data-drop={kind}>
+      {icon}
+      <p>{title}</p>
+      <small>{help}</small>
     </div>
   );
 }

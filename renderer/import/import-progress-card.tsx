@@ -1,9 +1,8 @@
-import { Label, ProgressBar } from 'react-aria-components';
 import { wording } from '../../corpus/wording';
 import type { ImportProgress } from '../../electron/contract';
 import { call } from '../api';
 import { Button } from '../ui/button';
-import { classes } from '../ui/classes';
+import { ProgressLine } from '../ui/progress-line';
 import { ImportCard } from './import-card';
 import styles from './import-card.module.css';
 import { remainingWords } from './remaining-words';
@@ -16,24 +15,13 @@ export function ImportProgressCard({ progress }: { readonly progress: ImportProg
   const isCounting = state === 'counting';
   return (
     <ImportCard label={words.working} actions={<Actions jobId={jobId} state={state} hasProblem={problem !== null} />}>
-      <ProgressBar
+      <ProgressLine
+        label={state === 'running' ? words.working : words[state]}
         value={done}
-        maxValue={Math.max(total, 1)}
-        valueLabel={isCounting ? words.found(total) : words.progress(done, total)}
-        isIndeterminate={isCounting}
-      >
-        {({ percentage, valueText }) => (
-          <>
-            <div className={styles.head}>
-              <Label>{state === 'running' ? words.working : words[state]}</Label>
-              <span>{valueText}</span>
-            </div>
-            <div className={classes(styles.track, isCounting && styles.unknown)}>
-              <div style={{ width: `${percentage ?? 100}%` }} />
-            </div>
-          </>
-        )}
-      </ProgressBar>
+        most={Math.max(total, 1)}
+        valueText={isCounting ? words.found(total) : words.progress(done, total)}
+        isUnknown={isCounting}
+      />
       {problem === null ? (
         <>
           <p className={styles.file} title={file}>

@@ -4,7 +4,7 @@ import { wording } from '../../corpus/wording';
 import type { CitationSample, CitationStyle } from '../../electron/contract';
 import { call } from '../api';
 import { useLoaded } from '../app/use-loaded';
-import { checkAgain } from '../check/check-store';
+import { checkAgain } from '../check/checking';
 import { LoadedView } from '../loaded-view';
 import { classes } from '../ui/classes';
 import { showToast } from '../ui/toast';

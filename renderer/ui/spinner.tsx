@@ -1,18 +1,10 @@
-import { useEffect, useState } from 'react';
 import { classes } from './classes';
 import styles from './spinner.module.css';
-
-/** Below this, in milliseconds, a wait is not noticed, and saying so would only flicker. */
-const noticed = 300;
+import { useNoticed } from './use-noticed';
 
 /** Says that something is under way, once that takes long enough to be noticed. */
 export function Spinner({ label }: { readonly label: string }) {
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), noticed);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isShown) return null;
+  if (!useNoticed()) return null;
   return (
     <div className={classes(styles.spinner)} role="status">
       <i aria-hidden />

@@ -11,7 +11,7 @@ import { failure } from '../failure';
 import type { AnnotatedDraft, DraftExport, UncheckedDraft } from '../interface';
 import type { LibrarySearch } from '../search/library-search';
 import type { LibraryState } from '../state';
-import { checkText } from './check-draft';
+import { type CheckWatch, checkText } from './check-draft';
 import { readDraft } from './read-draft';
 
 /** A draft, and the parts of the .docx that it came from; null where it came from anything else. */
@@ -20,16 +20,17 @@ interface Original {
   readonly parts: Zip | null;
 }
 
-/** Failures: those of reading the file; `draft-changed`; `cancelled` where the library is closed meanwhile. */
+/** Failures: those of reading the file; `draft-changed`; `cancelled`. */
 export async function annotateDraft(
   state: LibraryState,
   search: LibrarySearch,
   request: DraftExport,
+  watch: CheckWatch,
 ): Promise<Result<AnnotatedDraft>> {
   const original = await originalOf(request);
   if (!original.ok) return original;
   const { draft, parts } = original.value;
-  const checked = await checkText(state, search, draft);
+  const checked = await checkText(state, search, draft, watch);
   if (!checked.ok) return checked;
   const decisions = new Map(request.decisions.map((decision) => [decision.start, decision]));
   const verdicts = checked.value.verdicts.map((verdict) => citedWhereChosen(verdict, decisions.get(verdict.start)));

@@ -134,3 +134,30 @@ describe('a draft', () => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
   });
 });
+
+describe('a check', () => {
+  /** Each is altered in another way, and has to be compared. */
+  const long = Array.from({ length: 400 }, (_, number) => `“${feeling.replace('级别', `第${number}号`)}”。`).join('\n');
+
+  it('tells how far it has come', async () => {
+    const shares: number[] = [];
+    succeeded(
+      await libraryIn(temporaryFolder()).checkText(
+        { name: '', text: long },
+        { onProgress: (share) => shares.push(share) },
+      ),
+    );
+    expect(shares.length).toBeGreaterThan(400);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThanOrEqual(0);
+    expect(shares.at(-1)).toBeLessThan(1);
+  });
+
+  it('is called off alone: what is checked afterwards is checked', async () => {
+    const library = libraryIn(temporaryFolder());
+    const stopped = library.checkText({ name: '', text: long }, { onProgress: () => library.cancelCheck() });
+    expect(await stopped).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    const { verdicts } = succeeded(await library.checkText({ name: '', text: `“${feeling}”。` }));
+    expect(verdicts.map(({ status }) => status)).toEqual(['exact']);
+  });
+});

@@ -1,7 +1,6 @@
 import { bracketedCitation, citationOf } from '../../cite';
-import type { Passage, Result, Text, Verdict } from '../../model';
+import type { Passage, Result, Text } from '../../model';
 import { indentedBlocks } from '../../quotes/blocks';
-import type { DraftText } from '../../quotes/draft-text';
 import { judgeQuotations } from '../../quotes/judge';
 import type { QuotableLibrary } from '../../quotes/source';
 import { wording } from '../../wording';
@@ -13,39 +12,34 @@ import type { LibraryState } from '../state';
 import { goneText } from '../study/entries';
 import { readDraft } from './read-draft';
 
-/** Failures: those of reading the file; `cancelled` where the library is closed meanwhile. */
+/** What a check tells while it goes on, and whether it is to go on. */
+export interface CheckWatch extends CheckOptions {
+  readonly isCalledOff: () => boolean;
+}
+
+/** Failures: those of reading the file; `cancelled`. */
 export async function checkFile(
   state: LibraryState,
   search: LibrarySearch,
   path: string,
-  options: CheckOptions = {},
+  watch: CheckWatch,
 ): Promise<Result<CheckedDraft>> {
   const draft = await readDraft(path);
-  if (!draft.ok) return draft;
-  return checkText(state, search, draft.value, options);
+  if (watch.isCalledOff()) return failure('cancelled', wording.check.calledOff);
+  return draft.ok ? checkText(state, search, draft.value, watch) : draft;
 }
 
-/** Failure: `cancelled` where the library is closed meanwhile. */
+/** Failure: `cancelled`. */
 export async function checkText(
   state: LibraryState,
   search: LibrarySearch,
   { name, text, blocks = indentedBlocks(text) }: UncheckedDraft,
-  options: CheckOptions = {},
+  { onProgress, isCalledOff }: CheckWatch,
 ): Promise<Result<CheckedDraft>> {
-  const verdicts = await verdictsOf(state, search, { text, blocks }, options);
+  const steps = judgeQuotations({ text, blocks }, quotable(state, search));
+  const verdicts = await inSlices(reporting(steps, onProgress), isCalledOff);
   if (verdicts === null) return failure('cancelled', wording.check.calledOff);
   return { ok: true, value: { name, text, blocks, verdicts } };
-}
-
-/** The verdicts on all quotations of a draft; null where the library was closed meanwhile. */
-function verdictsOf(
-  state: LibraryState,
-  search: LibrarySearch,
-  draft: DraftText,
-  { onProgress }: CheckOptions,
-): Promise<readonly Verdict[] | null> {
-  const steps = reporting(judgeQuotations(draft, quotable(state, search)), onProgress);
-  return inSlices(steps, () => !state.database.isOpen);
 }
 
 function* reporting<T>(

@@ -5,7 +5,9 @@ export interface CheckCalls {
   /** 引文核对: every quotation of a file, whatever its format. Failures: those of reading it; `cancelled`. */
   checkFile(path: string, options?: CheckOptions): Promise<Result<CheckedDraft>>;
   /** The same of text that was pasted, or of a draft that was read before. Failure: `cancelled`. */
-  checkText(draft: UncheckedDraft): Promise<Result<CheckedDraft>>;
+  checkText(draft: UncheckedDraft, options?: CheckOptions): Promise<Result<CheckedDraft>>;
+  /** Ends all checks under way: their calls answer with `cancelled`. */
+  cancelCheck(): void;
   /**
    * A checked draft as a .docx with a comment on each quotation and what was decided put in. A draft that is a .docx keeps
    * all that it has. Failures: those of reading the file; `draft-changed`; `cancelled`.
