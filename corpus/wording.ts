@@ -1040,6 +1040,7 @@ session record 学习会编号 --clear
     alsoIn: (titles: readonly string[]) => `又见：${titles.map((title) => `《${title}》`).join('、')}`,
     hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义', some: '部分词' },
     topicLine: (title: string, count: number) => `${title}（${count} 段）`,
+    alsoInTopics: (titles: readonly string[]) => `又见主题：${titles.join('；')}`,
     triage: (waiting: number, passed: number) => `还有 ${waiting} 段没有归入主题，另有 ${passed} 段已跳过。`,
     guidelineSet: (title: string, isGuideline: boolean) =>
       isGuideline ? `已把《${title}》设为纲要。` : `《${title}》不再作纲要。`,
@@ -1737,6 +1738,10 @@ session record 学习会编号 --clear
       allTexts: '看全部文献',
       nothing: '其他文献中还没有属于这个主题的段落。',
       waiting: (texts: number) => `还有 ${texts.toLocaleString('zh-CN')} 篇文献正在归入主题，段数还会增加，请稍候。`,
+      renewing: (texts: number) =>
+        `纲要、标题或归类办法有改动，${texts.toLocaleString('zh-CN')} 篇文献正在重新归入主题，下面列出的段落可能会变，请稍候。`,
+      alsoIn: '又见主题：',
+      openTopic: (title: string) => `到主题“${title}”看这一段`,
       more: (count: number) => `再看更多（还有 ${count} 段）`,
       nothingOfText: '这篇文献没有属于这个主题的段落。',
       noAnnotations: '这个主题下还没有批注',
@@ -1744,6 +1749,7 @@ session record 学习会编号 --clear
       keyTerms: '关键词',
       searchTerm: (term: string, count: number) => `搜“${term}”，本主题中 ${count} 处`,
       matrix: '主题 × 文献',
+      matrixOf: (part: string) => `主题 × 文献：${part}`,
       matrixHelp: '颜色越深，段落越多。点一格，看那篇文献里属于这个主题的段落。',
       matrixMore: (count: number) => `另有 ${count.toLocaleString('zh-CN')} 篇相关段落较少，按“全部主题”看整张图。`,
       matrixSum: '合计',

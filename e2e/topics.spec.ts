@@ -41,3 +41,15 @@ test('all topics of a group are in sight beside a topic', async ({ program }) =>
   await expect(matrix.getByRole('columnheader')).toHaveCount(6);
   await expect(matrix.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 });
 });
+
+test('a passage of several topics leads to the others, and is in sight there', async ({ program }) => {
+  const { window } = program;
+  await window.keyboard.press('Control+3');
+  await window.getByRole('option', { name: /^防范和处置群体性突发事件的问题/ }).click();
+  const other = '防范和处置群体性事件和突发事件的能力';
+  const card = window.getByRole('article').filter({ hasText: '又见主题' }).first();
+  const passage = await card.locator('p').first().innerText();
+  await card.getByRole('button', { name: `到主题“${other}”看这一段` }).click();
+  await expect(window.getByRole('heading', { name: other })).toBeVisible();
+  await expect(window.getByRole('article').filter({ hasText: passage })).toBeInViewport();
+});

@@ -118,7 +118,7 @@ function libraryOver(
         passageCount,
         annotationCount: state.annotations.length,
         isRankingReady: search.isRankingReady,
-        waitingForTopics: topics.waiting,
+        ...topics.waiting(),
       };
     },
     search(request) {

@@ -86,7 +86,7 @@ function Rows({
   return (
     <div ref={box} className={styles.box}>
       <table
-        aria-label={words.matrix}
+        aria-label={words.matrixOf(words.enlarge)}
         aria-rowcount={rows.length}
         className={classes(styles.matrix, styles.large)}
         onKeyDown={(event) => {

@@ -15,7 +15,11 @@ function leastWidth(columns: number): string {
 }
 
 /** 主题 × 文献 for the topics of one group, beside a topic. Tab reaches it once, arrow keys move inside it. */
-export function SmallMatrix({ matrix: whole, ...choice }: { readonly matrix: Matrix } & MatrixChoice) {
+export function SmallMatrix({
+  matrix: whole,
+  groupTitle,
+  ...choice
+}: { readonly matrix: Matrix; readonly groupTitle: string } & MatrixChoice) {
   const matrix = fullestRows(whole, mostRows);
   const hidden = whole.rows.length - matrix.rows.length;
   const table = useRef<HTMLTableElement>(null);
@@ -25,7 +29,7 @@ export function SmallMatrix({ matrix: whole, ...choice }: { readonly matrix: Mat
     <>
       <table
         ref={table}
-        aria-label={words.matrix}
+        aria-label={words.matrixOf(groupTitle)}
         className={styles.matrix}
         style={{ minWidth: leastWidth(matrix.columns.length) }}
         onKeyDown={(event) => {

@@ -50,13 +50,14 @@ export function TopicAside({
         <LoadedView loaded={loaded}>
           {(counts) => {
             const matrix = buildMatrix(groups, counts);
-            const group = groups.filter(({ topics }) => topics.some(({ id }) => id === topicId));
-            const topicIds = group.flatMap(({ topics }) => topics.map(({ id }) => id));
+            const group = groups.find(({ topics }) => topics.some(({ id }) => id === topicId));
+            const topicIds = group?.topics.map(({ id }) => id) ?? [];
+            const groupTitle = group?.title ?? '';
             const table = { chosenTopicId: topicId, chosenTextId: textId, onChoose: choose };
             return (
               <>
-                <h3 className={styles.group}>{group[0]?.title}</h3>
-                <SmallMatrix {...table} matrix={ofTopics(matrix, topicIds)} />
+                <h3 className={styles.group}>{groupTitle}</h3>
+                <SmallMatrix {...table} groupTitle={groupTitle} matrix={ofTopics(matrix, topicIds)} />
                 <Dialog
                   title={words.matrix}
                   closeLabel={wording.window.app.close}

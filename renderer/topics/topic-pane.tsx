@@ -42,14 +42,17 @@ export function TopicPane({
   readonly children?: ReactNode;
 }) {
   const load = useCallback(async () => {
-    const [page, { waitingForTopics }] = await Promise.all([call('topic', topicId), call('overview')]);
-    return { page: expectValue(page), waiting: waitingForTopics };
+    const [page, { waitingForTopics, outdatedInTopics }] = await Promise.all([
+      call('topic', topicId),
+      call('overview'),
+    ]);
+    return { page: expectValue(page), waiting: waitingForTopics, outdated: outdatedInTopics };
   }, [topicId]);
   const loaded = useLoaded(load);
   useExportOffer({ kind: 'topic', topicId });
   return (
     <LoadedView loaded={loaded}>
-      {({ page, waiting }) => {
+      {({ page, waiting, outdated }) => {
         const texts = new Set(page.passages.map((entry) => entry.passage.textId));
         return (
           <>
@@ -71,7 +74,11 @@ export function TopicPane({
                 />
                 <span>{words.passages(page.passages.length, texts.size)}</span>
               </div>
-              {waiting > 0 && <Waiting texts={waiting} onAgain={loaded.state === 'ready' ? loaded.again : null} />}
+              {waiting + outdated > 0 && (
+                <Waiting onAgain={loaded.state === 'ready' ? loaded.again : null}>
+                  {waiting > 0 ? words.waiting(waiting + outdated) : words.renewing(outdated)}
+                </Waiting>
+              )}
               {view.arrangement === 'annotations' ? (
                 <TopicAnnotations topicId={topicId} returnTo={view.returnTo} />
               ) : (
@@ -88,8 +95,8 @@ export function TopicPane({
 /** How often a page that is still filling is read again, in milliseconds. */
 const readAgainAfter = 2_000;
 
-/** Says how many texts are still to be looked through, and follows as they get fewer. */
-function Waiting({ texts, onAgain }: { readonly texts: number; readonly onAgain: (() => void) | null }) {
+/** Says what is still to be looked through, and follows as it gets less. */
+function Waiting({ onAgain, children }: { readonly onAgain: (() => void) | null; readonly children: ReactNode }) {
   useEffect(() => {
     if (onAgain === null) return;
     const timer = setInterval(onAgain, readAgainAfter);
@@ -97,7 +104,7 @@ function Waiting({ texts, onAgain }: { readonly texts: number; readonly onAgain:
   }, [onAgain]);
   return (
     <p role="status" className={styles.waiting}>
-      {words.waiting(texts)}
+      {children}
     </p>
   );
 }
@@ -147,10 +154,13 @@ function Passages({
   readonly isWhole: boolean;
   readonly view: TopicsView;
 }) {
-  const [limit, setLimit] = useState<number>(atOnce);
   const whole = useRef<HTMLDivElement>(null);
   useFocusKept(whole);
   const passages = page.passages.filter((entry) => textId === null || entry.passage.textId === textId);
+  const texts = byText(passages);
+  const inOrder = arrangement === 'text' ? texts.flatMap((group) => group.passages) : passages;
+  const wanted = inOrder.findIndex(({ passage }) => passage.id === returnTo?.passageId);
+  const [limit, setLimit] = useState(Math.max(atOnce, wanted + 1));
   return (
     <div ref={whole}>
       {textId !== null && <OnlyText topicId={page.topic.id} title={passages[0]?.textTitle} />}
@@ -158,7 +168,7 @@ function Passages({
         <p className={styles.nothing}>{textId === null ? words.nothing : words.nothingOfText}</p>
       )}
       {arrangement === 'text' ? (
-        firstOf(byText(passages), limit).map((group) => (
+        firstOf(texts, limit).map((group) => (
           <section key={group.textId} aria-label={group.title}>
             <h3 className={styles.textTitle}>
               《{group.title}》<small>{words.topicCount(group.count)}</small>
@@ -175,7 +185,10 @@ function Passages({
         </p>
       )}
       <TakenOut topicId={page.topic.id} passages={page.removed} />
-      <ReturnToItem target={returnTo} onDone={() => changeTopicsView({ returnTo: null })} />
+      <ReturnToItem
+        target={returnTo === null ? null : { ...returnTo, ranges: [] }}
+        onDone={() => changeTopicsView({ returnTo: null })}
+      />
     </div>
   );
 }
@@ -203,20 +216,18 @@ function Cards({
   readonly passages: readonly TopicPassage[];
   readonly hasTitle: boolean;
 }) {
-  return passages.map((entry) => {
-    const target = targetOf(entry);
-    return (
-      <TopicPassageCard
-        key={entry.passage.id}
-        entry={entry}
-        topicId={topicId}
-        groups={groups}
-        hasTitle={hasTitle}
-        id={itemIdOf(target)}
-        onOpen={() => changeTopicsView({ reading: target })}
-      />
-    );
-  });
+  return passages.map((entry) => (
+    <TopicPassageCard
+      key={entry.passage.id}
+      entry={entry}
+      topicId={topicId}
+      groups={groups}
+      hasTitle={hasTitle}
+      // Each passage once: whichever words of it are marked, one comes back to it.
+      id={itemIdOf({ ...targetOf(entry), ranges: [] })}
+      onOpen={() => changeTopicsView({ reading: targetOf(entry) })}
+    />
+  ));
 }
 
 function targetOf({ passage, evidence }: TopicPassage): PassageTarget {

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { HighlightedText } from '../ui/highlighted-text';
 import { sliceByRanges } from '../ui/slice-by-ranges';
+import { AlsoIn } from './also-in';
 import { chooseTopics, decideTopics } from './decide-topics';
 import { rangesOfWords } from './ranges-of-words';
 import styles from './topic-passage-card.module.css';
@@ -67,6 +68,7 @@ export function TopicPassageCard({
         <HighlightedText text={passage.text} ranges={evidence.flatMap((reason) => reason.ranges)} />
       </p>
       <Reasons evidence={evidence} />
+      <AlsoIn entry={entry} topicId={topicId} groups={groups} />
       <footer className={styles.actions}>
         <Button variant="quiet" onPress={takeOut}>
           <X aria-hidden />

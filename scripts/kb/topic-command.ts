@@ -41,17 +41,23 @@ function show(line: CommandLine): Action {
   return async (library, give) => {
     await library.updateTopics();
     const page = valueOrThrow(library.topic(topicId));
+    const topics = library.topics().flatMap((group) => group.topics);
+    const alsoIn = (topicIds: readonly string[]) => {
+      const others = topics.filter(({ id }) => id !== page.topic.id && topicIds.includes(id));
+      return others.length === 0 ? [] : [`  ${words.alsoInTopics(others.map(({ title }) => title))}`];
+    };
     await give({
       json: page,
       text: () =>
         [
           words.topicLine(page.topic.title, page.passages.length),
           ...page.definition.flatMap(passageLines),
-          ...page.passages.flatMap(({ passage, textTitle, evidence }) => [
+          ...page.passages.flatMap(({ passage, textTitle, evidence, topicIds }) => [
             '',
             `《${textTitle}》　${passage.id}`,
             passage.text,
             ...evidence.map(({ reason }) => `  ${reason}`),
+            ...alsoIn(topicIds),
           ]),
         ].join('\n'),
     });

@@ -5,7 +5,7 @@ import type { Anchor, Passage } from '../../model';
 import { readHeldAnchors, writeHeldAnchor } from '../store/anchor-rows';
 import { type Database, inTransaction } from '../store/database';
 import { deleteDecision, readDecisions, writeDecision } from '../store/decision-rows';
-import { countTextsChange, readMeta, writeMeta } from '../store/meta-rows';
+import { countTextsChange, countTopicsChange, readMeta, writeMeta } from '../store/meta-rows';
 import { readSourceBytes, readSources, type StoredSource } from '../store/source-rows';
 import { deleteText, readTextIdsOf } from '../store/text-rows';
 import type { BundledSource } from './bundled';
@@ -48,6 +48,8 @@ export function replaceTexts(
 ): readonly ImportedText[] {
   const before = new Set(replaced);
   for (const id of replaced) deleteText(database, id);
+  // What they were assigned to went with them.
+  countTopicsChange(database);
   const texts = storeTexts(
     database,
     source,

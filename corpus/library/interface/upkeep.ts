@@ -11,15 +11,21 @@ export interface UpkeepCalls {
   close(): void;
 }
 
-export interface Overview {
+export interface Overview extends WaitingForTopics {
   readonly folder: string;
   readonly textCount: number;
   readonly passageCount: number;
   readonly annotationCount: number;
   /** Term search is ready; literal search always is. */
   readonly isRankingReady: boolean;
+}
+
+/** What `updateTopics` has to do. */
+export interface WaitingForTopics {
   /** Texts of which it is not known yet which topics they belong to. */
   readonly waitingForTopics: number;
+  /** Texts whose topics follow older rules, an older title or an older wording of the guideline. */
+  readonly outdatedInTopics: number;
 }
 
 export interface Verification {

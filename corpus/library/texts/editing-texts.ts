@@ -8,7 +8,7 @@ import type { TextChange } from '../interface';
 import { saving } from '../open-store';
 import type { LibraryState } from '../state';
 import { inTransaction } from '../store/database';
-import { countTextsChange } from '../store/meta-rows';
+import { countTextsChange, countTopicsChange } from '../store/meta-rows';
 import { writeParticulars } from '../store/particulars-rows';
 import { deleteSource, findSource } from '../store/source-rows';
 import { giveBackFrom } from './replacing';
@@ -66,6 +66,7 @@ export function removeText(
       );
       deleteSource(database, source.id);
       countTextsChange(database);
+      countTopicsChange(database);
     });
     state.textsChanged();
     return { ok: true, value: gone };

@@ -8,13 +8,13 @@ import { topicTree } from '../../topics/topic-tree';
 import { currentTopicId, type EditedTree, editedTree } from '../../topics/tree-edits';
 import { wording } from '../../wording';
 import { failure } from '../failure';
-import type { TopicCounts, TopicDecisionChange, TopicPage, TopicPassage } from '../interface';
+import type { TopicCounts, TopicDecisionChange, TopicPage, TopicPassage, WaitingForTopics } from '../interface';
 import type { LibraryState } from '../state';
 import { readTopicEdits } from '../store/topic-edit-rows';
 import type { Catalogue } from '../texts/catalogue';
 import { AssignedTexts } from './assigned-texts';
 import { decideTopic, decisionsOf } from './topic-decisions';
-import { guidelineIdsOf, guidelinesOf, TopicUpkeep } from './topic-upkeep';
+import { guidelineIdsOf, guidelinesOf, TopicUpkeep, waitingTexts } from './topic-upkeep';
 
 /** The topic tree of the library's guidelines, and which passages belong to each topic, as far as worked out. */
 export class LibraryTopics {
@@ -38,11 +38,14 @@ export class LibraryTopics {
     return this.#upkeep.run();
   }
 
-  /** Texts that were never assigned; one that new rules wait for keeps what the old ones said. */
-  get waiting(): number {
-    const { texts } = this.#state.catalogue;
-    const known = guidelineIdsOf(this.#state.catalogue).map((id) => ({ id, texts: this.#assigned.of(id) }));
-    return texts.filter(({ text }) => known.some(({ id, texts }) => id !== text.id && !texts.has(text.id))).length;
+  /** How many texts are still to be assigned; what older rules or wordings said of a text stays till then. */
+  waiting(): WaitingForTopics {
+    this.#assigned.refresh();
+    const { catalogue } = this.#state;
+    const waiting = guidelineIdsOf(catalogue).map((id) => waitingTexts(catalogue, id, this.#assigned));
+    const never = new Set(waiting.flatMap((one) => one.never));
+    const outdated = new Set(waiting.flatMap((one) => one.outdated.filter((stored) => !never.has(stored))));
+    return { waitingForTopics: never.size, outdatedInTopics: outdated.size };
   }
 
   groups(): readonly TopicGroup[] {

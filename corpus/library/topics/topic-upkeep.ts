@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Segmenter } from '../../segment/segmenter';
 import type { TitledText } from '../../topics/candidate';
 import { topicAssigner } from '../../topics/topic-assigner';
-import { type Guideline, topicTree } from '../../topics/topic-tree';
-import { rulesVersion, topicRulesVersion } from '../import/rules-version';
+import type { Guideline } from '../../topics/topic-tree';
 import { inSlices } from '../in-slices';
 import type { LibraryState } from '../state';
 import type { StoredText } from '../store/text-rows';
 import type { StoredTextTopics } from '../store/topic-rows';
 import type { Catalogue } from '../texts/catalogue';
 import type { AssignedTexts } from './assigned-texts';
-
-/**
- * Words are told rare from common by this many passages, the first of the library: enough to tell, and a text that
- * comes after them changes nothing for the others.
- */
-const sampleLength = 1_000;
+import { type AssignmentBasis, assignmentBasis, sampleLength } from './assignment-basis';
 
 /** So many texts are stored together: what is lost where the program is ended in between. */
 const batchLength = 50;
@@ -44,8 +37,10 @@ export class TopicUpkeep {
   async #bringUpToDate(): Promise<void> {
     this.#assigned.refresh();
     for (let work = this.#work(); work !== null; work = this.#work()) {
-      await inSlices(this.#steps(work), () => !this.#state.database.isOpen);
-      if (!this.#state.database.isOpen) return;
+      const { catalogue, database } = this.#state;
+      // Where texts were changed meanwhile, what waits is looked for again.
+      await inSlices(this.#steps(work), () => !database.isOpen || this.#state.catalogue !== catalogue);
+      if (!database.isOpen) return;
     }
   }
 
@@ -53,27 +48,23 @@ export class TopicUpkeep {
   #work(): Work | null {
     const { catalogue } = this.#state;
     for (const guidelineId of guidelineIdsOf(catalogue)) {
-      const others = catalogue.texts.filter(({ text }) => text.id !== guidelineId);
-      const sample = sampleOf(catalogue, others);
-      const basis = basisOf(guidelineId, sample);
-      const known = this.#assigned.of(guidelineId);
-      const texts = others.filter(({ text }) => known.get(text.id)?.basis !== basis);
-      if (texts.length > 0) return { guidelineId, basis, sample, texts };
+      const { basis, never, outdated } = waitingTexts(catalogue, guidelineId, this.#assigned);
+      const texts = [...never, ...outdated];
+      if (texts.length > 0) return { guidelineId, basis, texts };
     }
     return null;
   }
 
-  *#steps({ guidelineId, basis, sample, texts }: Work): Generator<void, void> {
+  *#steps({ guidelineId, basis, texts }: Work): Generator<void, void> {
     const { catalogue } = this.#state;
-    const groups = topicTree(guidelinesOf(catalogue).filter(({ text }) => text.id === guidelineId));
-    const definitionIds = groups.flatMap(({ topics }) => topics.flatMap((topic) => topic.definitionPassageIds));
-    const definitions = definitionIds.flatMap((id) => catalogue.passage(id) ?? []);
+    const { groups, definitions } = basis;
+    const sample = titledSample(catalogue, basis);
     const assigner = yield* topicAssigner({ groups, definitions, sample, segmenter: this.#segmenter() });
     let done: StoredTextTopics[] = [];
     for (const stored of texts) {
       yield;
       const assignment = yield* assigner.assign(titledText(catalogue, stored));
-      done.push({ guidelineId, textId: stored.text.id, basis, ...assignment });
+      done.push({ guidelineId, textId: stored.text.id, basis: basis.nameFor(stored), ...assignment });
       if (done.length < batchLength) continue;
       this.#assigned.keep(done);
       done = [];
@@ -84,9 +75,32 @@ export class TopicUpkeep {
 
 interface Work {
   readonly guidelineId: string;
-  readonly basis: string;
-  readonly sample: readonly TitledText[];
+  readonly basis: AssignmentBasis;
   readonly texts: readonly StoredText[];
+}
+
+/** The texts that are still to be assigned by a guideline, and by what. */
+export function waitingTexts(
+  catalogue: Catalogue,
+  guidelineId: string,
+  assigned: AssignedTexts,
+): {
+  readonly basis: AssignmentBasis;
+  readonly never: readonly StoredText[];
+  /** By older rules, titles or wordings of the guideline. */
+  readonly outdated: readonly StoredText[];
+} {
+  const basis = assignmentBasis(catalogue, guidelineId);
+  const known = assigned.of(guidelineId);
+  const others = catalogue.texts.filter(({ text }) => text.id !== guidelineId);
+  return {
+    basis,
+    never: others.filter(({ text }) => !known.has(text.id)),
+    outdated: others.filter((stored) => {
+      const now = known.get(stored.text.id);
+      return now !== undefined && now.basis !== basis.nameFor(stored);
+    }),
+  };
 }
 
 /** In the order of the library. */
@@ -105,20 +119,12 @@ function titledText(catalogue: Catalogue, { text }: StoredText): TitledText {
   return { id: text.id, title: text.title, passages: catalogue.passagesOf(text.id) };
 }
 
-function sampleOf(catalogue: Catalogue, texts: readonly StoredText[]): TitledText[] {
-  const sample: TitledText[] = [];
+function titledSample(catalogue: Catalogue, { sample }: AssignmentBasis): TitledText[] {
   let left = sampleLength;
-  for (const stored of texts) {
-    if (left === 0) break;
+  return sample.map((stored) => {
     const titled = titledText(catalogue, stored);
-    const passages = titled.passages.filter(({ kind }) => kind === 'body').slice(0, left);
+    const passages = titled.passages.slice(0, left);
     left -= passages.length;
-    sample.push({ ...titled, passages });
-  }
-  return sample;
-}
-
-function basisOf(guidelineId: string, sample: readonly TitledText[]): string {
-  const names = [topicRulesVersion, rulesVersion, guidelineId, '', ...sample.map(({ id }) => id)];
-  return createHash('sha256').update(names.join('\n')).digest('hex');
+    return { ...titled, passages };
+  });
 }
