@@ -809,19 +809,21 @@ topic assign|unassign|reset 段落编号 主题编号
         annotations: `annotations [--text 文献编号] [--tag 标签] [--color 颜色] [--topic 主题编号] [--words 字句]
         [--links-to 文献编号]
 annotations import 文件 [--list] [--conflicts skip|beside] [--leave-out 编号]…
-annotations edit 批注编号… [--color 颜色] [--add-tag 标签]… [--remove-tag 标签]… [--add-topic 主题编号]…
+annotations edit 批注编号…|筛选 [--color 颜色] [--add-tag 标签]… [--remove-tag 标签]… [--add-topic 主题编号]…
         [--remove-topic 主题编号]…
 annotations link 批注编号 段落编号[:起-止]
 annotations unlink 批注编号 参见编号
-annotations remove 批注编号…
+annotations remove 批注编号…|筛选
 
 列出批注；--links-to 只列参见某一篇的。import 导入批注交换文件（W3C Web Annotation），已有的不动：
   --list       只看，不放进来
   --conflicts  与库中不同的：skip 不要（不写就是它），beside 另存一份
   --leave-out  不要这一条
 link 让批注参见别处，unlink 取消。edit 把几条批注一起改，remove 一起删除；有一条改不成，就都不改。
+改哪几条，写编号，或者像列出时那样筛选；edit 的 --color 是改成的颜色，按现在的颜色筛选写 --of-color。
 
-例：annotations --tag 党课`,
+例：annotations --tag 党课
+    annotations edit --tag 初稿 --of-color yellow --add-tag 党课`,
         tags: `tags [list]
 tags rename 标签 新名称
 tags remove 标签
@@ -1047,10 +1049,12 @@ session record 学习会编号 --clear
     topicDecided: (decision: 'in' | 'out' | null) =>
       decision === null ? '已交还程序判断。' : decision === 'in' ? '已人工归入。' : '已人工移出。',
     noAnnotations: '没有批注。',
+    annotationsOrFilter: '要么写批注编号，要么写筛选条件（如 --tag 党课），二者写一样。',
     nothingToEdit: '要写明改什么，如 --color blue、--add-tag 党课。',
     annotationsRemoved: (count: number) => `已删除 ${count} 条批注。`,
     placements: { placed: '', moved: '（位置已随原文移动）', unplaced: '（原文中已找不到）' },
-    exported: (file: string, items: number, bytes: number) => `已导出 ${items} 条到“${file}”（${bytes} 字节）。`,
+    exported: (file: string, items: number, bytes: number) =>
+      `已导出${items === 0 ? '' : ` ${items} 条`}到“${file}”（${bytes} 字节）。`,
     packed: (file: string, items: number, bytes: number) => `已把 ${items} 项放进学习包“${file}”（${bytes} 字节）。`,
     packTitle: (title: string, time: Date) => `学习包《${title}》，${time.toLocaleString('zh-CN')} 做成`,
     backedUp: (file: string, bytes: number, contents: string) => `已备份到“${file}”（${bytes} 字节）：${contents}。`,
@@ -2014,7 +2018,7 @@ session record 学习会编号 --clear
       start: '导出…',
       cancel: '取消',
       working: '正在写文件……',
-      done: (items: number, file: string) => `已导出 ${items} 条：${file}`,
+      done: (items: number, file: string) => `已导出${items === 0 ? '' : ` ${items} 条`}：${file}`,
       showInFolder: '打开所在文件夹',
       failed: '没有导出成功',
       failedHelp: '库里的批注都在，没有受影响；原有的文件也没有改动。可以换个位置再试。',

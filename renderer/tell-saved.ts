@@ -6,13 +6,14 @@ import { showToast } from './ui/toast';
 /** Says where a document went, and leads there; or why it was not written. Nothing where the person closed the dialog. */
 export function tellSaved(saved: Result<SavedDocument> | null, sentence: (document: SavedDocument) => string): void {
   if (saved === null) return;
-  if (!saved.ok) {
-    showToast({ message: saved.failure.message, tone: 'failure' });
-    return;
-  }
-  const { file } = saved.value;
+  if (saved.ok) leadTo(saved.value, sentence(saved.value));
+  else showToast({ message: saved.failure.message, tone: 'failure' });
+}
+
+/** Says that a document was written, and leads there. */
+export function leadTo({ file }: SavedDocument, message: string): void {
   showToast({
-    message: sentence(saved.value),
+    message,
     action: { label: wording.window.export.showInFolder, run: () => void call('showInFolder', file) },
   });
 }

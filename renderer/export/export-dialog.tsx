@@ -6,11 +6,11 @@ import { useStore } from '../app/store';
 import { useLoaded } from '../app/use-loaded';
 import { useRoom } from '../app/use-room';
 import { LoadedView } from '../loaded-view';
+import { leadTo } from '../tell-saved';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
-import { showToast } from '../ui/toast';
 import { type Excerpts, loadExcerpts } from './excerpts';
 import { exportChoices, groupings, usePageRequest } from './export-choices';
 import styles from './export-dialog.module.css';
@@ -156,10 +156,7 @@ async function exportTo(request: Parameters<Calls['exportDocument']>[0]): Promis
     if (!result.ok) return result.failure.message;
     const { file, items } = result.value;
     closeExport();
-    showToast({
-      message: words.done(items, file.replace(/^.*[\\/]/u, '')),
-      action: { label: words.showInFolder, run: () => void call('showInFolder', file) },
-    });
+    leadTo(result.value, words.done(items, file.replace(/^.*[\\/]/u, '')));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : wording.window.app.libraryLost;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annotation, Range } from '../../corpus/model';
-import { type Layers, layerPassage, pressedAnnotation } from './layer-passage';
+import { type Layers, layerPassage, pressedIn } from './layer-passage';
 
 const text = '能够及时有效地加以处置，增强党与人民群众的团结。';
 const none: Layers = { annotations: [], lit: [], found: [], current: null, corrections: [], bold: null };
@@ -65,13 +65,15 @@ test('a correction that only took characters out stands between the characters, 
   ]);
 });
 
-test('each of the annotations over each other is pressed in turn, from the topmost down', () => {
-  const [first, second, third] = ['1', '2', '3'].map((id) => annotation(id, 0, 4));
-  const pressed = (activeId: string | null) =>
-    pressedAnnotation(
-      [first, second, third].flatMap((one) => one ?? []),
-      activeId,
-    )?.id;
-  expect([null, '3', '2', '1', 'elsewhere'].map(pressed)).toEqual(['3', '2', '1', '3', '3']);
-  expect(pressedAnnotation([], '1')).toBeUndefined();
+test('what lies over each other is pressed in turn, the annotations from the topmost down, then the correction', () => {
+  const annotations = ['1', '2', '3'].map((id) => annotation(id, 0, 4));
+  const [first, second, third] = annotations;
+  const pressed = (activeId: string | null) => pressedIn({ annotations, correction: null }, activeId);
+  expect([null, '3', '2', '1', 'elsewhere'].map(pressed)).toEqual([third, second, first, third, third]);
+  const of = { start: 1, end: 2, from: '臵', to: '置', reason: '错字', isPunctuation: false };
+  const correction = { correction: of, start: 1, end: 2 };
+  const pressedOver = (activeId: string | null) => pressedIn({ annotations, correction }, activeId);
+  expect([null, '3', '2', '1'].map(pressedOver)).toEqual([third, second, first, correction]);
+  expect(pressedIn({ annotations: [], correction }, '1')).toBe(correction);
+  expect(pressedIn({ annotations: [], correction: null }, '1')).toBeNull();
 });

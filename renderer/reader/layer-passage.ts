@@ -70,8 +70,12 @@ function segmentOf(text: string, layers: Layers, start: number, end: number, poi
   };
 }
 
-/** Of annotations that lie over each other the one that a press means: the topmost, then each time the one below. */
-export function pressedAnnotation(annotations: readonly Annotation[], activeId: string | null): Annotation | undefined {
+/** Of what lies over each other, what a press means: the topmost annotation, each time the one below, at last the correction. */
+export function pressedIn(
+  { annotations, correction }: Pick<Segment, 'annotations' | 'correction'>,
+  activeId: string | null,
+): Annotation | PlacedCorrection | null {
   const active = annotations.findIndex(({ id }) => id === activeId);
-  return annotations.at(active <= 0 ? -1 : active - 1);
+  if (correction !== null && (active === 0 || annotations.length === 0)) return correction;
+  return annotations.at(active <= 0 ? -1 : active - 1) ?? null;
 }

@@ -4,7 +4,7 @@ import type { Annotation, Passage, Range } from '../../electron/contract';
 import { classes } from '../ui/classes';
 import styles from './article.module.css';
 import { isPress } from './is-press';
-import { layerPassage, pressedAnnotation, type Segment } from './layer-passage';
+import { layerPassage, pressedIn, type Segment } from './layer-passage';
 import { type PlacedCorrection, placeCorrections } from './place-corrections';
 import { passageAttribute, startAttribute } from './selected-ranges';
 
@@ -137,15 +137,13 @@ function SegmentSpan({
     ...(top === undefined ? {} : { 'data-annotation': top.id }),
     ...(segment.found === 'current' ? { 'data-found': 'here' } : {}),
   };
-  const open = () => {
-    const pressed = pressedAnnotation(segment.annotations, activeId);
-    if (pressed !== undefined) onAnnotation(pressed.id);
+  const press = (mark: HTMLElement) => {
+    const pressed = pressedIn(segment, activeId);
+    if (pressed === null) return;
+    if ('correction' in pressed) onCorrection(pressed, mark);
+    else onAnnotation(pressed.id);
   };
   if (correction !== null) {
-    const show = (mark: HTMLElement) => {
-      open();
-      onCorrection(correction, mark);
-    };
     return (
       // biome-ignore lint/a11y/useSemanticElements: the characters of a button cannot be selected with those around it
       <span
@@ -153,8 +151,8 @@ function SegmentSpan({
         role="button"
         tabIndex={0}
         aria-label={words.correctionMark(segment.text, correction.correction.from)}
-        onClick={(event) => show(event.currentTarget)}
-        onKeyDown={(event) => isPress(event) && show(event.currentTarget)}
+        onClick={(event) => press(event.currentTarget)}
+        onKeyDown={(event) => isPress(event) && press(event.currentTarget)}
       >
         {segment.text}
       </span>
@@ -167,8 +165,8 @@ function SegmentSpan({
         {...shared}
         role="button"
         tabIndex={isFirstOf(segment) ? 0 : -1}
-        onClick={open}
-        onKeyDown={(event) => isPress(event) && open()}
+        onClick={(event) => press(event.currentTarget)}
+        onKeyDown={(event) => isPress(event) && press(event.currentTarget)}
       >
         {segment.text}
       </span>

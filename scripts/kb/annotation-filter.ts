@@ -2,7 +2,7 @@ import type { AnnotationFilter, Library } from '../../corpus/library/interface';
 import { annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { CommandFailure, valueOrThrow } from './command';
-import type { CommandLine, OptionKinds } from './parse';
+import { type CommandLine, type OptionKinds, UsageError } from './parse';
 import { choiceOf, given, optionOf } from './take';
 
 export const annotationFilterOptions: OptionKinds = {
@@ -14,15 +14,30 @@ export const annotationFilterOptions: OptionKinds = {
   'links-to': 'value',
 };
 
-export function annotationFilter(line: CommandLine): AnnotationFilter {
+/** `colorOption`: the name of the option that tells of which colour they are. */
+export function annotationFilter(line: CommandLine, colorOption = 'color'): AnnotationFilter {
   return given({
     textId: optionOf(line, 'text'),
     tag: optionOf(line, 'tag'),
-    color: choiceOf(line, 'color', annotationColors),
+    color: choiceOf(line, colorOption, annotationColors),
     topicId: optionOf(line, 'topic'),
     words: optionOf(line, 'words'),
     linksTo: optionOf(line, 'links-to'),
   });
+}
+
+/** The annotations named, or else those that pass a filter: to mean all of them by writing nothing would be a trap. */
+export function chosenAnnotations(
+  ids: readonly string[],
+  filter: AnnotationFilter,
+): (library: Library) => readonly string[] {
+  const isFiltered = Object.keys(filter).length > 0;
+  if (ids.length > 0 === isFiltered) throw new UsageError(wording.kb.annotationsOrFilter);
+  return (library) => {
+    if (!isFiltered) return ids;
+    checkAnnotationFilter(library, filter);
+    return library.annotations(filter).map(({ annotation }) => annotation.id);
+  };
 }
 
 /**

@@ -91,6 +91,26 @@ it('changes several annotations alike, removes several, and does neither where o
   expect(four.json('annotations').raw).toEqual({ annotations: [] });
 });
 
+it('changes and removes the annotations that a filter chooses, and never all by mistake', () => {
+  const six = on('six');
+  const [passageId = ''] = somePassageIds();
+  for (const [tag, color] of [
+    ['初稿', 'yellow'],
+    ['初稿', 'blue'],
+    ['定稿', 'yellow'],
+  ] as const)
+    six.json('annotate', passageId, '--start', '0', '--end', '6', '--tag', tag, '--color', color);
+  const edit = ['annotations', 'edit', '--tag', '初稿', '--of-color', 'yellow', '--color', 'red', '--add-tag', '党课'];
+  expect(six.json(...edit).raw).toMatchObject({ annotations: [{ color: 'red', tags: ['初稿', '党课'] }] });
+  expect(six.json(...edit).raw).toEqual({ annotations: [] });
+  expect(six.run('annotations', 'edit', '--color', 'red').status).toBe(2);
+  expect(six.run('annotations', 'remove').status).toBe(2);
+  expect(six.run('annotations', 'remove', '编号', '--tag', '初稿').status).toBe(2);
+  expect(six.run('annotations', 'remove', '--text', '没有').status).toBe(1);
+  expect(six.run('annotations', 'remove', '--tag', '初稿').out).toBe('已删除 2 条批注。\n');
+  expect(six.json('annotations').raw).toMatchObject({ annotations: [{ tags: ['定稿'] }] });
+});
+
 it('refuses what is no file of annotations, and a command line that is wrong', () => {
   const file = join(folder, '会议记录.jsonld');
   writeFileSync(file, '不是批注');

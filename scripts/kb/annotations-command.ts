@@ -3,7 +3,12 @@ import type { AnnotationEdit, AnnotationFileItem, AnnotationFilter, Library } fr
 import { type Annotation, annotationColors } from '../../corpus/model';
 import { wording } from '../../corpus/wording';
 import { annotationAnswer } from './annotation-answer';
-import { annotationFilter, annotationFilterOptions, checkAnnotationFilter } from './annotation-filter';
+import {
+  annotationFilter,
+  annotationFilterOptions,
+  checkAnnotationFilter,
+  chosenAnnotations,
+} from './annotation-filter';
 import { type Answer, CommandFailure, valueOrThrow } from './command';
 import { type OptionKinds, UsageError } from './parse';
 import { linkTargetOf } from './places';
@@ -13,6 +18,7 @@ import { choiceOf, given, hasFlag, optionsOf } from './take';
 
 const words = wording.kb;
 
+/** What an edit changes. */
 const editOptions: OptionKinds = {
   color: 'value',
   'add-tag': 'values',
@@ -42,9 +48,10 @@ export const annotations = commandOfSteps('annotations', {
     },
   },
   edit: {
-    options: editOptions,
+    // `--color` is what they get.
+    options: { ...annotationFilterOptions, ...editOptions, 'of-color': 'value' },
     read(operands, line) {
-      const { first, rest } = firstOperand(operands, words.arguments.annotation);
+      const chosen = chosenAnnotations(operands, annotationFilter(line, 'of-color'));
       if (!Object.keys(editOptions).some((option) => line.options.has(option)))
         throw new UsageError(words.nothingToEdit);
       const edit: AnnotationEdit = {
@@ -55,7 +62,7 @@ export const annotations = commandOfSteps('annotations', {
         removedTopicIds: optionsOf(line, 'remove-topic'),
       };
       return (library) => {
-        const { annotations: changed } = valueOrThrow(library.editAnnotations([first, ...rest], edit));
+        const { annotations: changed } = valueOrThrow(library.editAnnotations(chosen(library), edit));
         return { json: { annotations: changed }, text: () => words.tags.changed(changed.length) };
       };
     },
@@ -80,11 +87,11 @@ export const annotations = commandOfSteps('annotations', {
     },
   },
   remove: {
-    options: {},
-    read(operands) {
-      const { first, rest } = firstOperand(operands, words.arguments.annotation);
+    options: annotationFilterOptions,
+    read(operands, line) {
+      const chosen = chosenAnnotations(operands, annotationFilter(line));
       return (library) => {
-        const removed = valueOrThrow(library.removeAnnotations([first, ...rest]));
+        const removed = valueOrThrow(library.removeAnnotations(chosen(library)));
         return { json: { annotations: removed }, text: () => words.annotationsRemoved(removed.length) };
       };
     },
