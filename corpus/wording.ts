@@ -1754,7 +1754,7 @@ session record 学习会编号 --clear
       searchTerm: (term: string, count: number) => `搜“${term}”，本主题中 ${count} 处`,
       matrix: '主题 × 文献',
       matrixOf: (part: string) => `主题 × 文献：${part}`,
-      matrixHelp: '颜色越深，段落越多。点一格，看那篇文献里属于这个主题的段落。',
+      matrixHelp: '颜色越红，段落越多。点一格，看那篇文献里属于这个主题的段落。',
       matrixMore: (count: number) => `另有 ${count.toLocaleString('zh-CN')} 篇相关段落较少，按“全部主题”看整张图。`,
       matrixSum: '合计',
       matrixEmpty: '还没有文献归入这些主题。',

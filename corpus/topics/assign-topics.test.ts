@@ -152,6 +152,20 @@ describe('assignTopics', () => {
     expect(assignOne({ ...law, text: activities.replace('群众性', '群众') })).not.toEqual([]);
   });
 
+  it('finds for one topic alone nearly what it finds for it beside its sisters', () => {
+    const guideline = texts.filter(({ text }) => text.title === '切实提高做好群众工作的能力');
+    const others = texts.filter(({ text }) => text.id !== guideline[0]?.text.id);
+    const sample = others.map(({ text, passages: own }) => ({ id: text.id, title: text.title, passages: own }));
+    const whole = topicTree(guideline);
+    const alone = whole.map((group) => ({ ...group, topics: group.topics.slice(0, 1) }));
+    const [inWhole, found] = [whole, alone].map((tree) => {
+      const first = assignTopics({ groups: tree, definitions: passages, sample, segmenter }).values().next().value;
+      return first?.passages.map(({ passageId }) => passageId) ?? [];
+    });
+    expect(found?.length).toBeGreaterThanOrEqual(8);
+    expect(found?.filter((id) => !inWhole?.includes(id)).length).toBeLessThanOrEqual(1);
+  });
+
   it('has nothing to say without passages, and without topics', () => {
     expect([...assignTopics({ ...input, sample: [] }).values()].every((page) => page.passages.length === 0)).toBe(true);
     expect(assignTopics({ ...input, groups: [], definitions: [] }).size).toBe(0);

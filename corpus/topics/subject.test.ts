@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { subjectCounter } from './subject';
+import { subjectCounter, subjectOf } from './subject';
+
+const used = (counts: Record<string, number>) => ({ title: new Map(), definition: new Map(Object.entries(counts)) });
+
+describe('subjectOf', () => {
+  it('is what nearly all definitions use', () => {
+    expect(subjectOf([used({ 群众: 2, 利益: 1 }), used({ 群众: 1, 矛盾: 3 })])).toEqual(['群众']);
+  });
+
+  it('is no everyday word that few definitions share by chance', () => {
+    expect(subjectOf([used({ 主要: 1, 群众: 5, 出现: 1, 工作: 3, 纠纷: 2, 当前: 1 })])).toEqual([
+      '群众',
+      '工作',
+      '纠纷',
+    ]);
+  });
+});
 
 describe('subjectCounter', () => {
   it('counts every place, also inside a longer word', () => {

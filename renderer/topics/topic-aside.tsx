@@ -5,7 +5,6 @@ import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { call } from '../api';
 import { open } from '../app/navigation';
-import { useLoaded } from '../app/use-loaded';
 import { expectValue, LoadedView } from '../loaded-view';
 import { setQuery } from '../search/search-store';
 import { Button } from '../ui/button';
@@ -16,6 +15,7 @@ import { buildMatrix, ofTopics } from './matrix';
 import { SmallMatrix } from './small-matrix';
 import styles from './topic-aside.module.css';
 import { showTopic } from './topics-store';
+import { useLoadedTopics } from './use-loaded-topics';
 
 const words = wording.window.topics;
 
@@ -33,7 +33,7 @@ export function TopicAside({
   const [isLarge, setLarge] = useState(false);
   const guidelineId = groups[0]?.guidelineId ?? '';
   const load = useCallback(() => call('topicCounts', guidelineId), [guidelineId]);
-  const loaded = useLoaded(load);
+  const loaded = useLoadedTopics(load);
   const choose = (topic: string, text: string) => {
     setLarge(false);
     showTopic(topic, text);
@@ -48,7 +48,7 @@ export function TopicAside({
       </PaneHead>
       <div className={styles.scroll}>
         <LoadedView loaded={loaded}>
-          {(counts) => {
+          {({ value: counts }) => {
             const matrix = buildMatrix(groups, counts);
             const group = groups.find(({ topics }) => topics.some(({ id }) => id === topicId));
             const topicIds = group?.topics.map(({ id }) => id) ?? [];
@@ -79,13 +79,13 @@ export function TopicAside({
 
 function KeyTerms({ topicId }: { readonly topicId: string }) {
   const load = useCallback(async () => expectValue(await call('topic', topicId)).keyTerms, [topicId]);
-  const loaded = useLoaded(load);
-  if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
+  const loaded = useLoadedTopics(load);
+  if (loaded.state !== 'ready' || loaded.value.value.length === 0) return null;
   return (
     <section className={styles.terms} aria-label={words.keyTerms}>
       <h3>{words.keyTerms}</h3>
       <ul>
-        {loaded.value.map(({ term, count }) => (
+        {loaded.value.value.map(({ term, count }) => (
           <li key={term}>
             <AriaButton
               aria-label={words.searchTerm(term, count)}

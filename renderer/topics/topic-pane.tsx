@@ -1,10 +1,9 @@
 import { Download, X } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { TopicGroup, TopicPage, TopicPassage } from '../../electron/contract';
 import { call } from '../api';
 import type { PassageTarget } from '../app/navigation';
-import { useLoaded } from '../app/use-loaded';
 import { openExport, useExportOffer } from '../export/export-store';
 import { expectValue, LoadedView } from '../loaded-view';
 import { itemIdOf, ReturnToItem } from '../return-to-item';
@@ -19,6 +18,7 @@ import { TopicAnnotations } from './topic-annotations';
 import styles from './topic-pane.module.css';
 import { TopicPassageCard } from './topic-passage-card';
 import { type Arrangement, changeTopicsView, showTopic, type TopicsView } from './topics-store';
+import { useLoadedTopics, waitingTexts } from './use-loaded-topics';
 
 const words = wording.window.topics;
 /** UTF-16 code units that stay in sight above the passages on the smallest screen: about five lines. */
@@ -41,18 +41,12 @@ export function TopicPane({
   /** Further buttons of the head. */
   readonly children?: ReactNode;
 }) {
-  const load = useCallback(async () => {
-    const [page, { waitingForTopics, outdatedInTopics }] = await Promise.all([
-      call('topic', topicId),
-      call('overview'),
-    ]);
-    return { page: expectValue(page), waiting: waitingForTopics, outdated: outdatedInTopics };
-  }, [topicId]);
-  const loaded = useLoaded(load);
+  const load = useCallback(async () => expectValue(await call('topic', topicId)), [topicId]);
+  const loaded = useLoadedTopics(load);
   useExportOffer({ kind: 'topic', topicId });
   return (
     <LoadedView loaded={loaded}>
-      {({ page, waiting, outdated }) => {
+      {({ value: page, overview }) => {
         const texts = new Set(page.passages.map((entry) => entry.passage.textId));
         return (
           <>
@@ -74,38 +68,23 @@ export function TopicPane({
                 />
                 <span>{words.passages(page.passages.length, texts.size)}</span>
               </div>
-              {waiting + outdated > 0 && (
-                <Waiting onAgain={loaded.state === 'ready' ? loaded.again : null}>
-                  {waiting > 0 ? words.waiting(waiting + outdated) : words.renewing(outdated)}
-                </Waiting>
+              {waitingTexts(overview) > 0 && (
+                <p role="status" className={styles.waiting}>
+                  {overview.waitingForTopics > 0
+                    ? words.waiting(waitingTexts(overview))
+                    : words.renewing(overview.outdatedInTopics)}
+                </p>
               )}
               {view.arrangement === 'annotations' ? (
                 <TopicAnnotations topicId={topicId} returnTo={view.returnTo} />
               ) : (
-                <Passages page={page} groups={groups} isWhole={waiting === 0} view={view} />
+                <Passages page={page} groups={groups} isWhole={waitingTexts(overview) === 0} view={view} />
               )}
             </div>
           </>
         );
       }}
     </LoadedView>
-  );
-}
-
-/** How often a page that is still filling is read again, in milliseconds. */
-const readAgainAfter = 2_000;
-
-/** Says what is still to be looked through, and follows as it gets less. */
-function Waiting({ onAgain, children }: { readonly onAgain: (() => void) | null; readonly children: ReactNode }) {
-  useEffect(() => {
-    if (onAgain === null) return;
-    const timer = setInterval(onAgain, readAgainAfter);
-    return () => clearInterval(timer);
-  }, [onAgain]);
-  return (
-    <p role="status" className={styles.waiting}>
-      {children}
-    </p>
   );
 }
 

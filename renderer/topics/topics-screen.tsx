@@ -4,7 +4,6 @@ import { wording } from '../../corpus/wording';
 import type { TopicGroup } from '../../electron/contract';
 import { call } from '../api';
 import type { PassageTarget, Place } from '../app/navigation';
-import { useLoaded } from '../app/use-loaded';
 import { useRoom } from '../app/use-room';
 import { EmptyScreen } from '../empty-screen';
 import { LoadedView } from '../loaded-view';
@@ -20,6 +19,7 @@ import styles from './topic-tree.module.css';
 import { changeTopicsView, showTopic, type TopicsView, useTopicsView } from './topics-store';
 import { TreeChoice } from './tree-choice';
 import { TriagePane } from './triage-pane';
+import { useLoadedTopics } from './use-loaded-topics';
 
 const words = wording.window.topics;
 const sides = {
@@ -30,11 +30,11 @@ const loadTopics = () => call('topics');
 
 /** 主题: the tree of topics, the passages of one, and which texts speak of which. */
 export function TopicsScreen({ place }: { readonly place: Extract<Place, { screen: 'topics' }> }) {
-  const groups = useLoaded(loadTopics);
+  const groups = useLoadedTopics(loadTopics);
   const view = useTopicsView(place);
   return (
     <LoadedView loaded={groups}>
-      {(tree) => {
+      {({ value: tree }) => {
         const topics = tree.flatMap((group) => group.topics);
         const topicId = topics.find((topic) => topic.id === view.topicId)?.id ?? topics[0]?.id;
         const guidelineId = tree.find((group) => group.topics.some(({ id }) => id === topicId))?.guidelineId;

@@ -5,4 +5,4 @@
 export const rulesVersion = '3';
 
 /** Raised whenever the rules of topics, or the words of the field, assign other passages. */
-export const topicRulesVersion = '4';
+export const topicRulesVersion = '5';
