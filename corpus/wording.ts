@@ -138,6 +138,7 @@ export const wording = {
     edits: {
       titleWrong: (most: number) => `题目要有字，不超过 ${most} 个字。`,
       last: '至少要留一个主题。',
+      atEdge: '已经到头了，不能再移。',
       gone: '这个主题或这一组已经不在了，请重新打开再改。',
     },
     isDefinition: '这一段是主题的纲要原文，本来就属于这个主题，不能归入或移出。',

@@ -99,4 +99,23 @@ describe('topicTree', () => {
     expect(short(['党建工作', '加强党建工作'])).toEqual(['党建工作', '加强党建工作']);
     expect(short(['甲乙', '丙丁'])).toEqual(['甲乙', '丙丁']);
   });
+
+  it('makes a section without further headings a topic, too, and no topic of what leads in to the others', () => {
+    const passages = [
+      passage('1', []),
+      passage('2', ['一、总体要求']),
+      passage('3', ['一、总体要求']),
+      passage('4', ['二、主要任务']),
+      passage('5', ['二、主要任务', '（一）走访。']),
+      passage('6', ['二、主要任务', '（二）议事']),
+      passage('7', ['三、组织领导']),
+    ];
+    const topics = topicTree([{ text, passages }]).flatMap((group) => group.topics);
+    expect(topics.map(({ groupTitle, title, definitionPassageIds: ids }) => [groupTitle, title, ids])).toEqual([
+      ['一、总体要求', '一、总体要求', ['2', '3']],
+      ['二、主要任务', '（一）走访', ['5']],
+      ['二、主要任务', '（二）议事', ['6']],
+      ['三、组织领导', '三、组织领导', ['7']],
+    ]);
+  });
 });

@@ -7,7 +7,8 @@ export interface Guideline {
 
 /**
  * The tree that the guidelines' own headings make: a group is an outer heading that holds further headings, a topic one
- * of these, in the wording of the guideline; a guideline with one level of headings is one group of its own title.
+ * of these, in the wording of the guideline; a section without further headings is a group of one topic, a guideline with
+ * one level of headings one group of its own title.
  * Ids come from the first passage under the heading, so the same bytes give the same tree. `passageCount` is 0.
  */
 export function topicTree(guidelines: readonly Guideline[]): TopicGroup[] {
@@ -16,9 +17,9 @@ export function topicTree(guidelines: readonly Guideline[]): TopicGroup[] {
 
 function groupsOf({ text, passages }: Guideline): TopicGroup[] {
   const body = passages.filter((passage) => passage.kind === 'body');
-  const hasTwoLevels = body.some((passage) => passage.headings.length >= 2);
+  const divided = new Set(body.flatMap(({ headings: [outer, inner] }) => (inner === undefined ? [] : [outer])));
   const places = body.flatMap((passage) => {
-    const [group, topic] = hasTwoLevels ? passage.headings : [text.title, ...passage.headings];
+    const [group, topic] = placeOf(passage, text.title, divided);
     return group === undefined || topic === undefined
       ? []
       : [{ group: bareTitle(group), topic: bareTitle(topic), passage }];
@@ -42,6 +43,19 @@ function groupsOf({ text, passages }: Guideline): TopicGroup[] {
     });
     return { id, guidelineId: text.id, title: groupTitle, shortTitle: shortTitle(groupTitle, common), topics };
   });
+}
+
+/**
+ * The headings that make the group and the topic that a passage defines; none for a preamble or what leads in to the
+ * topics of a group. `divided` are the outer headings that hold others: a section without is one topic.
+ */
+function placeOf(
+  { headings: [outer, inner] }: Passage,
+  title: string,
+  divided: ReadonlySet<string | undefined>,
+): readonly [group?: string | undefined, topic?: string | undefined] {
+  if (divided.size === 0) return [title, outer];
+  return [outer, divided.has(outer) ? inner : outer];
 }
 
 function bareTitle(heading: string): string {

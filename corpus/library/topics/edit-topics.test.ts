@@ -88,3 +88,14 @@ it('tells what is wrong with an edit, and keeps nothing of it', async () => {
   for (const result of refused) expect(result).toMatchObject({ ok: false, failure: { code: 'topic-invalid' } });
   expect(library.topics()).toEqual(given);
 });
+
+it('moves a topic among its sisters, and tells where it can go no further', async () => {
+  const library = await assignedLibrary();
+  const { id, guidelineId } = topicIn(library, '发动群众的能力');
+  const move = (by: -1 | 1) => library.editTopics({ guidelineId, edit: { kind: 'move', id, by } });
+  succeeded(move(-1));
+  expect(library.topics()[3]?.topics[0]?.id).toBe(id);
+  expect(move(-1)).toMatchObject({ failure: { code: 'topic-invalid', message: '已经到头了，不能再移。' } });
+  succeeded(move(1));
+  expect(library.topics()[3]?.topics[1]?.id).toBe(id);
+});

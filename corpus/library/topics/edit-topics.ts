@@ -71,8 +71,20 @@ function whatIsWrong(groups: readonly TopicGroup[], edit: TopicEdit): string | n
         return words.last;
       }
       return isTopic(edit.id) || groupIds.has(edit.id) ? null : words.gone;
-    case 'rename':
     case 'move':
+      if (!isTopic(edit.id) && !groupIds.has(edit.id)) return words.gone;
+      return [groups, ...groups.map(({ topics }) => topics)].some((sisters) => hasPlaceFor(sisters, edit))
+        ? null
+        : words.atEdge;
+    case 'rename':
       return isTopic(edit.id) || groupIds.has(edit.id) ? null : words.gone;
   }
+}
+
+function hasPlaceFor(
+  sisters: readonly { readonly id: string }[],
+  { id, by }: Extract<TopicEdit, { kind: 'move' }>,
+): boolean {
+  const at = sisters.findIndex((sister) => sister.id === id);
+  return at >= 0 && sisters[at + by] !== undefined;
 }
