@@ -221,7 +221,9 @@ export type TopicEdit =
   | { readonly kind: 'merge'; readonly id: string; readonly into: string }
   | { readonly kind: 'remove'; readonly id: string }
   /** Up or down among its sisters. */
-  | { readonly kind: 'move'; readonly id: string; readonly by: -1 | 1 };
+  | { readonly kind: 'move'; readonly id: string; readonly by: -1 | 1 }
+  /** All edits before it count for nothing, until it is taken back. */
+  | { readonly kind: 'reset' };
 
 /** What a person said of a passage and a topic; it stands above what the machine says. */
 export type TopicDecision = 'in' | 'out';

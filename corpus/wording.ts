@@ -139,6 +139,7 @@ export const wording = {
       titleWrong: (most: number) => `题目要有字，不超过 ${most} 个字。`,
       last: '至少要留一个主题。',
       atEdge: '已经到头了，不能再移。',
+      nothingToReset: '主题没有改动过。',
       gone: '这个主题或这一组已经不在了，请重新打开再改。',
     },
     isDefinition: '这一段是主题的纲要原文，本来就属于这个主题，不能归入或移出。',
@@ -1690,8 +1691,7 @@ session record 学习会编号 --clear
         newGroup: '新一组主题的题目',
         add: '添加',
         reset: '恢复纲要原来的主题',
-        nothingToReset: '主题没有改动过。',
-        wasReset: (count: number) => `已恢复纲要原来的主题，收回 ${count} 处改动。`,
+        wasReset: '已恢复纲要原来的主题。',
         undo: '撤销上一步',
         done: '改好了',
         steps: {

@@ -11,7 +11,8 @@ export interface EditedTree {
  * longer there changes nothing, so that any of them can be taken back.
  */
 export function editedTree(groups: readonly TopicGroup[], edits: readonly TopicEdit[]): EditedTree {
-  return edits.reduce<EditedTree>(edited, { groups, mergedInto: new Map() });
+  const given: EditedTree = { groups, mergedInto: new Map() };
+  return edits.reduce((tree, edit) => (edit.kind === 'reset' ? given : edited(tree, edit)), given);
 }
 
 /** The topic that stands for `topicId` now. */
@@ -20,7 +21,7 @@ export function currentTopicId({ mergedInto }: Pick<EditedTree, 'mergedInto'>, t
   return into === undefined ? topicId : currentTopicId({ mergedInto }, into);
 }
 
-function edited(tree: EditedTree, edit: TopicEdit): EditedTree {
+function edited(tree: EditedTree, edit: Exclude<TopicEdit, { kind: 'reset' }>): EditedTree {
   const { groups } = tree;
   switch (edit.kind) {
     case 'rename':

@@ -11,6 +11,7 @@ const isTopicEdit = isEither(
   isShape<EditOf<'rename'>>({ kind: isOneOf(['rename']), id: isString, title: isString }),
   isShape<EditOf<'remove'>>({ kind: isOneOf(['remove']), id: isString }),
   isShape<EditOf<'move'>>({ kind: isOneOf(['move']), id: isString, by: isStep }),
+  isShape<EditOf<'reset'>>({ kind: isOneOf(['reset']) }),
 );
 
 const isTriageRequest = isShape<TriageRequest>({
@@ -35,7 +36,6 @@ export const topicChecks: ChecksOf<TopicCalls> = {
   setGuideline: takes(isString, isBoolean),
   editTopics: takes(isShape<TopicEditing>({ guidelineId: isString, edit: isTopicEdit })),
   takeBackTopicEdit: takes(isOffset),
-  resetTopics: takes(isString),
   decideTopic: takes(isTopicDecisionChange),
 };
 

@@ -22,7 +22,6 @@ export function topicHandlers(library: Pick<LibraryClient, 'call'>, tell: Tell, 
     passOver: (change: PassedOver) => told(library.call('passOver', change)),
     editTopics: (change: TopicEditing) => told(library.call('editTopics', change)),
     takeBackTopicEdit: (number: number) => told(library.call('takeBackTopicEdit', number)),
-    resetTopics: (guidelineId: string) => told(library.call('resetTopics', guidelineId)),
     decideTopic: (change: TopicDecisionChange) => told(library.call('decideTopic', change)),
   };
 }

@@ -3,7 +3,6 @@ import type { TopicEdit } from '../../electron/contract';
 import { call } from '../api';
 import { showUndoable } from '../app/show-undoable';
 import { expectValue } from '../loaded-view';
-import { showToast } from '../ui/toast';
 import { undoStack } from '../undo';
 
 const words = wording.window.topics.editing;
@@ -23,18 +22,6 @@ export async function editTopics(guidelineId: string, edit: TopicEdit): Promise<
 
 /** Makes the tree what the guideline gives, as one step that can be undone. */
 export async function resetTopics(guidelineId: string): Promise<void> {
-  const reset = async () => expectValue(await call('resetTopics', guidelineId));
-  const edits = await reset();
-  if (edits.length === 0) {
-    showToast({ message: words.nothingToReset });
-    return;
-  }
-  undoStack.add({
-    label: words.steps.reset,
-    undo: async () => {
-      for (const edit of edits) expectValue(await call('editTopics', { guidelineId, edit }));
-    },
-    redo: async () => void (await reset()),
-  });
-  showUndoable(words.wasReset(edits.length));
+  await editTopics(guidelineId, { kind: 'reset' });
+  showUndoable(words.wasReset);
 }

@@ -22,8 +22,6 @@ export interface TopicCalls {
    */
   editTopics(change: TopicEditing): Result<number>;
   takeBackTopicEdit(number: number): Result<void>;
-  /** Makes the tree what the guideline gives; answers with the edits that were taken back, to be made again. */
-  resetTopics(guidelineId: string): Result<readonly TopicEdit[]>;
   /**
    * A person puts a passage into a topic, takes it out, or with `null` leaves it to the machine again. Answers with what
    * was said before, once the new word is durable. Failures: `not-found`, `topic-invalid`.

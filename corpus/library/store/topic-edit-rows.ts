@@ -37,6 +37,7 @@ const kinds: Readonly<Record<TopicEdit['kind'], (value: unknown) => boolean>> = 
   merge: isRecordOf({ id: isString, into: isString }),
   remove: isRecordOf({ id: isString }),
   move: isRecordOf({ id: isString, by: isNumber }),
+  reset: isRecordOf({}),
 };
 
 function isTopicEdit(value: unknown): value is TopicEdit {

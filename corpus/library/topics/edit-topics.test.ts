@@ -50,7 +50,8 @@ it('keeps edits when the library is opened again, and resets to what the guideli
   const { id, guidelineId } = topicIn(library, '了解群众的能力');
   const groupId = given[3]?.id ?? '';
   succeeded(library.editTopics({ guidelineId, edit: { kind: 'rename', id, title: '听民声' } }));
-  succeeded(library.editTopics({ guidelineId, edit: { kind: 'add-topic', id: 'own', groupId, title: '联户走访' } }));
+  const own = { kind: 'add-topic', id: 'own', groupId, title: '联户走访' } as const;
+  const added = succeeded(library.editTopics({ guidelineId, edit: own }));
   library.close();
 
   const second = await assignedLibrary(folder);
@@ -59,8 +60,15 @@ it('keeps edits when the library is opened again, and resets to what the guideli
   const passageId = passages[0]?.passage.id ?? '';
   succeeded(second.decideTopic({ passageId, topicId: 'own', decision: 'in' }));
   expect(passageIdsOf(second, 'own')).toEqual(new Set([passageId]));
-  expect(succeeded(second.resetTopics(guidelineId)).map(({ kind }) => kind)).toEqual(['rename', 'add-topic']);
+  const edited = second.topics();
+  const reset = () => second.editTopics({ guidelineId, edit: { kind: 'reset' } });
+  const number = succeeded(reset());
   expect(second.topics()).toEqual(given);
+  expect(reset()).toMatchObject({ failure: { code: 'topic-invalid', message: '主题没有改动过。' } });
+  succeeded(second.takeBackTopicEdit(number));
+  expect(second.topics()).toEqual(edited);
+  succeeded(second.takeBackTopicEdit(added));
+  expect(second.topics()[3]?.topics.map(({ title }) => title)).not.toContain('联户走访');
 });
 
 it('leaves at least one topic, so that there is a way back', async () => {

@@ -18,10 +18,8 @@ export function editTopics(
   groups: readonly TopicGroup[],
   { guidelineId, edit }: TopicEditing,
 ): Result<number> {
-  const wrong = whatIsWrong(
-    groups.filter((group) => group.guidelineId === guidelineId),
-    edit,
-  );
+  const own = groups.filter((group) => group.guidelineId === guidelineId);
+  const wrong = edit.kind === 'reset' ? whyNoReset(state, guidelineId) : whatIsWrong(own, edit);
   if (wrong !== null) return failure('topic-invalid', wrong);
   return changing(state, () => insertTopicEdit(state.database, guidelineId, edit));
 }
@@ -29,15 +27,6 @@ export function editTopics(
 /** One that was taken back already stays so. */
 export function takeBackTopicEdit(state: LibraryState, number: number): Result<void> {
   return changing(state, () => deleteTopicEdit(state.database, number));
-}
-
-/** Takes back all edits of a guideline's tree; answers with them, in the order in which they were made. */
-export function resetTopics(state: LibraryState, guidelineId: string): Result<readonly TopicEdit[]> {
-  return changing(state, () => {
-    const own = readTopicEdits(state.database).filter((stored) => stored.guidelineId === guidelineId);
-    for (const { number } of own) deleteTopicEdit(state.database, number);
-    return own.map(({ edit }) => edit);
-  });
 }
 
 function changing<T>(state: LibraryState, write: () => T): Result<T> {
@@ -51,8 +40,14 @@ function changing<T>(state: LibraryState, write: () => T): Result<T> {
   });
 }
 
+/** Null where there is something to take back. */
+function whyNoReset(state: LibraryState, guidelineId: string): string | null {
+  const last = readTopicEdits(state.database).findLast((stored) => stored.guidelineId === guidelineId);
+  return last === undefined || last.edit.kind === 'reset' ? wording.topics.edits.nothingToReset : null;
+}
+
 /** Null where nothing is. */
-function whatIsWrong(groups: readonly TopicGroup[], edit: TopicEdit): string | null {
+function whatIsWrong(groups: readonly TopicGroup[], edit: Exclude<TopicEdit, { kind: 'reset' }>): string | null {
   const groupIds = new Set(groups.map(({ id }) => id));
   const topicIds = new Set(groups.flatMap(({ topics }) => topics.map(({ id }) => id)));
   const words = wording.topics.edits;

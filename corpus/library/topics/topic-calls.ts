@@ -1,7 +1,7 @@
 import type { TopicCalls } from '../interface';
 import type { LibraryState } from '../state';
 import { chooseGuideline } from './choose-guideline';
-import { editTopics, resetTopics, takeBackTopicEdit } from './edit-topics';
+import { editTopics, takeBackTopicEdit } from './edit-topics';
 import type { LibraryTopics } from './library-topics';
 import { passOver, triageOf } from './triage';
 
@@ -21,6 +21,5 @@ export function topicCalls(state: LibraryState, topics: LibraryTopics): TopicCal
     setGuideline: (textId, isGuideline) => chooseGuideline(state.fresh(), textId, isGuideline),
     editTopics: (change) => editTopics(state.fresh(), topics.groups(), change),
     takeBackTopicEdit: (number) => takeBackTopicEdit(state.fresh(), number),
-    resetTopics: (guidelineId) => resetTopics(state.fresh(), guidelineId),
   };
 }

@@ -13,6 +13,7 @@ const edits: readonly TopicEdit[] = [
   { kind: 'merge', id: 'k', into: 'm' },
   { kind: 'move', id: 'm', by: -1 },
   { kind: 'remove', id: 'm' },
+  { kind: 'reset' },
 ];
 
 it('keeps every kind of edit, in the order of making', () => {
