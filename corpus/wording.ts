@@ -2536,6 +2536,20 @@ session record 学习会编号 --clear
         },
       ],
     },
+    picture: {
+      title: '对照原图',
+      unchecked: '这一篇是从图像上识别出来的，还没有人核对过，可能有错字。',
+      help: '一段一段对着看：文字在左，原图在右，点哪一段，就翻到哪一页；翻页时文字也跟着走。',
+      correct: '改正错字（整理记录）',
+      page: (label: string, page: number, pages: number) => `第 ${label} 页（${page} / ${pages}）`,
+      pictureOf: (label: string) => `第 ${label} 页的图像`,
+      previous: '上一页',
+      next: '下一页',
+      large: '放大图像',
+      whole: '看整页',
+      none: '这一页没有图像',
+      noneHelp: '它在来源文件里本来就是文字。',
+    },
     check: {
       empty: '核对讲稿里的每一处引文',
       emptyHelp:

@@ -34,6 +34,7 @@ export const textChecks: ChecksOf<TextCalls & EditionCalls & TidyingCalls & Impo
   decideTidying: takes(isString, isListOf(isTidyingDecision)),
   takeBackTidying: takes(isString, isListOf(isOffset)),
   encodingChoices: takes(isString),
+  pagePicture: takes(isString, isOffset),
   readAgain: takes(isString, isOneOf(encodings)),
   pauseImport: takes(isString),
   resumeImport: takes(isString),

@@ -1,12 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import { call } from '../api';
 import { open, openPassage } from '../app/navigation';
 import { useLoaded } from '../app/use-loaded';
 import { Button } from '../ui/button';
-import { classes } from '../ui/classes';
+import { Strip } from '../ui/strip';
 import { giveBack, replaceText } from './replace-text';
-import styles from './replacement.module.css';
 
 const words = wording.window.replacing;
 
@@ -44,14 +43,5 @@ export function ReplacementStrip({ textId }: { readonly textId: string }) {
         {words.decline}
       </Button>
     </Strip>
-  );
-}
-
-function Strip({ text, children }: { readonly text: string; readonly children: ReactNode }) {
-  return (
-    <aside className={classes(styles.strip)}>
-      <p>{text}</p>
-      <div className={classes(styles.actions)}>{children}</div>
-    </aside>
   );
 }

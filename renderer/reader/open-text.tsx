@@ -11,15 +11,19 @@ import { chooseLink } from '../links/choose-link';
 import { rememberPassage } from '../links/recent-passages';
 import { targetOfAnchor } from '../links/target-of-anchor';
 import { useLinks } from '../links/use-links';
+import { isUnchecked } from '../texts/mark-checked';
+import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { Drawer } from '../ui/drawer';
 import { Panes } from '../ui/panes';
+import { Strip } from '../ui/strip';
 import { showToast } from '../ui/toast';
 import { changeAnnotation, createAnnotation } from './annotation-actions';
 import { Article, type ArticleHandle } from './article';
 import { FindBar } from './find-bar';
 import { Margin } from './margin';
 import { focusNote } from './note-field';
+import { PicturePane } from './picture-pane';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head';
 import type { ReaderPaneProps } from './reader-pane';
@@ -42,6 +46,8 @@ export function OpenText({
 }: ReaderPaneProps & { readonly reading: Reading }) {
   const windowRoom = useRoom();
   const room = isNarrow && windowRoom === 'three' ? 'two' : windowRoom;
+  const [isPictured, setPictured] = useState(false);
+  const isBeside = room === 'three' && !isPictured;
   const article = useRef<ArticleHandle>(null);
   const [place, setPlace] = useState<PassageTarget>(target);
   const [currentId, setCurrentId] = useState(target.passageId ?? null);
@@ -83,7 +89,7 @@ export function OpenText({
   const activate = (annotationId: string | null, willWrite = false) => {
     setActiveId(annotationId);
     setWriting(willWrite);
-    if (annotationId !== null && room !== 'three') setMarginOpen(true);
+    if (annotationId !== null && !isBeside) setMarginOpen(true);
   };
 
   /** What the tools act on: the selection, else the whole passage in hand. */
@@ -115,7 +121,7 @@ export function OpenText({
     beingMade.current = null;
     if (created === null) return null;
     setCurrentId(created.passageId);
-    if (willWrite || room === 'three') activate(created.id, willWrite);
+    if (willWrite || isBeside) activate(created.id, willWrite);
     return created;
   };
   /** Writes to what is selected, else to the mark that was just made, else goes on with the annotation that is open. */
@@ -152,7 +158,7 @@ export function OpenText({
   const chooseTopic = () => {
     const [selected] = article.current?.selected() ?? [];
     if (selected !== undefined) setCurrentId(selected.passageId);
-    if (room !== 'three') setMarginOpen(true);
+    if (!isBeside) setMarginOpen(true);
     setChoosingTopic(true);
   };
   const copy = (isCited: boolean) => {
@@ -218,7 +224,7 @@ export function OpenText({
       onGo={(annotation) => goTo(annotation.passageId)}
       links={links}
       onFollow={follow}
-      {...(room === 'three' ? {} : { onClose: () => setMarginOpen(false) })}
+      {...(isBeside ? {} : { onClose: () => setMarginOpen(false) })}
     />
   );
   const text = (
@@ -232,11 +238,17 @@ export function OpenText({
         }}
         onJump={goTo}
         onFind={() => setFinding(true)}
-        {...(room === 'three' ? {} : { onMargin: () => setMarginOpen(true) })}
+        picture={reading.pictures.length === 0 ? null : { isShown: isPictured, show: setPictured }}
+        {...(isBeside ? {} : { onMargin: () => setMarginOpen(true) })}
         back={back}
         tools={tools}
       />
       <ReplacementStrip textId={reading.text.id} />
+      {reading.pictures.length > 0 && !isPictured && isUnchecked(reading.text) && (
+        <Strip text={wording.window.picture.unchecked}>
+          <Button onPress={() => setPictured(true)}>{wording.window.picture.title}</Button>
+        </Strip>
+      )}
       {isFinding && (
         <FindBar
           value={finding.words}
@@ -270,20 +282,33 @@ export function OpenText({
       />
     </section>
   );
-  const isBeside = room === 'three';
-  const textPane = { id: 'text', content: text, defaultSize: '66%', minSize: '22rem' };
+  const picture = (
+    <PicturePane reading={reading} currentId={currentId} onGo={goTo} onClose={() => setPictured(false)} />
+  );
+  const isPictureBeside = isPictured && windowRoom !== 'one';
+  const textPane = { id: 'text', content: text, defaultSize: isPictureBeside ? '50%' : '66%', minSize: '20rem' };
   const marginPane = { id: 'margin', content: margin, defaultSize: '20rem', minSize: '15rem', maxSize: '45%' };
+  const picturePane = { id: 'picture', content: picture, defaultSize: '50%', minSize: '18rem' };
   return (
     <>
-      {/* One and the same with and without the margin: the text keeps its place when larger letters leave no room. */}
+      {/* One and the same whatever is beside it: the text keeps its place. */}
       <Panes
-        name={isBeside ? 'reader' : 'reader-narrow'}
+        name={isPictureBeside ? 'reader-picture' : isBeside ? 'reader' : 'reader-narrow'}
         separatorLabel={wording.window.app.resize}
-        panes={isBeside ? [textPane, { ...marginPane, isFixed: true }] : [textPane]}
+        panes={[
+          textPane,
+          ...(isPictureBeside ? [picturePane] : []),
+          ...(isBeside ? [{ ...marginPane, isFixed: true }] : []),
+        ]}
       />
       {!isBeside && (
         <Drawer label={words.margin} isOpen={isMarginOpen} onClose={() => setMarginOpen(false)}>
           {margin}
+        </Drawer>
+      )}
+      {isPictured && !isPictureBeside && (
+        <Drawer label={wording.window.picture.title} isOpen onClose={() => setPictured(false)}>
+          {picture}
         </Drawer>
       )}
     </>

@@ -19,6 +19,7 @@ export function ReaderHead({
   onOriginal,
   onJump,
   onFind,
+  picture,
   onMargin,
   back,
   tools,
@@ -28,6 +29,8 @@ export function ReaderHead({
   readonly onOriginal: (isOriginal: boolean) => void;
   readonly onJump: (passageId: string) => void;
   readonly onFind: () => void;
+  /** 对照原图, where there are pictures. */
+  readonly picture: { readonly isShown: boolean; readonly show: (isShown: boolean) => void } | null;
   /** Where the margin has no pane of its own. */
   readonly onMargin?: () => void;
   readonly back: BackTo | undefined;
@@ -62,6 +65,11 @@ export function ReaderHead({
         <Button variant="quiet" isPressed={isOriginal} onPress={() => onOriginal(!isOriginal)}>
           {words.original}
         </Button>
+        {picture !== null && (
+          <Button variant="quiet" isPressed={picture.isShown} onPress={() => picture.show(!picture.isShown)}>
+            {wording.window.picture.title}
+          </Button>
+        )}
         {onMargin !== undefined && (
           <Button variant="quiet" onPress={onMargin}>
             {words.marginCount(reading.annotations.length)}

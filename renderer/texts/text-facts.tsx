@@ -8,7 +8,7 @@ import { EncodingDialog, isUnsure } from '../import/encoding-dialog';
 import { expectValue } from '../loaded-view';
 import { GuidelineButton } from '../topics/guideline-button';
 import { Button } from '../ui/button';
-import { showToast } from '../ui/toast';
+import { isUnchecked, markChecked } from './mark-checked';
 import { particularNames, particularsOf } from './particulars';
 import { ParticularsDialog } from './particulars-dialog';
 import { RemoveTextDialog } from './remove-text-dialog';
@@ -64,16 +64,6 @@ export function TextFacts({ textId, onRemoved }: { readonly textId: string; read
       {asking === 'removal' && <RemoveTextDialog readable={readable} onClose={stopAsking} onRemoved={onRemoved} />}
     </footer>
   );
-}
-
-function isUnchecked({ metadata }: Text): boolean {
-  return metadata.some(({ name }) => name === 'proofreading');
-}
-
-async function markChecked({ id, metadata }: Text): Promise<void> {
-  const checked = metadata.filter(({ name }) => name !== 'proofreading');
-  const changed = await call('changeText', id, { metadata: checked });
-  showToast({ message: changed.ok ? words.proofreadSaved : changed.failure.message });
 }
 
 /** What is known of its origin, as far as it is cited. */

@@ -1,13 +1,16 @@
 import type { Encoding, MetadataField } from '../../model';
 
 /** What a file is by its content, whatever its name says. */
-export type FileFormat = 'txt' | 'md' | 'html' | 'mhtml' | 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'epub' | 'image';
+export const fileFormats = ['txt', 'md', 'html', 'mhtml', 'docx', 'doc', 'rtf', 'pdf', 'ofd', 'epub', 'image'] as const;
+export type FileFormat = (typeof fileFormats)[number];
 
 /** Where a page begins in the content. */
 export interface PageStart {
   readonly start: number;
   /** As it is cited: 12, iv. */
   readonly label: string;
+  /** Its place among the pages of the file, from 1; absent where the format only marks ends of pages, or it is not known. */
+  readonly number?: number;
 }
 
 /** A file of any format as exact text: what `ingest` takes, and what the library keeps beside the bytes. */

@@ -50,7 +50,7 @@ export function compose(blocks: readonly DocumentBlock[]): {
     const written = level > 0 ? text.replaceAll('\n', ' ') : text.replaceAll('\n', `\n${indent}`);
     const before = (offset: number) =>
       level > 0 ? offset : offset + (text.slice(0, offset).match(/\n/g)?.length ?? 0) * indent.length;
-    pages.push(...own.map(({ start, label }) => ({ start: length + lead.length + before(start), label })));
+    pages.push(...own.map((page) => ({ ...page, start: length + lead.length + before(page.start) })));
     parts.push(lead, written, '\n\n');
     length += lead.length + written.length + 2;
   }

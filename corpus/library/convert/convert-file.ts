@@ -37,7 +37,10 @@ export async function convertUnnamed(
   const format = found.value;
   const { limits = usualLimits, encoding } = options;
   if (format === 'txt' || format === 'md') return plainText(bytes, format, encoding);
-  return runInWorker({ bytes, format, limits, encoding }, options);
+  const answer = await runInWorker({ kind: 'convert', bytes, format, limits, encoding }, options);
+  if (!answer.ok) return answer;
+  if (answer.value.kind !== 'convert') throw new Error('The worker answers another task');
+  return { ok: true, value: answer.value.source };
 }
 
 /** What `convertFile` makes of plain text, for those who cannot wait: the shipped texts are brought in on opening. */

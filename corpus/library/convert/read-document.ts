@@ -7,29 +7,12 @@ import { readOfd } from '../../ingest/formats/ofd/read-ofd';
 import { readEpub } from '../../ingest/formats/read-epub';
 import { readMhtml } from '../../ingest/formats/read-mhtml';
 import { readRtf } from '../../ingest/formats/rtf/read-rtf';
-import type { Result } from '../../model';
 import { wording } from '../../wording';
-import { failure } from '../failure';
 import { pictureFrom } from './picture-file';
 import type { ConversionTask, WorkerSetting } from './worker-messages';
 
-/** Reads a document inside the worker. A failure's message is the bare reason: the file's name is not known here. */
+/** Reads a document inside the worker. @throws DocumentFault, and what the readers of formats throw */
 export async function readDocument(
-  task: ConversionTask,
-  setting: WorkerSetting,
-  onPage: (done: number, total: number) => void,
-): Promise<Result<ConvertedSource>> {
-  try {
-    return { ok: true, value: await read(task, setting, onPage) };
-  } catch (error) {
-    if (error instanceof DocumentFault) return failure(error.code, error.message);
-    if (error instanceof RangeError) return failure('file-damaged', wording.formats.tooDeep);
-    // The readers of formats throw errors of all kinds at what is not as it should be.
-    return failure('file-damaged', wording.formats.damaged);
-  }
-}
-
-async function read(
   task: ConversionTask,
   { folder }: WorkerSetting,
   onPage: (done: number, total: number) => void,

@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import './pdf-globals';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ConvertedSource } from '../../ingest/formats/converted-source';
 import { DocumentFault } from '../../ingest/formats/document-fault';
 import { laidBlocks } from '../../ingest/formats/layout/laid-blocks';
@@ -9,14 +6,9 @@ import type { LaidPage, PlacedText } from '../../ingest/formats/layout/laid-page
 import type { Limits } from '../../ingest/formats/limits';
 import { sourceOf } from '../../ingest/formats/source-of';
 import { wording } from '../../wording';
+import { withPdf } from './open-pdf';
 import { pagePicture } from './page-picture';
 import { recognisedPage, scannedSource } from './read-scanned';
-
-// pdf.js looks here for its own half that reads files, before it would start a worker inside this one.
-Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
-
-/** Larger pictures are not unpacked, in pixels. */
-const mostPixels = 100_000_000;
 
 /** Is told how many pages are read, and of how many. */
 type OnPage = (done: number, total: number) => void;
@@ -31,28 +23,7 @@ export async function readPdf(
   { pages }: Pick<Limits, 'pages'>,
   onPage: OnPage,
 ): Promise<ConvertedSource> {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: `${join(folder, 'cmaps')}/`,
-    cMapPacked: true,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    maxImageSize: mostPixels,
-    isOffscreenCanvasSupported: false,
-    disableFontFace: true,
-    useWorkerFetch: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
-  try {
-    return await readPages(await task.promise, folder, pages, onPage);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new DocumentFault('file-encrypted', wording.formats.encrypted);
-    throw error;
-  } finally {
-    await task.destroy();
-  }
+  return withPdf(bytes, folder, (document) => readPages(document, folder, pages, onPage));
 }
 
 async function readPages(

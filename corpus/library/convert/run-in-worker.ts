@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ConvertedSource } from '../../ingest/formats/converted-source';
 import type { Result } from '../../model';
 import { wording } from '../../wording';
 import { failure } from '../failure';
 import { converterFolder } from '../location';
-import type { ConversionTask, WorkerReply, WorkerSetting } from './worker-messages';
+import type { Answer, Task, WorkerReply, WorkerSetting } from './worker-messages';
 
 /** A worker with how many files it has read, and the heap that it was started with. */
 interface Reader {
@@ -36,15 +35,15 @@ export interface Watching {
   readonly onPage?: (done: number, total: number) => void;
 }
 
-/** Reads a document in a thread of its own, within the limits. A failure's message is the bare reason. */
-export function runInWorker(task: ConversionTask, { signal, onPage }: Watching = {}): Promise<Result<ConvertedSource>> {
+/** Has a file read in a thread of its own, within the limits. A failure's message is the bare reason. */
+export function runInWorker(task: Task, { signal, onPage }: Watching = {}): Promise<Result<Answer>> {
   // A signal tells nobody who comes after it.
   if (signal?.aborted) return Promise.resolve(cancelled());
   const reader = takeWorker(task);
   const { worker, files } = reader;
   return new Promise((resolve) => {
     const { seconds, secondsPerPicture, memoryMegabytes } = task.limits;
-    const settle = (answer: Result<ConvertedSource>, isWhole: boolean) => {
+    const settle = (answer: Result<Answer>, isWhole: boolean) => {
       clearTimeout(slow);
       clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
@@ -85,7 +84,7 @@ function cancelled(): Result<never> {
   return failure('cancelled', wording.formats.cancelled);
 }
 
-function takeWorker({ limits: { memoryMegabytes } }: ConversionTask): Reader {
+function takeWorker({ limits: { memoryMegabytes } }: Task): Reader {
   if (waiting?.memoryMegabytes === memoryMegabytes) {
     const kept = waiting;
     waiting = null;

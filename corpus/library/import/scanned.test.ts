@@ -4,13 +4,14 @@ import { encode } from 'fast-png';
 import { expect, it } from 'vitest';
 import { cropped } from '../../recognise/grey-image';
 import { quarterTurned } from '../../recognise/quarter-turned';
-import { libraryIn, temporaryFolder } from '../../testing/temporary-library';
+import { libraryIn, succeeded, temporaryFolder } from '../../testing/temporary-library';
 import { wording } from '../../wording';
+import { pagePictureOf } from '../convert/page-picture-of';
 import { pictureFrom } from '../convert/picture-file';
 
 const files = join(__dirname, '../../testing/files');
 
-it('keeps recognised text apart from checked text until a person has checked it', async () => {
+it('keeps recognised text apart from checked text until a person has checked it, with its picture', async () => {
   const library = libraryIn(temporaryFolder());
   const { imported } = await library.importPaths([join(files, 'scan-图片.png')]);
   const [text] = imported;
@@ -19,8 +20,38 @@ it('keeps recognised text apart from checked text until a person has checked it'
   const cited = () =>
     library.search({ query: '读原著' }).hits.find(({ passage }) => passage.textId === text.id)?.citation;
   expect(cited()).toContain(wording.formats.unchecked);
+  const { pictures, passages } = succeeded(library.readText(text.id));
+  expect(pictures).toEqual([{ page: 1, label: '1', passageIds: passages.map(({ id }) => id) }]);
+  const whole = pictureFrom(readFileSync(join(files, 'scan-图片.png')));
+  const shown = succeeded(await library.pagePicture(text.id, 1));
+  expect(shown).toEqual(whole);
   library.changeText(text.id, { metadata: text.metadata.filter(({ name }) => name !== 'proofreading') });
   expect(cited()).not.toContain(wording.formats.unchecked);
+});
+
+it('has no pictures of texts that were not recognised', () => {
+  const library = libraryIn(temporaryFolder());
+  const [text] = library.texts();
+  expect(succeeded(library.readText(text?.id ?? '')).pictures).toEqual([]);
+});
+
+it('shows each scanned page of a PDF, and none where a page is text or is not there', async () => {
+  const scanned = readFileSync(join(files, 'scan-扫描件.pdf'));
+  const [first, second] = await Promise.all([1, 2].map((page) => pagePictureOf(scanned, 'pdf', page)));
+  for (const picture of [first, second]) expect(picture).toMatchObject({ ok: true, value: { width: 1240 } });
+  expect(first).not.toEqual(second);
+  expect(await pagePictureOf(scanned, 'pdf', 3)).toEqual({ ok: true, value: null });
+  const text = readFileSync(join(files, 'known-办公.pdf'));
+  expect(await pagePictureOf(text, 'pdf', 1)).toEqual({ ok: true, value: null });
+  const locked = readFileSync(join(files, 'bad-加密.pdf'));
+  expect(await pagePictureOf(locked, 'pdf', 1)).toMatchObject({ failure: { code: 'file-encrypted' } });
+});
+
+it('shows a large picture at the size in which a person reads it', async () => {
+  const [width, height] = [2800, 100];
+  const large = encode({ width, height, data: new Uint8Array(width * height).fill(90), channels: 1 });
+  const shown = succeeded(await pagePictureOf(large, 'image', 1));
+  expect(shown).toEqual({ width: 1400, height: 50, data: new Uint8Array(1400 * 50).fill(90) });
 });
 
 it('ends a long recognition where the import is cancelled, and touches nothing', async () => {

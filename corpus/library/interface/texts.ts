@@ -9,6 +9,8 @@ export interface TextCalls {
   source(file: string): Result<SourceAccount>;
   /** How the file of a text reads in each encoding. Failures: `not-found`; `format-unsupported` where it is no plain text. */
   encodingChoices(textId: string): Result<EncodingChoices>;
+  /** A page of its file, from 1; null where the page is no picture. Failures: `not-found`, and those of reading the file. */
+  pagePicture(textId: string, page: number): Promise<Result<PagePicture | null>>;
   /** Makes the texts of its file anew; annotations move with their words. */
   readAgain(textId: string, encoding: Encoding): Result<readonly Text[]>;
   /** Puts the person's title and particulars in place of the file's. Failures: `not-found`, `text-invalid`. */
@@ -37,6 +39,23 @@ export interface ReadableText {
   readonly siblings: readonly string[];
   /** Labels of the pages on which its passages begin, by passage id; empty where the source has no pages. */
   readonly pages: Readonly<Record<string, string>>;
+  /** The pages that it was recognised from, in order; none where it was not. */
+  readonly pictures: readonly PictureOfPage[];
+}
+
+export interface PictureOfPage {
+  /** From 1. */
+  readonly page: number;
+  readonly label: string;
+  /** The passages that begin on it. */
+  readonly passageIds: readonly string[];
+}
+
+/** In shades of grey, row by row from the top; 0 is black, 255 white. */
+export interface PagePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
 }
 
 export interface SourceAccount {

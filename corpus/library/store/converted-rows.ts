@@ -52,4 +52,14 @@ export function readPages(database: Database, sourceId: number): readonly PageSt
   return isRow(row) ? jsonOf(row, 'pages', isPages) : [];
 }
 
-const isPages = isArrayOf<PageStart>({ start: isNumber, label: isString });
+/** Whether text of a source was recognised on pictures of its pages. */
+export function isRecognised(database: Database, sourceId: number): boolean {
+  const row: unknown = database.prepare('SELECT metadata FROM converted_source WHERE source_id = ?').get(sourceId);
+  return isRow(row) && jsonOf(row, 'metadata', isMetadata).some(({ name }) => name === 'proofreading');
+}
+
+const isPages = isArrayOf<PageStart>({
+  start: isNumber,
+  label: isString,
+  number: (value) => value === undefined || isNumber(value),
+});

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../ingest/formats/converted-source';
+import { type FileFormat, fileFormats } from '../../ingest/formats/converted-source';
 import type { Database } from './database';
 import { bytesOf, isRow, numberOf, type Row, textOf } from './row';
 
@@ -70,10 +70,8 @@ function sourceOf(row: Row): StoredSource {
     id: numberOf(row, 'id'),
     file: textOf(row, 'file'),
     hash: textOf(row, 'sha256'),
-    format: formats.find((one) => one === row.format) ?? 'txt',
+    format: fileFormats.find((one) => one === row.format) ?? 'txt',
     encoding: textOf(row, 'encoding'),
     characters: numberOf(row, 'characters'),
   };
 }
-
-const formats: readonly FileFormat[] = ['txt', 'md', 'html', 'mhtml', 'docx', 'doc', 'rtf', 'pdf', 'ofd', 'epub'];

@@ -11,6 +11,7 @@ import type { StoredText } from '../store/text-rows';
 import { type AnnotationLookup, filteredAnnotations } from '../study/entries';
 import type { LibraryTopics } from '../topics/library-topics';
 import type { LibraryEditions } from './library-editions';
+import { picturesOf } from './page-pictures';
 
 /** What a text is read with, beside its passages. */
 export interface TextParts {
@@ -45,6 +46,7 @@ export function readText(
       topicDecisions: topics.decided.filter(({ passageId }) => passageIds.has(passageId)),
       annotations: filteredAnnotations(state, lookup, { textId }),
       citation: bracketedCitation(text, null, state.citationStyle),
+      pictures: picturesOf(state, stored, passages),
       ...fileFacts(state, bundled, stored, passages),
     },
   };

@@ -11,6 +11,7 @@ import { accountOf } from './account';
 import { compare } from './comparing';
 import { changeText, removeText } from './editing-texts';
 import type { LibraryEditions } from './library-editions';
+import { pagePicture } from './page-pictures';
 import { readText, type TextParts } from './read-text';
 import { replaceText, undoReplacement } from './replacing';
 import { decideTidying, takeBackTidying, tidyingOf } from './tidying';
@@ -25,6 +26,7 @@ export function textCalls(state: LibraryState, parts: TextParts): TextCalls & Ed
     changeText: (textId, change) => changeText(state.fresh(), textId, change),
     removeText: (textId) => removeText(state.fresh(), bundled, textId),
     encodingChoices: (textId) => encodingChoices(state.fresh(), textId),
+    pagePicture: (textId, page) => pagePicture(state.fresh(), textId, page),
     readAgain: (textId, encoding) => readAgainIn(state.fresh(), bundled, textId, encoding),
     editions: (textId) => editionsOf(state.fresh(), editions, textId),
     replaceable(textIds) {

@@ -50,7 +50,8 @@ function blockFrom(
   const pages: PageStart[] = [];
   let page = pageBefore;
   for (const [index, line] of paragraph.entries()) {
-    if (line.page > page) pages.push({ start: starts[index] ?? 0, label: labels[line.page] ?? '' });
+    if (line.page > page)
+      pages.push({ start: starts[index] ?? 0, label: labels[line.page] ?? '', number: line.page + 1 });
     page = Math.max(page, line.page);
   }
   return { block: { text, level: isTitle ? 1 : 0, pages }, lastPage: page };

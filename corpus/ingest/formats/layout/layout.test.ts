@@ -39,8 +39,8 @@ describe('lines', () => {
     const blocks = laidBlocks([page(first), page(second, '2')]);
     expect(blocks[0]?.text).toBe(`${full.slice(2)}${full}接着写完。`);
     expect(blocks[0]?.pages).toEqual([
-      { start: 0, label: '1' },
-      { start: full.length * 2 - 2, label: '2' },
+      { start: 0, label: '1', number: 1 },
+      { start: full.length * 2 - 2, label: '2', number: 2 },
     ]);
   });
 
