@@ -639,6 +639,7 @@ export const wording = {
       anchors: '里面有摘录没有写明是哪几个字',
       times: '里面有看不懂的日期',
       large: (megabytes: number) => `它超过 ${megabytes} MB`,
+      long: (megabytes: number) => `里面的批注、摘编和学习会超过 ${megabytes} MB`,
     },
     kinds: { session: '学习会', collection: '摘编', annotation: '批注', text: '文献' },
     states: { new: '新', same: '已有', differs: '与库中的不同', 'without-file': '库中没有，学习包里只有摘录的段落' },

@@ -53,6 +53,12 @@ function reasonOf(bytes: Uint8Array): string {
 }
 
 describe('a pack', () => {
+  it('holds no more that is written than a person writes, whatever its files', () => {
+    const json = strToU8(`${' '.repeat(65 * 1024 * 1024)}${JSON.stringify(content)}`);
+    const bytes = zipSync({ 'pack.json': json, 'pack.sha256': strToU8(hash(json)) }, { level: 0 });
+    expect(reasonOf(bytes)).toBe(words.long(64));
+  });
+
   it('comes back as it was written, words and bytes', () => {
     const opened = openPack(
       writePack(content, () => source, hash),

@@ -16,6 +16,9 @@ const checksumName = 'pack.sha256';
 /** A pack from a stranger may cost so much and no more; an honest one is far below. */
 const limits = { seconds: 60, memoryMegabytes: 1024, inflatedMegabytes: 500, ratio: 200, entries: 5_000 };
 
+/** Of what is written in a pack, beside its files: more than a person writes in a lifetime. */
+const mostWrittenMegabytes = 64;
+
 /** SHA-256 of bytes, hexadecimal. */
 export type Hash = (bytes: Uint8Array) => string;
 
@@ -54,6 +57,7 @@ export function openPack(bytes: Uint8Array, hash: Hash): Result<OpenedPack> {
 
 /** The content, or what is wrong with it. */
 function contentOf(zip: Zip, hash: Hash): PackContent | string {
+  if ((zip.size(contentName) ?? 0) > mostWrittenMegabytes * 1024 * 1024) return words.long(mostWrittenMegabytes);
   const json = zip.read(contentName);
   if (json === null) return words.foreign;
   const value = parsed(json);

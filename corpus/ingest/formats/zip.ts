@@ -23,6 +23,8 @@ export interface ZipEntry {
 
 export interface Zip {
   readonly names: readonly string[];
+  /** In bytes, as the archive says; null where there is no such file. `read` gives no more. */
+  size(name: string): number | null;
   /** Null where there is no such file. @throws DocumentFault */
   read(name: string): Uint8Array | null;
 }
@@ -79,6 +81,7 @@ export function openZip(bytes: Uint8Array, limits: ArchiveLimits): Zip {
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   return {
     names: entries.map(({ name }) => name),
+    size: (name) => byName.get(name)?.size ?? null,
     read: (name) => {
       const entry = byName.get(name);
       return entry === undefined ? null : readEntry(bytes, entry);

@@ -39,12 +39,17 @@ function whereOk<T>(result: { readonly ok: true; readonly value: T } | { readonl
 }
 
 function fileItems({ database }: LibraryState, { sources, texts }: PackContent): readonly PackItem[] {
-  return [...new Set(texts.map(({ sha256 }) => sha256))].map((sha256): PackItem => {
-    const titles = texts.filter((text) => text.sha256 === sha256).map(({ title }) => title);
+  const carried = new Set(sources.map(({ sha256 }) => sha256));
+  const titles = new Map<string, string[]>();
+  for (const { sha256, title } of texts) {
+    const ofFile = titles.get(sha256);
+    if (ofFile === undefined) titles.set(sha256, [title]);
+    else ofFile.push(title);
+  }
+  return [...titles].map(([sha256, ofFile]): PackItem => {
     const isHere = findSourceByHash(database, sha256) !== null;
-    const isCarried = sources.some((source) => source.sha256 === sha256);
-    const state = isHere ? 'same' : isCarried ? 'new' : 'without-file';
-    return { kind: 'text', id: sha256, title: wording.pack.textTitles(titles), state };
+    const state = isHere ? 'same' : carried.has(sha256) ? 'new' : 'without-file';
+    return { kind: 'text', id: sha256, title: wording.pack.textTitles(ofFile), state };
   });
 }
 

@@ -187,6 +187,19 @@ describe('undoReplacement', () => {
     expect(decisionIn(oldId)).toContainEqual({ passageId: other.id, decision: 'out' });
   });
 
+  it('does not bring back what was decided and taken back since', async () => {
+    const topicId = library.topics()[0]?.topics[0]?.id ?? '';
+    const one = paragraph(0);
+    const newId = await importCorrected((text, { id }) => (id === one.id ? text : text.replace('群众', '人民群众')));
+    const newOne = succeeded(library.readText(newId)).passages.find(({ text }) => text === one.text)?.id ?? '';
+    succeeded(library.decideTopic({ passageId: one.id, topicId, decision: 'in' }));
+    succeeded(library.replaceText(oldId, newId));
+    expect(succeeded(library.readText(newId)).topicDecisions).toMatchObject([{ passageId: newOne, decision: 'in' }]);
+    succeeded(library.decideTopic({ passageId: newOne, topicId, decision: null }));
+    succeeded(library.undoReplacement(oldId));
+    expect(succeeded(library.readText(oldId)).topicDecisions).toEqual([]);
+  });
+
   it('is there after a restart', async () => {
     annotate(paragraph(0), 10, 24, '甲');
     const newId = await importCorrected((text) => text.replace('群众', '人民群众'));

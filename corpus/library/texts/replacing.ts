@@ -76,10 +76,12 @@ function putBack(database: Database, { textId, byId }: StoredReplacement): void 
     if (now?.textId === byId) writeHeldAnchor(database, anchor);
   }
   const decided = readDecisions(database);
-  for (const { newPassageId, decision, ...stored } of moved?.decisions ?? []) {
-    const since = decided.find(({ passageId, topicId }) => passageId === newPassageId && topicId === stored.topicId);
+  for (const { newPassageId, decision: _, ...stored } of moved?.decisions ?? []) {
+    const now = decided.find(({ passageId, topicId }) => passageId === newPassageId && topicId === stored.topicId);
+    // Taken back since.
+    if (now === undefined) continue;
     deleteDecision(database, newPassageId, stored.topicId);
-    writeDecision(database, { ...stored, decision: since?.decision ?? (decision === 'in' ? 'in' : 'out') });
+    writeDecision(database, { ...stored, decision: now.decision });
   }
   deleteReplacement(database, textId);
   countTopicsChange(database);
