@@ -9,7 +9,8 @@ export function place(stored: StoredAnnotation, catalogue: Catalogue): Annotatio
   return placedAt(stored, whereabouts(stored, catalogue));
 }
 
-type Whereabouts = Location & Pick<Annotation, 'further' | 'links'>;
+export type Standing = Location & Pick<Anchor, 'quote'>;
+type Whereabouts = Standing & Pick<Annotation, 'further' | 'links'>;
 
 function placedAt({ links, ...stored }: StoredAnnotation, location: Whereabouts): Annotation {
   return { ...stored, ...location };
@@ -34,12 +35,14 @@ function whereaboutsOfWords({ further, ...first }: StoredAnnotation, catalogue: 
   };
 }
 
-/** Where the quotation of an anchor stands today. */
-export function placeAnchor(anchor: Anchor, catalogue: Catalogue): Location {
+/** Where the quotation of an anchor stands today, and how it reads there: what is cited is what the text says now. */
+export function placeAnchor(anchor: Anchor, catalogue: Catalogue): Standing {
   const own = catalogue.passage(anchor.passageId);
   // Mostly nothing has changed: the whole text need not be read.
   const isInPlace = own !== undefined && own.textId === anchor.textId && isUnchanged(anchor, own);
-  return locate(anchor, isInPlace ? [own] : catalogue.passagesOf(anchor.textId));
+  const location = locate(anchor, isInPlace ? [own] : catalogue.passagesOf(anchor.textId));
+  const passage = location.placement === 'moved' ? catalogue.passage(location.passageId) : undefined;
+  return { ...location, quote: passage?.text.slice(location.start, location.end) ?? anchor.quote };
 }
 
 /** Where an annotation was found to stand, and its place in the order of the library. */

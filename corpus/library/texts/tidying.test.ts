@@ -75,6 +75,38 @@ it('carries annotations along, and leaves the other texts of a file alone', () =
   expect(library.texts().map(({ title }) => title)).toContain(read.text.title);
 });
 
+it('is quoted where its words were annotated or gathered before', async () => {
+  const library = libraryIn(temporaryFolder());
+  const read = succeeded(library.readText(library.texts()[0]?.id ?? ''));
+  const [passage] = read.passages.filter(({ text }) => text.length > 100);
+  const [from = 0] = passage?.source.spans[0] ?? [];
+  const [start, end] = [10, 40];
+  const place = { passageId: passage?.id ?? '', start, end };
+  const collection = succeeded(library.createCollection('摘编'));
+  succeeded(library.gather(collection.id, [{ kind: 'excerpt', ...place }]));
+  const { id, quote } = succeeded(library.annotate({ ...place, links: [place], further: [] }));
+  const corrected = `${quote.slice(0, 15)}改正${quote.slice(16)}`;
+  const at = from + start + 15;
+  const decision = { kind: 'correct', start: at, end: at + 1, to: '改正', reason: '' } as const;
+  succeeded(library.decideTidying(read.text.id, [decision]));
+
+  const [entry] = library.annotations();
+  expect(entry?.annotation).toMatchObject({ id, quote: corrected, placement: 'moved', links: [{ quote: corrected }] });
+  const request = { groupBy: 'text', format: 'md', layout: 'plain', citations: 'line' } as const;
+  const wordsOf = async (select: Parameters<Library['renderExport']>[0]['select']) =>
+    new TextDecoder().decode(succeeded(await library.renderExport({ ...request, select })).bytes);
+  for (const select of [
+    { kind: 'annotations', filter: {} },
+    { kind: 'collection', collectionId: collection.id },
+  ] as const) {
+    const written = await wordsOf(select);
+    expect(written).toContain(corrected);
+    expect(written).not.toContain(quote);
+  }
+  succeeded(library.takeBackTidying(read.text.id, [1]));
+  expect(library.annotations()[0]?.annotation).toMatchObject({ id, quote, placement: 'placed' });
+});
+
 it('outlives newer rules, and the text itself until its file comes back', async () => {
   const folder = temporaryFolder();
   const library = libraryIn(folder);
