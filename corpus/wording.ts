@@ -1040,7 +1040,7 @@ session record 学习会编号 --clear
     account: (characters: number, covered: number, removed: number, unaccounted: number) =>
       `共 ${characters} 字：段落中 ${covered} 字，已移除 ${removed} 字，未核算 ${unaccounted} 字。`,
     found: (query: string, total: number, texts: number, milliseconds: number) =>
-      `“${query}”：在 ${texts} 篇文献中找到 ${total} 段（${milliseconds} 毫秒）`,
+      `“${query}”：在 ${texts} 篇文献中找到 ${total} 段（用时 ${Math.max(1, Math.round(milliseconds))} 毫秒）`,
     offers: (offers: readonly string[]) => `可以试试：${offers.join('、')}`,
     alsoIn: (titles: readonly string[]) => `又见：${titles.map((title) => `《${title}》`).join('、')}`,
     hitKinds: { literal: '原文', terms: '按词', variant: '异形', pinyin: '拼音', synonym: '近义', some: '部分词' },

@@ -207,6 +207,12 @@ describe('a query that nothing holds', () => {
     expect(ids(search, '干部 群众 思路')).toEqual(['a']);
   });
 
+  it('leaves whole words out, as they were typed', () => {
+    const answer = found(search, '联系群众 学习思路 化解矛盾');
+    expect(answer.relaxed?.dropped).toEqual(['学习思路']);
+    expect(answer.offers).toEqual(['联系群众 化解矛盾', '联系群众', '化解矛盾']);
+  });
+
   it('keeps what is excluded excluded', () => {
     expect(ids(search, '干部 麒麟 -群众')).toEqual(['c']);
   });

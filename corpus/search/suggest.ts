@@ -17,8 +17,8 @@ export interface Suggester {
   spellAll(): Generator<void, void>;
   /**
    * What was typed with a run of it written as a term that sounds the same (群中工作: 群众工作), or, where there is
-   * none, as one that differs in a single character of three or more. Longest terms first. Of letters, the terms that
-   * they spell.
+   * none, as one that differs in a single character of three or more. Longest terms first. Of several words, all with
+   * those that are no terms corrected. Of letters, the terms that they spell.
    */
   corrections(typed: string): readonly string[];
 }
@@ -130,6 +130,11 @@ export function createSuggester(terms: readonly Suggestion[], syllablesOf: Sylla
     },
     corrections(typed) {
       if (asPinyin(typed) !== null) return this.suggest(typed, mostSpelled).map(({ term }) => term);
+      const words = typed.split(/\s+/u);
+      if (words.length > 1) {
+        const meant = words.map((word) => (entries.has(fold(word)) ? word : (this.corrections(word)[0] ?? word)));
+        return meant.some((word, at) => word !== words[at]) ? [meant.join(' ')] : [];
+      }
       if (typed.length > longestCorrected || !/^\p{Script=Han}+$/u.test(typed)) return [];
       const sounds = syllablesOf(typed);
       const sounding = written(typed, (entry, part, place) => {

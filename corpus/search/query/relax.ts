@@ -34,10 +34,15 @@ function piecesOf(evaluation: Evaluation, run: Run): readonly string[] {
   return pieces.length > 0 ? pieces : [run.text];
 }
 
-function unitsOf(evaluation: Evaluation, query: Query): Run[] {
+type Accepts = (slot: number) => boolean;
+
+/** The words as they were typed, where one of several stands somewhere; else the pieces of all. */
+function unitsOf(evaluation: Evaluation, query: Query, accepts: Accepts): Run[] {
   const units = new Map<string, Run>();
-  for (const run of wantedRuns(query)) {
-    for (const piece of piecesOf(evaluation, run)) {
+  const runs = wantedRuns(query);
+  const areWhole = runs.length > 1 && runs.some((run) => slotsOf(evaluation, run, accepts).size > 0);
+  for (const run of runs) {
+    for (const piece of areWhole ? [run.text] : piecesOf(evaluation, run)) {
       const unit = runOf(piece, run.isPhrase, run.field);
       if (unit) units.set(unit.needle, unit);
     }
@@ -46,8 +51,6 @@ function unitsOf(evaluation: Evaluation, query: Query): Run[] {
   const tried = new Set(longest.filter((unit) => !longest.some((other) => isInside(unit, other))));
   return [...units.values()].filter((unit) => tried.has(unit));
 }
-
-type Accepts = (slot: number) => boolean;
 
 /** Of those `within`, where it is given. */
 function slotsOf(
@@ -108,7 +111,7 @@ function isInsideLetters(text: string, at: number): boolean {
  * as few and as common ones as can be; what is excluded stays excluded, unless that alone emptied the result.
  */
 export function relax(evaluation: Evaluation, query: Query, typed: string, accepts: Accepts): Relaxed {
-  const units = unitsOf(evaluation, query);
+  const units = unitsOf(evaluation, query, accepts);
   const found = units
     .map((unit) => [unit, slotsOf(evaluation, unit, accepts)] as const)
     .filter(([, slots]) => slots.size > 0);
