@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../model';
@@ -132,6 +132,19 @@ describe('a draft', () => {
     const library = libraryIn(temporaryFolder());
     const result = await library.checkFile('/nowhere/讲稿.docx');
     expect(result).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
+  });
+});
+
+describe('a file that is no draft', () => {
+  const files = join(__dirname, '../../testing/files');
+  const bad = readdirSync(files).filter((name) => /^bad-.*\.docx$/u.test(name));
+
+  it.each(bad)('is refused as it would be on import: %s', async (name) => {
+    const library = libraryIn(temporaryFolder());
+    const checkedFile = await library.checkFile(join(files, name));
+    const { failed } = await library.importPaths([join(files, name)]);
+    expect(failed).toHaveLength(1);
+    expect(checkedFile).toMatchObject({ ok: false, failure: { message: expect.stringContaining(name) } });
   });
 });
 

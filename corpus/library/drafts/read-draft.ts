@@ -9,7 +9,6 @@ import type { DraftText } from '../../quotes/draft-text';
 import { quoteStylesIn, wordText } from '../../quotes/word/word-text';
 import { wording } from '../../wording';
 import { convertUnnamed } from '../convert/convert-file';
-import { fileFormat } from '../convert/file-format';
 import { failure, systemReason } from '../failure';
 
 /** A file whose quotations are to be checked. */
@@ -37,14 +36,13 @@ export async function readDraft(path: string): Promise<Result<DraftFile>> {
 }
 
 async function draftOf(name: string, bytes: Uint8Array): Promise<Result<DraftFile>> {
-  const format = fileFormat(bytes, name);
-  if (format.ok && format.value === 'docx') return wordDraft(name, bytes);
+  // A .docx, too, goes through the reader's thread first: what it refuses is not read here.
   const converted = await convertUnnamed(bytes, name);
   if (!converted.ok)
     return failure(converted.failure.code, wording.library.fileNotRead(name, converted.failure.message));
-  const text = converted.value.content;
-  const isMarkdown = converted.value.format === 'md';
-  const blocks = isMarkdown ? markdownBlocks(text) : indentedBlocks(text);
+  const { content: text, format } = converted.value;
+  if (format === 'docx') return wordDraft(name, bytes);
+  const blocks = format === 'md' ? markdownBlocks(text) : indentedBlocks(text);
   return { ok: true, value: { name, text, blocks, parts: null } };
 }
 
