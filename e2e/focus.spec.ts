@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { wording } from '../corpus/wording';
 import { expect, test } from './launch';
 import { libraryProcessId } from './library-process';
+import { resize } from './program';
 import { selectInReader } from './select-in-reader';
 
 const words = wording.window;
@@ -152,5 +153,27 @@ test('a note that is begun while its mark is still being made is a note to that 
     page.evaluate(async () =>
       (await window.yuanwen.call('annotations')).map(({ annotation: { quote, note } }) => ({ quote, note })),
     );
+  await expect.poll(kept).toEqual([{ quote: phrase, note: '就是这几个字' }]);
+});
+
+test('a note follows the mark that was just made, also where the margin has no pane of its own', async ({
+  program,
+}) => {
+  const page = program.window;
+  await resize(program, 1100, 760);
+  await page.getByRole('searchbox', { name: words.app.searchLabel }).fill(phrase);
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(phrase);
+  await selectInReader(page, phrase);
+  await page.keyboard.press('h');
+  const kept = () =>
+    page.evaluate(async () =>
+      (await window.yuanwen.call('annotations')).map(({ annotation: { quote, note } }) => ({ quote, note })),
+    );
+  await expect.poll(kept).toEqual([{ quote: phrase, note: '' }]);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: words.reader.noteLabelFor(phrase) })).toBeFocused();
+  await page.keyboard.insertText('就是这几个字');
+  await page.keyboard.press('Control+Enter');
   await expect.poll(kept).toEqual([{ quote: phrase, note: '就是这几个字' }]);
 });

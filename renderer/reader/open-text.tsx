@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { wording } from '../../corpus/wording';
 import type { Annotation, AnnotationColor } from '../../electron/contract';
 import { call } from '../api';
@@ -118,10 +119,15 @@ export function OpenText({
     }
     beingMade.current = createAnnotation({ ...first, ...(further.length === 0 ? {} : { further }), color });
     const created = await beingMade.current;
+    if (created !== null) {
+      // At once: until it is known as the one in hand, a key would mean the whole passage.
+      flushSync(() => {
+        setCurrentId(created.passageId);
+        if (willWrite || isBeside) activate(created.id, willWrite);
+        else setActiveId(created.id);
+      });
+    }
     beingMade.current = null;
-    if (created === null) return null;
-    setCurrentId(created.passageId);
-    if (willWrite || isBeside) activate(created.id, willWrite);
     return created;
   };
   /** Writes to what is selected, else to the mark that was just made, else goes on with the annotation that is open. */
