@@ -43,3 +43,16 @@ test('in the smallest window at 200 % what was tidied opens from its text, and l
   await expect(page.getByRole('button', { name: words.texts.facts })).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test('in the smallest window at 200 % a quotation that is checked has room for its words', async ({ program }) => {
+  const page = program.window;
+  const { check } = words;
+  const quotes = ['不是级别问题，最关键最核心的是感情问题', '只有了解群众，才能密切党群血肉联系'];
+  await page.keyboard.press('Control+7');
+  await page.getByRole('textbox', { name: check.paste }).fill(quotes.map((quote) => `“${quote}”。`).join('\n'));
+  await page.getByRole('button', { name: check.start }).press('Enter');
+  const card = (at: number) => page.getByRole('list', { name: check.listLabel }).getByRole('listitem').nth(at);
+  await expect(card(0)).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(card(1).getByText(quotes[1] ?? '')).toBeInViewport({ ratio: 0.99 });
+});
