@@ -2546,6 +2546,7 @@ session record 学习会编号 --clear
       pictureOf: (label: string) => `第 ${label} 页的图像`,
       previous: '上一页',
       next: '下一页',
+      turn: '向右转一下',
       large: '放大图像',
       whole: '看整页',
       none: '这一页没有图像',

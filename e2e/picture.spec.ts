@@ -36,6 +36,12 @@ test('a recognised text is compared with its picture, and marked as checked', as
   await expect.poll(drawn).toBeGreaterThan(0.01);
   expect(await drawn()).toBeLessThan(0.3);
 
+  const isWide = () => picture.evaluate((canvas: HTMLCanvasElement) => canvas.width > canvas.height);
+  expect(await isWide()).toBe(false);
+  await pane.getByRole('button', { name: words.turn }).click();
+  await expect.poll(isWide).toBe(true);
+  await expect.poll(drawn).toBeGreaterThan(0.01);
+
   await pane.getByRole('button', { name: texts.proofread }).click();
   await expect(page.getByText(texts.proofreadSaved)).toBeVisible();
   await expect(pane.getByRole('button', { name: texts.proofread })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, ImageOff, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ImageOff, RotateCw, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { wording } from '../../corpus/wording';
 import type { PagePicture } from '../../electron/contract';
@@ -36,6 +36,8 @@ export function PicturePane({
   );
   const [turned, setTurned] = useState({ from: currentId, to: inHand });
   const [isLarge, setLarge] = useState(false);
+  /** Quarters of a turn clockwise: pages may lie sideways in their file. */
+  const [quarters, setQuarters] = useState(0);
   const index = turned.from === currentId ? turned.to : inHand;
   const picture = pictures[index];
   const turn = (by: number) => {
@@ -59,6 +61,11 @@ export function PicturePane({
           onPress={() => turn(1)}
         />
         <IconButton
+          label={words.turn}
+          icon={<RotateCw aria-hidden />}
+          onPress={() => setQuarters((quarters + 1) % 4)}
+        />
+        <IconButton
           label={isLarge ? words.whole : words.large}
           icon={isLarge ? <ZoomOut aria-hidden /> : <ZoomIn aria-hidden />}
           onPress={() => setLarge(!isLarge)}
@@ -76,7 +83,14 @@ export function PicturePane({
       </div>
       <div className={classes(styles.desk)}>
         {picture !== undefined && (
-          <Page key={picture.page} textId={text.id} page={picture.page} label={picture.label} isLarge={isLarge} />
+          <Page
+            key={picture.page}
+            textId={text.id}
+            page={picture.page}
+            label={picture.label}
+            isLarge={isLarge}
+            quarters={quarters}
+          />
         )}
       </div>
     </aside>
@@ -88,11 +102,13 @@ function Page({
   page,
   label,
   isLarge,
+  quarters,
 }: {
   readonly textId: string;
   readonly page: number;
   readonly label: string;
   readonly isLarge: boolean;
+  readonly quarters: number;
 }) {
   const load = useCallback(async () => expectValue(await call('pagePicture', textId, page)), [textId, page]);
   const loaded = useLoaded(load);
@@ -104,7 +120,7 @@ function Page({
             <p>{words.noneHelp}</p>
           </EmptyState>
         ) : (
-          <Drawn picture={picture} label={words.pictureOf(label)} isLarge={isLarge} />
+          <Drawn picture={picture} label={words.pictureOf(label)} isLarge={isLarge} quarters={quarters} />
         )
       }
     </LoadedView>
@@ -115,10 +131,12 @@ function Drawn({
   picture,
   label,
   isLarge,
+  quarters,
 }: {
   readonly picture: PagePicture;
   readonly label: string;
   readonly isLarge: boolean;
+  readonly quarters: number;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -126,13 +144,19 @@ function Drawn({
     const pixels = new ImageData(width, height);
     for (let at = 0; at < data.length; at++) pixels.data.fill(data[at] ?? 0, at * 4, at * 4 + 3);
     for (let at = 3; at < pixels.data.length; at += 4) pixels.data[at] = 255;
-    canvas.current?.getContext('2d')?.putImageData(pixels, 0, 0);
-  }, [picture]);
+    const flat = new OffscreenCanvas(width, height);
+    flat.getContext('2d')?.putImageData(pixels, 0, 0);
+    const shown = canvas.current?.getContext('2d');
+    shown?.setTransform(1, 0, 0, 1, shown.canvas.width / 2, shown.canvas.height / 2);
+    shown?.rotate((quarters * Math.PI) / 2);
+    shown?.drawImage(flat, -width / 2, -height / 2);
+  }, [picture, quarters]);
+  const isSideways = quarters % 2 === 1;
   return (
     <canvas
       ref={canvas}
-      width={picture.width}
-      height={picture.height}
+      width={isSideways ? picture.height : picture.width}
+      height={isSideways ? picture.width : picture.height}
       role="img"
       aria-label={label}
       className={classes(styles.page, isLarge && styles.large)}
