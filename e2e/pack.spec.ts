@@ -84,6 +84,8 @@ test('words of a text that the receiver lacks are shown with the passage that th
   const receiver = await openElsewhere(folder, file);
   const theirs = receiver.window;
   await theirs.getByRole('dialog').getByRole('button', { name: words.take }).click();
+  // While it asks, the dialog has the keyboard.
+  await expect(theirs.getByRole('dialog')).toHaveCount(0);
   for (const key of ['Control+5', 'Control+6']) {
     await theirs.keyboard.press(key);
     const main = theirs.getByRole('main');

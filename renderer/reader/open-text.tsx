@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { wording } from '../../corpus/wording';
-import type { Annotation, AnnotationColor } from '../../electron/contract';
-import { call } from '../api';
+import type { Annotation } from '../../electron/contract';
 import { useCommand } from '../app/commands';
 import { openPassage, type PassageTarget } from '../app/navigation';
 import { useRoom } from '../app/use-room';
 import { type Gathering, gather, useGatherOffer } from '../collections/gather';
 import { ReplacementStrip } from '../comparison/replacement-strip';
-import { chooseLink } from '../links/choose-link';
 import { rememberPassage } from '../links/recent-passages';
 import { targetOfAnchor } from '../links/target-of-anchor';
 import { useLinks } from '../links/use-links';
@@ -19,19 +17,16 @@ import { Drawer } from '../ui/drawer';
 import { Panes } from '../ui/panes';
 import { Strip } from '../ui/strip';
 import { showToast } from '../ui/toast';
-import { changeAnnotation, createAnnotation } from './annotation-actions';
 import { Article, type ArticleHandle } from './article';
 import { FindBar } from './find-bar';
 import { Margin } from './margin';
-import { focusNote } from './note-field';
 import { PicturePane } from './picture-pane';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head';
 import type { ReaderPaneProps } from './reader-pane';
-import type { SelectedRange } from './selected-ranges';
-import { isOn, wordsOf } from './selected-words';
 import { useFind } from './use-find';
 import { useMarkKeys } from './use-mark-keys';
+import { useMarking } from './use-marking';
 import type { Reading } from './use-reading';
 
 const words = wording.window.reader;
@@ -59,9 +54,6 @@ export function OpenText({
   const [isOriginal, setOriginal] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const [isMarginOpen, setMarginOpen] = useState(false);
-  const [lastColor, setLastColor] = useState<AnnotationColor>('yellow');
-  /** The mark that is still on its way to the library. */
-  const beingMade = useRef<ReturnType<typeof createAnnotation> | null>(null);
   const finding = useFind(reading.passages, currentId, isFinding);
   if (seenTarget !== target) {
     setSeenTarget(target);
@@ -93,64 +85,22 @@ export function OpenText({
     if (annotationId !== null && !isBeside) setMarginOpen(true);
   };
 
-  /** What the tools act on: the selection, else the whole passage in hand. */
-  const inHand = (): readonly SelectedRange[] => {
-    const selected = article.current?.selected() ?? [];
-    if (selected.length > 0) return selected;
-    return current === null ? [] : [{ passageId: current.id, start: 0, end: current.text.length }];
-  };
-  const mark = async (color: AnnotationColor, willWrite = false): Promise<Annotation | null> => {
-    const ranges = isOriginal ? [] : inHand();
-    const [first, ...further] = ranges;
-    if (first === undefined) {
-      showToast({ message: isOriginal ? words.originalNoMarks : words.selectFirst });
-      return null;
-    }
-    setLastColor(color);
-    document.getSelection()?.removeAllRanges();
-    // The tools that were pressed go with the selection.
-    if (!willWrite) article.current?.focus();
-    const same = reading.annotations.find((annotation) => isOn(annotation, ranges));
-    if (same !== undefined) {
-      if (same.color !== color && !willWrite) await changeAnnotation(same, { color }, words.steps.color);
-      activate(same.id, willWrite);
-      if (willWrite) focusNote(same.id);
-      return same;
-    }
-    beingMade.current = createAnnotation({ ...first, ...(further.length === 0 ? {} : { further }), color });
-    const created = await beingMade.current;
-    if (created !== null) {
-      // At once: until it is known as the one in hand, a key would mean the whole passage.
-      flushSync(() => {
-        setCurrentId(created.passageId);
-        if (willWrite || isBeside) activate(created.id, willWrite);
-        else setActiveId(created.id);
-      });
-    }
-    beingMade.current = null;
-    return created;
-  };
-  /** Writes to what is selected, else to the mark that was just made, else goes on with the annotation that is open. */
-  const write = async () => {
-    const isSelected = (article.current?.selected() ?? []).length > 0;
-    const made = isSelected ? null : await beingMade.current;
-    const id = made?.id ?? activeId;
-    if (isSelected || id === null) {
-      await mark(lastColor, true);
-      return;
-    }
-    activate(id, true);
-    focusNote(id);
-  };
-  /** From what is selected, else from the mark that was just made, else from the annotation that is open. */
-  const refer = async () => {
-    const isSelected = (article.current?.selected() ?? []).length > 0;
-    const made = isSelected ? null : await beingMade.current;
-    const opened = isSelected ? null : (made ?? reading.annotations.find(({ id }) => id === activeId));
-    const from =
-      opened ?? reading.annotations.find((annotation) => isOn(annotation, inHand())) ?? (await mark(lastColor));
-    if (from !== null) chooseLink(from);
-  };
+  /** At once: until it is known as the one in hand, a key would mean the whole passage. */
+  const takeInHand = (annotation: Annotation, willWrite: boolean) =>
+    flushSync(() => {
+      setCurrentId(annotation.passageId);
+      if (willWrite || isBeside) activate(annotation.id, willWrite);
+      else setActiveId(annotation.id);
+    });
+  const { inHand, highlight, mark, write, refer, copy } = useMarking({
+    reading,
+    article,
+    current,
+    activeId,
+    isOriginal,
+    onActivate: activate,
+    onMade: takeInHand,
+  });
   /** To what the annotation that is open refers to, else to what refers to the passage in hand. */
   const followFirst = () => {
     const { links: out = [] } = reading.annotations.find(({ id }) => id === activeId) ?? {};
@@ -167,22 +117,6 @@ export function OpenText({
     if (!isBeside) setMarginOpen(true);
     setChoosingTopic(true);
   };
-  const copy = (isCited: boolean) => {
-    const quote = wordsOf(reading, inHand());
-    if (quote === '') {
-      showToast({ message: words.selectFirst });
-      return;
-    }
-    const [first] = inHand();
-    const quotation = {
-      textId: reading.text.id,
-      quote,
-      ...(first === undefined ? {} : { passageId: first.passageId }),
-    };
-    const copied = isCited ? call('copyQuotations', [quotation]) : call('copyText', quote);
-    void copied.then(() => showToast({ message: isCited ? words.copiedCited : words.copiedPlain }));
-  };
-
   /** Without a selection, the passage in hand, where the keyboard is in the text or in a list that opened it. */
   const gathered = (): readonly Gathering[] => {
     const isMeant =
@@ -193,12 +127,12 @@ export function OpenText({
   };
 
   useGatherOffer(gathered);
-  useCommand('highlight', () => void mark(lastColor));
+  useCommand('highlight', highlight);
   useCommand('copy-with-citation', () => copy(true));
   useCommand('find-in-text', () => setFinding(true));
   useMarkKeys(
     (key) => {
-      if (key === 'highlight') void mark(lastColor);
+      if (key === 'highlight') highlight();
       else if (key === 'note') void write();
       else if (key === 'link') void refer();
       else if (key === 'follow') followFirst();
