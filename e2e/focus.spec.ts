@@ -140,6 +140,7 @@ test('a note that is begun while its mark is still being made is a note to that 
   await page.getByRole('option').first().click();
   await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(phrase);
   await selectInReader(page, phrase);
+  await expect(page.getByRole('toolbar', { name: words.reader.tools })).toBeVisible();
   const id = await libraryProcessId(app);
   process.kill(id, 'SIGSTOP');
   await page.keyboard.press('h');
@@ -165,6 +166,7 @@ test('a note follows the mark that was just made, also where the margin has no p
   await page.getByRole('option').first().click();
   await expect(page.getByRole('region', { name: /^阅读《/u })).toContainText(phrase);
   await selectInReader(page, phrase);
+  await expect(page.getByRole('toolbar', { name: words.reader.tools })).toBeVisible();
   await page.keyboard.press('h');
   const kept = () =>
     page.evaluate(async () =>
